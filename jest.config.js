@@ -1,0 +1,27 @@
+/** One configuration for all suites: pure ones beside the code, those that need PostgreSQL or Kafka in `test/`. */
+const typescript = {
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    target: 'es2023',
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+const javascript = { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2023' }, module: { type: 'commonjs' } };
+
+module.exports = {
+  testEnvironment: 'node',
+  testRegex: '(libs|apps)/[^/]+/(src|test)/.*\\.spec\\.ts$',
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+  modulePathIgnorePatterns: ['/dist/'],
+  moduleNameMapper: {
+    '^@caravanserai/kernel/hash$': '<rootDir>/libs/kernel/src/hash.ts',
+    '^@caravanserai/(kernel|contracts|persistence|messaging|access|hosting|testing|local)$': '<rootDir>/libs/$1/src',
+    '^@caravanserai/([a-z-]+)$': '<rootDir>/apps/$1/src',
+  },
+  transform: { '^.+\\.ts$': ['@swc/jest', typescript] },
+  transformIgnorePatterns: ['/node_modules/'],
+  setupFiles: ['reflect-metadata'],
+};
