@@ -1,0 +1,4 @@
+import { lifecycleDeclared } from '../lifecycle-declared';
+
+export * from './agreement';
+export const coproductionLifecycleDeclared = lifecycleDeclared('coproduction');

@@ -1,0 +1,17 @@
+import { defineEvent } from './define-event';
+import { code, group, hash, integer, listOf, optional, word } from './fields';
+
+/** Every service publishes its lifecycle tables as data, so that the dashboard knows what is legal without importing anybody. */
+export const lifecycleDeclared = (service: string) =>
+  defineEvent(`${service}.lifecycle.declared`, 1, {
+    key: 'workflow',
+    when: `when ${service} starts with a lifecycle table that differs from the one it published last`,
+    data: {
+      workflow: word(),
+      tableHash: hash(),
+      states: listOf(group({ state: word(), final: code(['yes', 'no']), longestDays: optional(integer(0, 36_500)) })),
+      transitions: listOf(
+        group({ action: word(), from: optional(word()), to: word(), actor: word(), guards: listOf(word()), emits: listOf(word()) }),
+      ),
+    },
+  });

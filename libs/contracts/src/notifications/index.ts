@@ -1,0 +1,4 @@
+import { lifecycleDeclared } from '../lifecycle-declared';
+
+export * from './notification';
+export const notificationsLifecycleDeclared = lifecycleDeclared('notifications');

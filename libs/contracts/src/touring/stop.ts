@@ -1,0 +1,101 @@
+import { defineEvent } from '../define-event';
+import { code, dateRange, group, hash, id, instant, integer, listOf, money, optional, partner, title, word } from '../fields';
+
+const stopFacts = { stopId: id(), tourId: id(), organiserId: id(), hostId: id(), title: title() };
+const dates = { spaceId: id(), occupancy: dateRange(), opening: dateRange() };
+
+export const stopHeld = defineEvent('touring.stop.held', 1, {
+  key: 'stopId',
+  when: 'when a host places a hold on dates of a tour; the rank is one more than the active holds placed earlier that overlap it',
+  data: { ...stopFacts, ...dates, rank: integer(1), expiresAt: instant() },
+});
+
+export const stopHoldMovedUp = defineEvent('touring.stop.hold-moved-up', 1, {
+  key: 'stopId',
+  when: 'when a hold before it ends and its rank improves',
+  data: { ...stopFacts, rank: integer(1) },
+});
+
+export const stopHoldExtended = defineEvent('touring.stop.hold-extended', 1, {
+  key: 'stopId',
+  when: 'when the organiser gives a hold more time',
+  data: { ...stopFacts, expiresAt: instant() },
+});
+
+export const stopHoldChallenged = defineEvent('touring.stop.hold-challenged', 1, {
+  key: 'stopId',
+  when: 'when a host behind this hold is ready to sign and asks it to commit or release by the deadline',
+  data: { ...stopFacts, challengerStopId: id(), answerBy: instant() },
+});
+
+export const stopChallengeAnswered = defineEvent('touring.stop.challenge-answered', 1, {
+  key: 'stopId',
+  when: 'when the challenged host commits to its hold in time and keeps its rank',
+  data: { ...stopFacts, challengerStopId: id() },
+});
+
+export const stopHoldReleased = defineEvent('touring.stop.hold-released', 1, {
+  key: 'stopId',
+  when: 'when a hold ends before its time: by its host, by silence after a challenge, or because a rival stop was confirmed',
+  data: { ...stopFacts, reason: code(['by-host', 'challenge-unanswered', 'rival-confirmed', 'tour-ended', 'offer-withdrawn']) },
+});
+
+export const stopHoldExpired = defineEvent('touring.stop.hold-expired', 1, {
+  key: 'stopId',
+  when: 'when the time of a hold runs out',
+  data: stopFacts,
+});
+
+export const stopDeclined = defineEvent('touring.stop.declined', 1, {
+  key: 'stopId',
+  when: 'when the organiser declines a request for dates; the reason stays with touring',
+  data: stopFacts,
+});
+
+export const stopFacilityAssessed = defineEvent('touring.stop.facility-assessed', 1, {
+  key: 'stopId',
+  when: "when the organiser's registrar judges the host's facility report for this stop",
+  data: { ...stopFacts, verdict: code(['passed', 'conditional', 'failed']) },
+});
+
+export const stopReserved = defineEvent('touring.stop.reserved', 1, {
+  key: 'stopId',
+  when: 'when the organiser sends the contract offer: space and set are firmly reserved from this moment, and the agreement is to be drafted',
+  data: {
+    ...stopFacts,
+    ...dates,
+    offerId: id(),
+    /** Which sending of an offer this is: 1 for the first. A lapsed agreement may be followed by another. */
+    round: integer(1),
+    fee: money(),
+    insuredValue: money(),
+    cancellation: listOf(group({ fromDays: integer(0, 3_650), shareBasisPoints: integer(0, 10_000) }), 20),
+    signBy: instant(),
+  },
+});
+
+export const stopReservationReleased = defineEvent('touring.stop.reservation-released', 1, {
+  key: 'stopId',
+  when: 'when the agreement of a reserved stop is declined, withdrawn or lapses and space and set are free again',
+  data: { ...stopFacts, agreementId: id(), reason: code(['declined', 'withdrawn-by-organiser', 'withdrawn-by-host', 'lapsed']) },
+});
+
+export const stopConfirmed = defineEvent('touring.stop.confirmed', 1, {
+  key: 'stopId',
+  when: 'when the agreement of a reserved stop has been executed: this can not be refused any more',
+  data: {
+    ...stopFacts,
+    ...dates,
+    agreementId: id(),
+    agreementHash: hash(),
+    fee: money(),
+    organiserPartner: optional(partner()),
+    hostPartner: optional(partner()),
+  },
+});
+
+export const stopRecorded = defineEvent('touring.stop.recorded', 1, {
+  key: 'stopId',
+  when: 'when a past stop enters by import: it sets no timer, reserves nothing and sends no mail',
+  data: { stopId: id(), tourId: id(), title: title(), opening: dateRange(), hostId: optional(id()), importSource: word() },
+});
