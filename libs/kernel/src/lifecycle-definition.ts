@@ -1,0 +1,82 @@
+/** What a state is, in one sentence, and how long a thing may stay in it before it counts as overdue (calendar days). */
+export interface StateRule {
+  readonly meaning: string;
+  readonly longestDays?: number;
+  readonly final?: boolean;
+}
+
+/** `from: null` creates the thing. Guards are names: the service that owns the table says what each one demands. */
+export interface TransitionRule<State extends string = string> {
+  readonly action: string;
+  readonly from: readonly State[] | null;
+  readonly to: State;
+  readonly actor: string;
+  readonly guards?: readonly string[];
+  readonly emits: string | readonly string[];
+}
+
+/** A table as a person writes it. */
+export interface LifecycleTable {
+  readonly workflow: string;
+  readonly initial: string;
+  readonly states: Readonly<Record<string, StateRule>>;
+  readonly transitions: readonly TransitionRule[];
+}
+
+export interface StateDefinition<State extends string = string> {
+  readonly state: State;
+  readonly meaning: string;
+  readonly final: boolean;
+  readonly longestDays: number | null;
+}
+
+export interface TransitionDefinition<
+  State extends string = string,
+  Action extends string = string,
+  Actor extends string = string,
+  Guard extends string = string,
+  EventType extends string = string,
+> {
+  readonly action: Action;
+  readonly from: readonly State[] | null;
+  readonly to: State;
+  readonly actor: Actor;
+  readonly guards: readonly Guard[];
+  readonly emits: readonly EventType[];
+}
+
+/**
+ * The same table as plain JSON with every field present. States are a list because their order is the order of the work,
+ * and the keys of a JSON object lose theirs in a database.
+ */
+export interface LifecycleDefinition {
+  readonly workflow: string;
+  readonly initial: string;
+  readonly states: readonly StateDefinition[];
+  readonly transitions: readonly TransitionDefinition[];
+}
+
+export function toDefinition(table: LifecycleTable): LifecycleDefinition {
+  return {
+    workflow: table.workflow,
+    initial: table.initial,
+    states: Object.entries(table.states).map(([state, rule]) => ({
+      state,
+      meaning: rule.meaning,
+      final: rule.final ?? false,
+      longestDays: rule.longestDays ?? null,
+    })),
+    transitions: table.transitions.map(toTransitionDefinition),
+  };
+}
+
+function toTransitionDefinition(rule: TransitionRule): TransitionDefinition {
+  return {
+    action: rule.action,
+    from: rule.from === null ? null : [...rule.from],
+    to: rule.to,
+    actor: rule.actor,
+    guards: [...(rule.guards ?? [])],
+    emits: typeof rule.emits === 'string' ? [rule.emits] : [...(rule.emits ?? [])],
+  };
+}
