@@ -1,0 +1,56 @@
+import type { ClientBase, CustomTypesConfig, Pool, QueryResultRow } from 'pg';
+import { types } from 'pg';
+import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
+
+type Constructor<T = object> = new (...args: never[]) => T;
+
+export interface DatabaseSettings {
+  readonly url: string;
+  readonly entities?: ReadonlyArray<Constructor | EntitySchema>;
+  readonly migrations?: ReadonlyArray<Constructor<MigrationInterface>>;
+  readonly poolSize?: number;
+  /** Shows in pg_stat_activity, so that an operator sees whose connection it is. */
+  readonly applicationName: string;
+}
+
+const int8 = 20;
+const date = 1082;
+
+const exactInteger = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} from the database is beyond the safe integers`);
+  return value;
+};
+
+/** Dates stay text (a Date would shift them by the machine's zone) and 64-bit integers become exact numbers or an error. */
+const columnTypes: CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === int8) return exactInteger;
+    if (oid === date) return (text: string) => text;
+    return types.getTypeParser(oid, format as 'text');
+  }) as CustomTypesConfig['getTypeParser'],
+};
+
+export function dataSourceOptions(settings: DatabaseSettings): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: settings.url,
+    entities: [...(settings.entities ?? [])] as never,
+    migrations: [...(settings.migrations ?? [])] as never,
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    logging: false,
+    applicationName: settings.applicationName,
+    poolSize: settings.poolSize ?? 10,
+    connectTimeoutMS: 5_000,
+    extra: { types: columnTypes, idleTimeoutMillis: 30_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, keepAlive: true },
+  };
+}
+
+/** The driver's own pool below TypeORM: hot commands go to it directly, as one prepared statement and one round trip. */
+export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
+
+/** Runs one named prepared statement outside any explicit transaction. */
+export async function preparedStatement<R extends QueryResultRow>(on: Pool | ClientBase, name: string, text: string, values: unknown[]): Promise<R[]> {
+  return (await on.query<R>({ name, text, values })).rows;
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { ClientBase } from 'pg';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { Clock } from './clock';
+import { isWorthRetrying } from './postgres-errors';
+import { Transaction } from './transaction';
+
+const attemptsMost = 4;
+
+/** Runs work in one transaction: all of it happens or none, and a serialisation failure or deadlock is tried again three times. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        if (attempt === attemptsMost || !isWorthRetrying(error)) throw error;
+      }
+    }
+  }
+
+  private async attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as ClientBase;
+      await runner.startTransaction();
+      const tx = new Transaction(runner.manager, client, this.clock.now());
+      const result = await work(tx);
+      await runner.commitTransaction();
+      tx.signalCommit();
+      return result;
+    } catch (error) {
+      await rollBack(runner);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+/** The first error is the one to report: a rollback on a connection that is gone has nothing to add, the server has rolled back. */
+async function rollBack(runner: QueryRunner): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  await runner.rollbackTransaction().catch(() => undefined);
+}
