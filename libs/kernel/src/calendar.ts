@@ -7,8 +7,8 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 const dayMs = 86_400_000;
 
 /** True for a day that exists between the years 0001 and 9999, written with all its digits; "2026-02-30" is none. */
-export function isIsoDate(text: string): text is IsoDate {
-  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+export function isIsoDate(text: unknown): boolean {
+  if (typeof text !== 'string' || !/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const ms = Date.parse(`${text}T00:00:00Z`);
   // Engines roll 30 February over into March, which only writing it back reveals.
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);

@@ -24,8 +24,8 @@ const exponents: ReadonlyMap<string, number> = new Map(
 
 export const currencyCodes: readonly string[] = [...exponents.keys()].sort();
 
-export function isCurrency(code: string): boolean {
-  return exponents.has(code);
+export function isCurrency(code: unknown): boolean {
+  return typeof code === 'string' && exponents.has(code);
 }
 
 /** How many decimals the currency has: 0 for JPY, 2 for EUR, 3 for KWD. Throws for a code that isn't money by ISO 4217. */

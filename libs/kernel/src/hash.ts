@@ -20,3 +20,9 @@ export function hashOf(value: unknown): string {
 export function nextInChain(previous: string | null, entry: unknown): string {
   return hashOf({ previous, entry });
 }
+
+/** The position of the first link whose hash does not follow from its entry and the link before; null when the chain holds. */
+export function firstBrokenLink(chain: readonly { readonly entry: unknown; readonly hash: string }[]): number | null {
+  const broken = chain.findIndex(({ entry, hash }, index) => hash !== nextInChain(chain[index - 1]?.hash ?? null, entry));
+  return broken === -1 ? null : broken;
+}

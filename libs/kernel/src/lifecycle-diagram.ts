@@ -12,7 +12,10 @@ export function lifecycleDiagram({ states, transitions }: LifecycleDefinition): 
   return ['stateDiagram-v2', ...[...names, ...arrows, ...ends].map((line) => `  ${line}`), ''].join('\n');
 }
 
+/** Words that Mermaid's own grammar takes (tried with mermaid 11); the picture is not drawn when a state is called like one. */
+const takenByMermaid = new Set('accdescr acctitle class classdef click default href note scale statediagram style'.split(' '));
+
 /** Mermaid reads a hyphen as the beginning of an arrow. Names are kebab-case, so no two of them become the same id. */
 function diagramId(state: string): string {
-  return state.replaceAll('-', '_');
+  return takenByMermaid.has(state) ? `${state}_` : state.replaceAll('-', '_');
 }

@@ -7,8 +7,8 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 const mostClocks = 1_000;
 
 /** True for a name of the IANA time zone database that this machine knows; a fixed offset such as "+08:00" is none. */
-export function isIanaZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
+export function isIanaZone(name: unknown): boolean {
+  if (typeof name !== 'string' || !/^[A-Za-z]/.test(name)) return false;
   try {
     clockOf(name);
     return true;
