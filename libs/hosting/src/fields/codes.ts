@@ -1,0 +1,64 @@
+import { field, type FieldOptions } from './field';
+import { refuseText } from './text';
+
+// ISO 3166-1 alpha-2, the 249 officially assigned codes (iso.org/obp). "EU" is a partner, not a country.
+const COUNTRIES = new Set(
+  (
+    'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
+    'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR ' +
+    'GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP ' +
+    'KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT ' +
+    'MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW ' +
+    'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG ' +
+    'UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
+  ).split(' '),
+);
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u;
+// Five to eight letters would be legal too (RFC 5646), but none is registered: whoever writes "english" means "en".
+const LANGUAGE = /^(?=.{2,35}$)[a-z]{2,3}(-|$)/;
+
+/** One of the words of a closed list, which the OpenAPI document shows. */
+export function IsCode(list: readonly string[], options?: FieldOptions): PropertyDecorator {
+  const known = new Set<unknown>(list);
+  const check = (value: unknown) => (known.has(value) ? null : `must be one of ${list.join(', ')}`);
+  return field({ name: 'isCode', check, schema: { type: 'string', enum: [...list] } }, options);
+}
+
+/** ISO 3166-1 alpha-2, upper case. */
+export function IsCountry(options?: FieldOptions): PropertyDecorator {
+  const check = (value: unknown) => (COUNTRIES.has(value as string) ? null : 'must be an ISO 3166-1 alpha-2 code');
+  return field({ name: 'isCountry', check, schema: { type: 'string', pattern: '^[A-Z]{2}$', example: 'VN' } }, options);
+}
+
+/** BCP 47 in canonical form: `en`, `zh-Hant`, `pt-BR`. */
+export function IsLanguage(options?: FieldOptions): PropertyDecorator {
+  const check = (value: unknown) => (isLanguage(value) ? null : 'must be a BCP 47 language tag in canonical form');
+  return field({ name: 'isLanguage', check, schema: { type: 'string', maxLength: 35, example: 'zh-Hant' } }, options);
+}
+
+/** A title in several languages, keyed by BCP 47 tag: `{ "en": "…", "fr": "…" }`, 1 to 30 of them. */
+export function IsTitlesByLanguage(max = 300, options?: FieldOptions): PropertyDecorator {
+  const schema = { type: 'object', additionalProperties: { type: 'string', minLength: 1, maxLength: max }, example: { en: 'Silk' } };
+  return field({ name: 'isTitlesByLanguage', check: (value) => refuseTitles(value, max), schema }, options);
+}
+
+export function isLanguage(value: unknown): boolean {
+  if (typeof value !== 'string' || !LANGUAGE.test(value)) return false;
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value;
+  } catch {
+    return false; // Intl throws a RangeError for what is no tag at all; to us it is the same refusal.
+  }
+}
+
+function refuseTitles(value: unknown, max: number): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'must be an object of language tag and title';
+  const entries = Object.entries(value);
+  if (entries.length === 0 || entries.length > 30) return 'must hold 1 to 30 languages';
+  for (const [tag, title] of entries) {
+    if (!isLanguage(tag)) return `holds "${tag.slice(0, 35)}", which is not a BCP 47 language tag in canonical form`;
+    const reason = refuseText(title, max, CONTROL, 'must stand on one line');
+    if (reason) return `in "${tag}" ${reason}`;
+  }
+  return null;
+}

@@ -1,0 +1,12 @@
+/** Thrown by what stands before a use case (the guard, the parsers); a use case returns its refusals instead. */
+export class RequestRefused extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly detail?: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.name = 'RequestRefused';
+  }
+}

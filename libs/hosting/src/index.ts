@@ -1,0 +1,13 @@
+export * from './define-service';
+export * from './fields/codes';
+export * from './fields/dates';
+export { field, type FieldKind, type FieldOptions } from './fields/field';
+export * from './fields/money';
+export * from './fields/nested';
+export * from './fields/numbers';
+export * from './fields/page';
+export { isId, IsId, IsReference, IsText, IsTitle } from './fields/text';
+export { InputRefused, type FieldRefusal } from './http/input-refused';
+export { COMMON_REFUSALS, problem, PROBLEM_TYPE, type Problem } from './http/problem-details';
+export { RequestRefused } from './http/request-refused';
+export { fieldsOf, IdParam, StrictInput } from './http/validation';
