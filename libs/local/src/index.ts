@@ -1,0 +1,6 @@
+export { type Hold, holdDataFolder } from './hold-data-folder';
+export { LocalFailure } from './local-failure';
+export { createDatabaseAt, dropDatabaseAt } from './postgres/databases';
+export type { LocalPostgres } from './postgres/local-postgres';
+export { removePostgres } from './postgres/place';
+export { type PostgresOptions, startPostgres } from './postgres/start-postgres';
