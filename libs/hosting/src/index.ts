@@ -11,3 +11,5 @@ export { InputRefused, type FieldRefusal } from './http/input-refused';
 export { COMMON_REFUSALS, problem, PROBLEM_TYPE, type Problem } from './http/problem-details';
 export { RequestRefused } from './http/request-refused';
 export { fieldsOf, IdParam, StrictInput } from './http/validation';
+export { html, Html } from './pages/html';
+export { page, type PageParts } from './pages/page';
