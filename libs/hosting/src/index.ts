@@ -12,4 +12,4 @@ export { COMMON_REFUSALS, problem, PROBLEM_TYPE, type Problem } from './http/pro
 export { RequestRefused } from './http/request-refused';
 export { fieldsOf, IdParam, StrictInput } from './http/validation';
 export { html, Html } from './pages/html';
-export { page, type PageParts } from './pages/page';
+export { plainPage, type PageParts } from './pages/plain-page';

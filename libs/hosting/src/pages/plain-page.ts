@@ -5,7 +5,7 @@ import { STYLE } from './style';
 const BRAND = html`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" aria-hidden="true"
   ><path d="M3 21V3h18v18h-5.500v-6a3.500 3.500 0 0 0-7 0v6z" /></svg>`;
 
-export interface Page {
+export interface PlainPage {
   readonly body: string;
   /** Content type, caching and a policy that allows exactly what stands in this page. */
   readonly headers: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export interface PageParts {
 }
 
 /** A whole page in the house's look, served without any further request, with a strict content security policy. */
-export function page({ title, main, top, script, formsLeadTo = [] }: PageParts): Page {
+export function plainPage({ title, main, top, script, formsLeadTo = [] }: PageParts): PlainPage {
   const policy = [
     "default-src 'none'",
     `style-src '${hashSource(STYLE)}'`,

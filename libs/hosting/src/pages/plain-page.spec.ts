@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { html } from './html';
-import { page } from './page';
+import { plainPage } from './plain-page';
 
 it.each([
   ['<b>', '&lt;b&gt;'],
@@ -14,7 +14,7 @@ it.each([
 });
 
 it('allows the script and the style it carries and nothing else', () => {
-  const { body, headers } = page({ title: 'T', main: html`<p>x</p>`, script: 'go()', formsLeadTo: ['http://127.0.0.1:9'] });
+  const { body, headers } = plainPage({ title: 'T', main: html`<p>x</p>`, script: 'go()', formsLeadTo: ['http://127.0.0.1:9'] });
   const style = /<style>(.*)<\/style>/s.exec(body)![1]!;
   expect(headers['content-security-policy']).toBe(
     `default-src 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'; script-src 'sha256-${hash('sha256', 'go()', 'base64')}'; ` +
@@ -23,5 +23,5 @@ it('allows the script and the style it carries and nothing else', () => {
 });
 
 it('puts no title in as markup', () => {
-  expect(page({ title: '</title><script>', main: html`` }).body).toContain('<title>&lt;/title&gt;&lt;script&gt; · Caravanserai</title>');
+  expect(plainPage({ title: '</title><script>', main: html`` }).body).toContain('<title>&lt;/title&gt;&lt;script&gt; · Caravanserai</title>');
 });
