@@ -9,6 +9,18 @@ export const designationSubmitted = defineEvent('contacts.designation.submitted'
   data: { ...designationFacts, validFrom: instant(), validTo: optional(instant()) },
 });
 
+export const designationVerificationStarted = defineEvent('contacts.designation.verification-started', 1, {
+  key: 'designationId',
+  when: 'when somebody other than the submitter takes up the letter to verify it',
+  data: designationFacts,
+});
+
+export const designationReturned = defineEvent('contacts.designation.returned', 1, {
+  key: 'designationId',
+  when: 'when the letter goes back to the designating authority to be completed; what is missing stays with contacts',
+  data: designationFacts,
+});
+
 export const designationRejected = defineEvent('contacts.designation.rejected', 1, {
   key: 'designationId',
   when: 'when the secretariat does not accept the letter; the reason stays with contacts',
@@ -25,6 +37,18 @@ export const designationActivated = defineEvent('contacts.designation.activated'
   key: 'designationId',
   when: 'when a confirmed designation begins; a predecessor in the same seat ends in the same transaction',
   data: { ...designationFacts, validTo: optional(instant()) },
+});
+
+export const designationSuspended = defineEvent('contacts.designation.suspended', 1, {
+  key: 'designationId',
+  when: 'when an active designation rests because its holder can not be reached or the designation is disputed; an alternate acts',
+  data: { ...designationFacts, reason: code(['unreachable', 'disputed']) },
+});
+
+export const designationResumed = defineEvent('contacts.designation.resumed', 1, {
+  key: 'designationId',
+  when: 'when a suspended designation is in force again',
+  data: designationFacts,
 });
 
 export const designationEnded = defineEvent('contacts.designation.ended', 1, {

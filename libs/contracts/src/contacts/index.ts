@@ -2,5 +2,7 @@ import { lifecycleDeclared } from '../lifecycle-declared';
 
 export * from './organisation';
 export * from './mandate';
+export * from './match';
 export * from './designation';
+export * from './invitation';
 export const contactsLifecycleDeclared = lifecycleDeclared('contacts');
