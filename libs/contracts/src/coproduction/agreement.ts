@@ -47,7 +47,7 @@ export const agreementSignatureVoided = defineEvent('coproduction.agreement.sign
     ...agreementFacts,
     signatureId: id(),
     byOrganisationId: id(),
-    reason: code(['mandate-was-revoked', 'withdrawn-by-signer', 'text-reopened']),
+    reason: code(['mandate-was-revoked', 'withdrawn-by-signer', 'text-reopened', 'agreement-ended']),
   },
 });
 
