@@ -51,6 +51,8 @@ export function addWorkingDays(
   holidays: ReadonlySet<IsoDate> = new Set(),
 ): IsoDate {
   if (!Number.isSafeInteger(days)) throw new RangeError(`${days} is not a whole number of working days.`);
+  for (const day of weekendDays)
+    if (!Number.isInteger(day) || day < 1 || day > 7) throw new RangeError(`${day} is not a day of the week: Monday is 1, Sunday is 7.`);
   if (new Set(weekendDays).size === 7) throw new RangeError('A week without working days has no next one.');
   const step = Math.sign(days);
   let found = date;

@@ -77,6 +77,6 @@ function toTransitionDefinition(rule: TransitionRule): TransitionDefinition {
     to: rule.to,
     actor: rule.actor,
     guards: [...(rule.guards ?? [])],
-    emits: typeof rule.emits === 'string' ? [rule.emits] : [...(rule.emits ?? [])],
+    emits: typeof rule.emits === 'string' ? [rule.emits] : [...rule.emits],
   };
 }

@@ -16,23 +16,29 @@ export function lifecycleFaults(definition: LifecycleDefinition): string[] {
   ];
 }
 
-/** Names go unchanged into URLs, event types, refusals and diagrams, and kebab-case is what all of them can carry. */
+/** Names go unchanged into URLs, refusals, diagrams and the event that publishes the table; kebab-case is what all of them can carry. */
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-function nameFaults({ states, transitions }: LifecycleDefinition): string[] {
-  const stateFaults = states
-    .filter(({ state }) => !kebabCase.test(state))
-    .map(({ state }) => `state "${state}" is not in kebab-case`);
-  const actionFaults = [...new Set(transitions.map(({ action }) => action))]
-    .filter((action) => !kebabCase.test(action))
-    .map((action) => `action "${action}" is not in kebab-case`);
-  return [...stateFaults, ...actionFaults];
+function nameFaults({ workflow, states, transitions }: LifecycleDefinition): string[] {
+  const names = [
+    ...workflow.split('.').map((part) => ['workflow', part]),
+    ...states.map(({ state }) => ['state', state]),
+    ...transitions.flatMap(({ action, actor, guards }) => [
+      ['action', action],
+      ['actor', actor],
+      ...guards.map((guard) => ['guard', guard]),
+    ]),
+  ];
+  const faults = names
+    .filter(([, name = '']) => !kebabCase.test(name))
+    .map(([kind, name]) => `${kind} "${name}" is not in kebab-case`);
+  return [...new Set(faults)];
 }
 
 function stateFaults({ states }: LifecycleDefinition): string[] {
   return states.flatMap(({ state, meaning, final, longestDays }) => {
     const faults: string[] = [];
-    if ((meaning ?? '').trim() === '') faults.push(`state "${state}" has no meaning`);
+    if (meaning.trim() === '') faults.push(`state "${state}" has no meaning`);
     if (longestDays !== null && !(Number.isSafeInteger(longestDays) && longestDays > 0))
       faults.push(`state "${state}" may last ${longestDays} days, which is not a positive whole number`);
     if (final && longestDays !== null) faults.push(`state "${state}" is final and can't be overdue, yet it has longestDays`);
@@ -41,13 +47,12 @@ function stateFaults({ states }: LifecycleDefinition): string[] {
 }
 
 function transitionFaults(definition: LifecycleDefinition, transition: TransitionDefinition): string[] {
-  const { action, from, to, actor, emits } = transition;
+  const { action, from, to, emits } = transition;
   const faults: string[] = [];
   for (const source of from ?? [])
     if (!isState(definition, source)) faults.push(`action "${action}" starts from "${source}", which is not a state`);
   if (from?.length === 0) faults.push(`action "${action}" to "${to}" starts from no state`);
   if (!isState(definition, to)) faults.push(`action "${action}" leads to "${to}", which is not a state`);
-  if ((actor ?? '').trim() === '') faults.push(`action "${action}" to "${to}" has no actor`);
   if (emits.length === 0 || emits.some((type) => type.trim() === ''))
     faults.push(`action "${action}" to "${to}" emits no event`);
   return faults;

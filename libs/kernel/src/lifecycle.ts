@@ -48,6 +48,9 @@ export class Lifecycle<
   private readonly transitions: readonly TransitionDefinition<State, Action, Actor, Guard, EventType>[];
 
   constructor(readonly definition: LifecycleDefinition) {
+    const faults = lifecycleFaults(definition);
+    if (faults.length > 0)
+      throw new Error(`The lifecycle ${definition.workflow} does not hold together:\n- ${faults.join('\n- ')}`);
     this.transitions = definition.transitions as typeof this.transitions;
     this.workflow = definition.workflow;
     this.initial = definition.initial as State;
@@ -125,11 +128,7 @@ export function defineLifecycle<
   GuardIn<Transitions[number]>,
   EventTypeIn<Transitions[number]>
 > {
-  const definition = toDefinition(table);
-  const faults = lifecycleFaults(definition);
-  if (faults.length > 0)
-    throw new Error(`The lifecycle ${table.workflow} does not hold together:\n- ${faults.join('\n- ')}`);
-  return new Lifecycle(definition);
+  return new Lifecycle(toDefinition(table));
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {

@@ -36,8 +36,9 @@ export function compareMoney(a: Money, b: Money): number {
   return Math.sign(a.minor - b.minor);
 }
 
-/** The exact decimal number without the currency: "1234.50", "-0.05", "1000" for yen. */
-export function toDecimal({ minor, currency }: Money): string {
+/** The exact decimal number without the currency: "1234.50", "-0.05", "1000" for yen. Throws when the amount is not exact. */
+export function toDecimal(amount: Money): string {
+  const { minor, currency } = money(amount.minor, amount.currency);
   const exponent = currencyExponent(currency);
   const digits = String(Math.abs(minor)).padStart(exponent + 1, '0');
   const whole = digits.slice(0, digits.length - exponent);
