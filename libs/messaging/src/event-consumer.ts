@@ -1,0 +1,173 @@
+import type { EventEnvelope } from '@caravanserai/contracts';
+import { Clock, isDatabaseAway, type Transaction, UnitOfWork } from '@caravanserai/persistence';
+import { Logger } from '@nestjs/common';
+import { withCause } from './cause';
+import { CopyMissing } from './event-decorators';
+import type { EventHandlers } from './event-handlers';
+import { type Cursor, CursorMoved, cursorKey, lockCursors, saveCursors } from './cursors';
+import { ownerOf } from './envelope';
+import { type ParkingReason, ParkedEvents } from './parked-events';
+
+/** Where an in-process subscriber stands in an owner's log, stored with the effects of what it has read. */
+export interface LogPosition {
+  readonly owner: string;
+  readonly position: number;
+}
+
+/** The owner's log is not the one this service knows: sequence numbers and positions can't be compared any more. */
+export class UnknownLog extends Error {
+  constructor(
+    readonly owner: string,
+    readonly known: string,
+    readonly seen: string,
+  ) {
+    super(`the event log of ${owner} is ${seen}, this service knows ${known}: it was restored or replaced; run "npm run rebuild" for this service`);
+    this.name = 'UnknownLog';
+  }
+}
+
+const retryDelaysMs = [50, 200];
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Applies events, whatever carried them: one transaction per batch holds cursors, copies, state and outbox rows, so the effects of
+ * an event happen exactly once. When the batch fails, its events go one at a time, and one that can't be applied is parked
+ * together with everything of its aggregate that follows, while the others flow.
+ */
+export class EventConsumer {
+  private readonly logger = new Logger('EventConsumer');
+  private readonly knownLogs = new Map<string, string>();
+  private reactsSince = '';
+  duplicates = 0;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly handlers: EventHandlers,
+    private readonly parked: ParkedEvents,
+  ) {}
+
+  /** Reads what must be known before the first event. */
+  async prepare(): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const [installation] = await tx.query<{ installed_at: Date }>('select installed_at from messaging_installation');
+      this.reactsSince = installation?.installed_at.toISOString() ?? '';
+      this.knownLogs.clear();
+      for (const row of await tx.query<{ owner: string; log_id: string }>('select owner, log_id from known_log')) this.knownLogs.set(row.owner, row.log_id);
+    });
+    this.parked.retryWith((tx, event) => this.apply(tx, [event]));
+  }
+
+  /**
+   * Applies a batch in its order.
+   * @throws UnknownLog when the owner's log was replaced; the database's error when it is away: the carrier offers the same batch again.
+   */
+  async consume(events: EventEnvelope[], position?: LogPosition): Promise<void> {
+    await this.checkLogs(events);
+    try {
+      await this.unitOfWork.run((tx) => this.batch(tx, events, position));
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error;
+      for (const event of events) await this.single(event);
+      if (position) await this.unitOfWork.run((tx) => savePosition(tx, position));
+    }
+    await this.parked.afterArrival(events.map((event) => event.subject));
+  }
+
+  private async batch(tx: Transaction, events: EventEnvelope[], position: LogPosition | undefined): Promise<void> {
+    const cursors = await lockCursors(tx, events);
+    const touched = new Set<Cursor>();
+    const fresh: EventEnvelope[] = [];
+    for (const event of events) {
+      const cursor = cursors.get(cursorKey(event)) as Cursor;
+      if (event.sequence <= cursor.last) {
+        this.duplicates += 1;
+        continue;
+      }
+      touched.add(cursor);
+      if (cursor.parked > 0) await this.park(tx, cursor, event, { state: 'waiting', reason: 'behind a parked event of the same aggregate' });
+      else if (event.sequence > cursor.last + 1) await this.park(tx, cursor, event, { state: 'waiting', reason: `gap: ${cursor.last + 1} is missing` });
+      else {
+        fresh.push(event);
+        cursor.last = event.sequence;
+      }
+    }
+    await this.apply(tx, fresh);
+    await saveCursors(tx, touched);
+    if (position) await savePosition(tx, position);
+  }
+
+  /** Runs the handlers; neighbours of one type go together where their handler takes many. */
+  private async apply(tx: Transaction, events: EventEnvelope[]): Promise<void> {
+    for (let from = 0; from < events.length; ) {
+      const first = events[from] as EventEnvelope;
+      let to = from + 1;
+      if (this.handlers.isBatched(first.type)) while (events[to]?.type === first.type) to += 1;
+      const run = events.slice(from, to);
+      await withCause(causeOf(first), () => this.handlers.run(run, { tx }, this.reactsSince));
+      from = to;
+    }
+  }
+
+  private async single(event: EventEnvelope): Promise<void> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await this.unitOfWork.run((tx) => this.batch(tx, [event], undefined));
+        return;
+      } catch (error) {
+        if (isDatabaseAway(error)) throw error;
+        const delay = error instanceof CopyMissing ? undefined : retryDelaysMs[attempt];
+        if (delay === undefined) return this.parkAlone(event, error);
+        if (!(error instanceof CursorMoved)) await pause(delay);
+      }
+    }
+  }
+
+  private async parkAlone(event: EventEnvelope, error: unknown): Promise<void> {
+    const reason = ParkedEvents.reasonOf(error, this.clock.now());
+    this.logger.warn(`${event.type} ${event.subject} #${event.sequence} is parked: ${reason.reason}`);
+    await this.unitOfWork.run(async (tx) => {
+      const cursor = (await lockCursors(tx, [event])).get(cursorKey(event)) as Cursor;
+      if (event.sequence <= cursor.last) return;
+      await this.park(tx, cursor, event, reason);
+      await saveCursors(tx, [cursor]);
+    });
+  }
+
+  private async park(tx: Transaction, cursor: Cursor, event: EventEnvelope, reason: ParkingReason): Promise<void> {
+    if (await this.parked.park(tx, event, reason)) cursor.parked += 1;
+  }
+
+  private async checkLogs(events: EventEnvelope[]): Promise<void> {
+    for (const event of events) {
+      const owner = ownerOf(event.topic);
+      const known = this.knownLogs.get(owner);
+      if (known === undefined) await this.firstMeet(owner, event.logId);
+      else if (known !== event.logId) throw new UnknownLog(owner, known, event.logId);
+    }
+  }
+
+  private async firstMeet(owner: string, logId: string): Promise<void> {
+    const [row] = await this.unitOfWork.run(async (tx) => {
+      await tx.query('insert into known_log (owner, log_id) values ($1, $2) on conflict do nothing', [owner, logId]);
+      return tx.query<{ log_id: string }>('select log_id from known_log where owner = $1', [owner]);
+    });
+    if (row) this.knownLogs.set(owner, row.log_id);
+    if (row && row.log_id !== logId) throw new UnknownLog(owner, row.log_id, logId);
+  }
+}
+
+const causeOf = (event: EventEnvelope) => ({
+  correlationId: event.correlationId,
+  causationId: event.id,
+  ...(event.traceparent === undefined ? {} : { traceparent: event.traceparent }),
+});
+
+async function savePosition(tx: Transaction, { owner, position }: LogPosition): Promise<void> {
+  await tx.prepared(
+    'save-position',
+    `insert into event_position (owner, position) values ($1, $2)
+     on conflict (owner) do update set position = greatest(event_position.position, excluded.position)`,
+    [owner, position],
+  );
+}

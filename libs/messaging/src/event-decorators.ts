@@ -1,0 +1,55 @@
+import { applyDecorators, type ArgumentsHost, Catch, type RpcExceptionFilter, UseFilters } from '@nestjs/common';
+import { EventPattern } from '@nestjs/microservices';
+import type { EventDeclaration, EventEnvelope, EventOf } from '@caravanserai/contracts';
+import type { Transaction } from '@caravanserai/persistence';
+import { type Observable, throwError } from 'rxjs';
+
+/** What a handler gets beside the event: the transaction that holds cursor, copy, state and outbox rows together. */
+export interface EventContext {
+  readonly tx: Transaction;
+}
+
+export type HandlerKind = 'copy' | 'reaction';
+
+/** Thrown by a handler that needs another's fact which has not arrived yet: the event waits for it, and nothing is lost. */
+export class CopyMissing extends Error {
+  constructor(
+    readonly what: string,
+    readonly id: string,
+  ) {
+    super(`${what} ${id} is not known here yet`);
+    this.name = 'CopyMissing';
+  }
+}
+
+/** Nest answers a handler's error as "Internal server error"; the consumer has to know what really happened. */
+@Catch()
+class OriginalErrorFilter implements RpcExceptionFilter {
+  catch(error: unknown, _host: ArgumentsHost): Observable<never> {
+    return throwError(() => error);
+  }
+}
+
+/** One pattern per kind, because Nest runs two handlers of one pattern in parallel and goes on after the first has failed. */
+export const patternOf = (kind: HandlerKind, type: string): string => `${kind}:${type}`;
+
+type Handler<Data> = TypedPropertyDescriptor<(event: EventEnvelope<Data>, context: EventContext) => Promise<void>>;
+type BatchHandler<Data> = TypedPropertyDescriptor<(events: Array<EventEnvelope<Data>>, context: EventContext) => Promise<void>>;
+
+const handles = (kind: HandlerKind, event: EventDeclaration, batch: boolean): MethodDecorator =>
+  applyDecorators(EventPattern<string>(patternOf(kind, event.type), { kind, type: event.type, batch }), UseFilters(OriginalErrorFilter)) as MethodDecorator;
+
+/**
+ * Keeps this service's own copy of another's fact. Writes only tables listed as copies, sends nothing, knows no clock, because
+ * it is run again from the first event whenever the copies are rebuilt.
+ */
+export const Copies = <E extends EventDeclaration>(event: E) =>
+  handles('copy', event, false) as (target: object, key: string | symbol, descriptor: Handler<EventOf<E>>) => void;
+
+/** The same for many events at once, in their order: for copies that grow by thousands. */
+export const CopiesMany = <E extends EventDeclaration>(event: E) =>
+  handles('copy', event, true) as (target: object, key: string | symbol, descriptor: BatchHandler<EventOf<E>>) => void;
+
+/** What this service does when another's event arrives: it may decide and emit, and is never run again for the same event. */
+export const ReactsTo = <E extends EventDeclaration>(event: E) =>
+  handles('reaction', event, false) as (target: object, key: string | symbol, descriptor: Handler<EventOf<E>>) => void;

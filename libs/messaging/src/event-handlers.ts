@@ -1,0 +1,96 @@
+import type { EventEnvelope } from '@caravanserai/contracts';
+import { eventOfType, jsonSchemaOf } from '@caravanserai/contracts';
+import type { MessageHandler } from '@nestjs/microservices';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
+import { lastValueFrom, isObservable } from 'rxjs';
+import type { EventContext, HandlerKind } from './event-decorators';
+
+interface Handler {
+  readonly kind: HandlerKind;
+  readonly batch: boolean;
+  readonly call: (data: EventEnvelope | EventEnvelope[], context: EventContext) => Promise<unknown>;
+}
+
+/** The event does not have the shape its contract promises: no handler may see it. */
+export class EventMalformed extends Error {
+  override readonly name = 'EventMalformed';
+}
+
+/** Called with the time each handler took; metrics listen here. */
+export type HandlerObserver = (type: string, kind: HandlerKind, milliseconds: number, outcome: 'done' | 'failed') => void;
+
+const ajv = new Ajv2020({ strict: false, formats: { uuid: true } });
+
+/** A service's handlers by event type, in the order in which they run: the copy first, then the reaction. */
+export class EventHandlers {
+  private readonly byType = new Map<string, { copy?: Handler; reaction?: Handler; validate: ValidateFunction }>();
+  observe: HandlerObserver = () => undefined;
+
+  /** @throws when two handlers of one kind exist for one event, or one is for an event that nobody declared. */
+  constructor(registered: ReadonlyMap<string, MessageHandler>) {
+    for (const [pattern, handler] of registered) {
+      const { kind, type, batch } = (handler.extras ?? {}) as { kind?: HandlerKind; type?: string; batch?: boolean };
+      if (kind === undefined || type === undefined) throw new Error(`${pattern} is handled without @Copies or @ReactsTo`);
+      if (handler.next) throw new Error(`${type} has two ${kind} handlers in one service`);
+      const declaration = eventOfType(type);
+      if (declaration === undefined) throw new Error(`${type} is handled but not declared in the contracts`);
+      const entry = this.byType.get(type) ?? { validate: ajv.compile(jsonSchemaOf({ published: declaration.accepted })) };
+      entry[kind] = { kind, batch: batch === true, call: (data, context) => settled(handler(data, context as never)) };
+      this.byType.set(type, entry);
+    }
+  }
+
+  get topics(): string[] {
+    return [...new Set([...this.byType.keys()].map((type) => eventOfType(type)?.topic as string))].sort();
+  }
+
+  handles(type: string): boolean {
+    return this.byType.has(type);
+  }
+
+  isBatched(type: string): boolean {
+    const entry = this.byType.get(type);
+    return entry?.copy?.batch === true && entry.reaction === undefined;
+  }
+
+  /** Runs what this service does with a run of events of one type. Reactions skip what happened before the installation. */
+  async run(events: EventEnvelope[], context: EventContext, reactsSince: string): Promise<void> {
+    const first = events[0];
+    const entry = first && this.byType.get(first.type);
+    if (entry === undefined) return;
+    for (const event of events) {
+      if (!entry.validate(event.data)) throw new EventMalformed(ajv.errorsText(entry.validate.errors, { dataVar: 'data' }));
+    }
+    if (entry.copy?.batch) await this.timed(entry.copy, events, context);
+    for (const event of events) {
+      if (entry.copy && !entry.copy.batch) await this.timed(entry.copy, event, context);
+      if (entry.reaction && event.time >= reactsSince) await this.timed(entry.reaction, event, context);
+    }
+  }
+
+  /** Runs only the copies, for a rebuild. */
+  async replay(event: EventEnvelope, context: EventContext): Promise<void> {
+    const entry = this.byType.get(event.type);
+    if (entry?.copy === undefined) return;
+    if (!entry.validate(event.data)) throw new EventMalformed(ajv.errorsText(entry.validate.errors, { dataVar: 'data' }));
+    await entry.copy.call(entry.copy.batch ? [event] : event, context);
+  }
+
+  private async timed(handler: Handler, data: EventEnvelope | EventEnvelope[], context: EventContext): Promise<void> {
+    const type = (Array.isArray(data) ? data[0] : data)?.type ?? '';
+    const start = performance.now();
+    let outcome: 'done' | 'failed' = 'failed';
+    try {
+      await handler.call(data, context);
+      outcome = 'done';
+    } finally {
+      this.observe(type, handler.kind, performance.now() - start, outcome);
+    }
+  }
+}
+
+/** Nest gives a promise of a value or of a stream; either way the handler is done only when this is. */
+async function settled(answer: unknown): Promise<unknown> {
+  const value = await answer;
+  return isObservable(value) ? lastValueFrom(value, { defaultValue: undefined }) : value;
+}

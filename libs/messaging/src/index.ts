@@ -1,0 +1,18 @@
+export * from './cause';
+export * from './envelope';
+export * from './event-decorators';
+export * from './event-handlers';
+export * from './event-consumer';
+export * from './event-server';
+export * from './fault-points';
+export * from './figures';
+export * from './in-process/in-process-bus';
+export * from './messaging.module';
+export * from './outbox';
+export * from './parked-events';
+export * from './timers';
+export * from './views';
+import { Messaging1764000001000 } from './migrations/1764000001000-messaging';
+
+/** The messaging tables of every service. */
+export const messagingMigrations = [Messaging1764000001000];

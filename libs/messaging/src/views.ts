@@ -1,0 +1,55 @@
+import { UnitOfWork } from '@caravanserai/persistence';
+import { Injectable } from '@nestjs/common';
+
+export interface WaitingEvent {
+  readonly id: number;
+  readonly topic: string;
+  readonly aggregateId: string;
+  readonly sequence: number;
+  readonly type: string;
+  readonly occurredAt: Date;
+}
+
+export interface PlannedTimer {
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly dueAt: Date;
+}
+
+export interface AuditEntry {
+  readonly id: number;
+  readonly at: Date;
+  readonly action: string;
+  readonly subject: string;
+  readonly accountKey: string;
+  readonly actingFor: string | null;
+  readonly reason: string | null;
+}
+
+/** What an operator may look at: pages of the outbox, the timers and the audit. */
+@Injectable()
+export class MessagingViews {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  outbox(limit: number, after = 0): Promise<WaitingEvent[]> {
+    return this.unitOfWork.dataSource.query(
+      `select id, topic, aggregate_id as "aggregateId", sequence, type, occurred_at as "occurredAt" from outbox where id > $1 order by id limit $2`,
+      [after, limit],
+    );
+  }
+
+  timers(limit: number, after?: { dueAt: Date; kind: string; subjectId: string }): Promise<PlannedTimer[]> {
+    return this.unitOfWork.dataSource.query(
+      `select kind, subject_id as "subjectId", due_at as "dueAt" from timer
+       where $2::timestamptz is null or (due_at, kind, subject_id) > ($2, $3, $4::uuid) order by due_at, kind, subject_id limit $1`,
+      [limit, after?.dueAt ?? null, after?.kind ?? null, after?.subjectId ?? null],
+    );
+  }
+
+  audit(limit: number, after = 0): Promise<AuditEntry[]> {
+    return this.unitOfWork.dataSource.query(
+      `select id, at, action, subject, account_key as "accountKey", acting_for as "actingFor", reason from ops_audit where id > $1 order by id limit $2`,
+      [after, limit],
+    );
+  }
+}
