@@ -7,3 +7,8 @@ export { type PostgresOptions, startPostgres } from './postgres/start-postgres';
 export { type KafkaNode } from './kafka/kafka-node';
 export { kafkaTool } from './kafka/kafka-tool';
 export { type KafkaOptions, type LocalKafka, startKafka } from './kafka/start-kafka';
+export { dataFolder } from './data-folder';
+export { type CommandLine, type CommandShape, parseCommandLine, readCommandLine } from './command-line';
+export type { Taken } from './command-usage';
+export { type LineSink, Progress, portion } from './progress';
+export { interrupted, runCommand } from './run-command';

@@ -59,11 +59,11 @@ export class KafkaNode {
     if (signal === 'SIGKILL' || signal === 'SIGTERM') await this.ended;
   }
 
-  /** An orderly end, the hard way after 20 s: the last of three may wait for a majority that is gone. */
-  async stop(): Promise<void> {
+  /** An orderly end, and the hard way after `patience_ms`. */
+  async stop(patience_ms: number): Promise<void> {
     this.child?.kill('SIGTERM');
     this.child?.kill('SIGCONT');
-    const patience = setTimeout(() => this.child?.kill('SIGKILL'), 20_000);
+    const patience = setTimeout(() => this.child?.kill('SIGKILL'), patience_ms);
     await this.ended;
     clearTimeout(patience);
   }

@@ -1,0 +1,15 @@
+/** The npm scripts that go through run.mjs, and the application whose compiled file each one runs. */
+export const applicationOf = {
+  start: 'platform',
+  'start:kafka': 'platform',
+  kafka: 'platform',
+  rebuild: 'platform',
+  backup: 'platform',
+  restore: 'platform',
+  'move-to-kafka': 'platform',
+  story: 'console',
+  import: 'console',
+  token: 'console',
+  chaos: 'proving',
+  bench: 'proving',
+};

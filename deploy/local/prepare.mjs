@@ -1,0 +1,112 @@
+/**
+ * Brings a clone to the point where its own code can run: packages installed, sources compiled. It may use nothing but
+ * what any Node 20 has, since on a fresh clone there is nothing else. All of it speaks to stderr only.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+const inRoot = (...parts) => join(root, ...parts);
+const pinnedNode = inRoot('node_modules', 'node', 'bin', 'node');
+const installedStamp = inRoot('node_modules', '.cache', 'caravanserai', 'installed');
+
+/** Ends with one line and its code; the stack of a command that can't be prepared helps nobody. */
+export class Unprepared extends Error {
+  constructor(message, code = 1) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Installs what package-lock.json names, when it has not been installed yet. */
+export async function ensureInstalled() {
+  const wanted = createHash('sha256').update(readFileSync(inRoot('package-lock.json'))).digest('hex');
+  if (readOr(installedStamp, '') === wanted) return;
+  if (!installedByHand()) await install();
+  stamp(installedStamp, wanted);
+}
+
+/** npm leaves a lock file of its own at the end of each installation. */
+function installedByHand() {
+  return modified(inRoot('node_modules', '.package-lock.json')) >= modified(inRoot('package-lock.json'));
+}
+
+/** `ci` keeps to the lock file and needs an empty place; where packages are already, only what differs is fetched. */
+async function install() {
+  const how = existsSync(inRoot('node_modules', '.package-lock.json')) ? ['install', '--no-save'] : ['ci'];
+  const [program, ...before] = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
+  const code = await aloud('Installing packages', program, [...before, ...how, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (code !== 0) throw new Unprepared(`npm could not install the packages (code ${code}); its own lines above say why.`);
+}
+
+/** Compiles an application and the libraries it stands on, when a source or setting has changed since the last time. */
+export async function ensureCompiled(application) {
+  const file = inRoot('node_modules', '.cache', 'caravanserai', `compiled-${application}`);
+  if (readOr(file, '') === sourcesNow()) return;
+  const code = await aloud('Compiling', nodeProgram(), [inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-b', inRoot('apps', application)]);
+  if (code !== 0) throw new Unprepared('The sources could not be compiled; the lines above say why.');
+  stamp(file, sourcesNow());
+}
+
+/**
+ * One hash over path, time and size of each source, setting and build record: looking at a thousand files takes some ten
+ * milliseconds, asking the compiler takes seconds. The build records are in it so that a removed or newer `dist` is noticed.
+ */
+function sourcesNow() {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    hash.update(`${path}\0${mtimeMs}\0${size}\n`);
+  };
+  for (const path of [...['tsconfig.base.json', 'package-lock.json'].map((name) => inRoot(name)), ...['libs', 'apps'].flatMap(filesOfProjects)]) add(path);
+  return hash.digest('hex');
+}
+
+function filesOfProjects(group) {
+  return names(inRoot(group)).flatMap((name) => {
+    const project = inRoot(group, name);
+    const sources = names(join(project, 'src'), { recursive: true }).map((file) => join(project, 'src', file));
+    return [join(project, 'tsconfig.json'), join(project, 'package.json'), join(project, 'dist', '.tsbuildinfo'), ...sources];
+  });
+}
+
+/**
+ * The Node that package-lock.json pins. npm may have been told to run no scripts of packages, which is how that Node comes into
+ * its place; then the script is run here, and if that fails too, this Node must be new enough.
+ */
+export function nodeProgram() {
+  if (existsSync(pinnedNode)) return pinnedNode;
+  spawnSync(process.execPath, ['installArchSpecificPackage'], { cwd: inRoot('node_modules', 'node'), stdio: 'ignore' });
+  if (existsSync(pinnedNode)) return pinnedNode;
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  throw new Unprepared(`Node 24 is needed, this is ${process.version}, and npm could not bring its own: allow its install scripts, or install Node 24.`);
+}
+
+/** Runs a program and says every few seconds that it is still at it. */
+function aloud(what, program, args) {
+  const began = Date.now();
+  const seconds = () => Math.round((Date.now() - began) / 1000);
+  process.stderr.write(`${what} ...\n`);
+  const reminder = setInterval(() => process.stderr.write(`${what}: ${seconds()} s so far\n`), 5_000);
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 2, 2] });
+    child.once('error', (error) => resolve(error.code));
+    child.once('exit', (code, signal) => resolve(code ?? signal));
+  }).finally(() => {
+    clearInterval(reminder);
+    process.stderr.write(`${what}: done after ${seconds()} s\n`);
+  });
+}
+
+function stamp(file, text) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? -1;
+const names = (folder, options) => (existsSync(folder) ? readdirSync(folder, options).sort() : []);
+const readOr = (path, otherwise) => (existsSync(path) ? readFileSync(path, 'utf8') : otherwise);
