@@ -43,6 +43,8 @@ it.each([
   // Tokyo is eight hours ahead of Lisbon's summer: its 20 June begins while Lisbon still has the 19th.
   ['its end, where the day begins earlier', tokyo('2026-06-20', '2026-06-25'), true],
   ['its start, where the day has ended earlier', tokyo('2026-06-01', '2026-06-10'), false],
+  ['the day it ends, in another zone of the same time', dateRange('2026-06-20', '2026-06-25', 'Europe/London'), false],
+  ['the days before, in another zone of the same time', dateRange('2026-06-01', '2026-06-10', 'Europe/London'), false],
   ['the day it ends, where days begin later', dateRange('2026-06-20', '2026-06-25', 'Pacific/Honolulu'), false],
   ['the day before it, where days end later', dateRange('2026-06-09', '2026-06-10', 'Pacific/Honolulu'), true],
 ])('overlaps %s: %j', (_name, other, expected) => {

@@ -13,7 +13,7 @@ export function lifecycleDiagram({ states, transitions }: LifecycleDefinition): 
 }
 
 /** Words that Mermaid's own grammar takes (tried with mermaid 11); the picture is not drawn when a state is called like one. */
-const takenByMermaid = new Set('accdescr acctitle class classdef click default href note scale statediagram style'.split(' '));
+const takenByMermaid = new Set('accdescr acctitle class classdef click default href note scale state statediagram style'.split(' '));
 
 /** Mermaid reads a hyphen as the beginning of an arrow. Names are kebab-case, so no two of them become the same id. */
 function diagramId(state: string): string {

@@ -25,6 +25,7 @@ const withRule = (rule: Partial<TransitionRule>): LifecycleTable => ({
 it.each<[string, LifecycleTable, string[]]>([
   ['nothing wrong', sound, []],
   ['a way back to the same state', withRule({}), []],
+  ['no creation, where another workflow makes the thing', { ...sound, transitions: sound.transitions.slice(1) }, []],
   ['an initial state that is none', { ...sound, initial: 'draft' }, ['initial state "draft" is not a state']],
   ['an unknown target', withRule({ to: 'gone' }), ['action "reopen" leads to "gone", which is not a state']],
   ['an unknown source', withRule({ from: ['lost', 'proposed'] }), ['action "reopen" starts from "lost", which is not a state']],
