@@ -1,8 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { LifecycleDefinition } from '@caravanserai/kernel';
-
-/** A process environment, or a part of one that a test or the platform made up. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from './environment';
 
 type ClassOf = new (...args: never[]) => object;
 

@@ -12,4 +12,12 @@ export { COMMON_REFUSALS, problem, PROBLEM_TYPE, type Problem } from './http/pro
 export { RequestRefused } from './http/request-refused';
 export { fieldsOf, IdParam, StrictInput } from './http/validation';
 export { html, Html } from './pages/html';
-export { plainPage, type PageParts } from './pages/plain-page';
+export { plainPage, type PageParts, type PlainPage } from './pages/plain-page';
+export * from './environment';
+export { createLog, Log, type LogFields } from './observing/log';
+export { NestLog, withLog } from './observing/nest-log';
+export { RequestCaller } from './http/caller-of-request';
+export { Creates } from './http/decision-reply';
+export { Caller, CallingService, Internal, Public } from './http/route-access';
+export { Tracing } from './observing/tracing';
+export { startService, type RunningService, type StartOptions } from './start-service';

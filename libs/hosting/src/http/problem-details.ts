@@ -1,6 +1,6 @@
-import { HttpException } from '@nestjs/common';
 import type { Rejection } from '@caravanserai/kernel';
-import { isDatabaseAway } from './database-away';
+import { isDatabaseAway } from '@caravanserai/persistence';
+import { HttpException } from '@nestjs/common';
 import { InputRefused, type FieldRefusal } from './input-refused';
 import { RequestRefused } from './request-refused';
 

@@ -48,7 +48,7 @@ const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin', // Under no-referrer browsers send "Origin: null" with a page's own forms.
 };
 
 const hashSource = (text: string) => `sha256-${hash('sha256', text, 'base64')}`;

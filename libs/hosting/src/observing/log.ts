@@ -1,0 +1,66 @@
+import { currentCause } from '@caravanserai/messaging';
+import pino, { type DestinationStream, type Logger } from 'pino';
+import { errorFields } from './error-fields';
+
+export type LogFields = Readonly<Record<string, unknown>>;
+
+/**
+ * One service's log: a JSON object per line, so that a line break in a value can't forge a second line. Callers pass ids, codes,
+ * counts and times; names, addresses, texts of users and bodies of requests have no place in it.
+ */
+export class Log {
+  constructor(private readonly pino: Logger) {}
+
+  debug(what: string, fields: LogFields = {}): void {
+    this.pino.debug(fields, what);
+  }
+
+  info(what: string, fields: LogFields = {}): void {
+    this.pino.info(fields, what);
+  }
+
+  warn(what: string, fields: LogFields = {}): void {
+    this.pino.warn(fields, what);
+  }
+
+  error(what: string, error?: unknown, fields: LogFields = {}): void {
+    this.pino.error(error === undefined ? fields : { ...fields, ...errorFields(error) }, what);
+  }
+
+  /** Writes what is still in memory; the last act before a process ends. */
+  flush(): void {
+    this.pino.flush();
+  }
+}
+
+export interface LogSettings {
+  readonly service: string;
+  readonly level: string;
+  /** Standard output unless a test or the platform wants the lines elsewhere. */
+  readonly destination?: DestinationStream;
+}
+
+export function createLog({ service, level, destination = standardOutput() }: LogSettings): Log {
+  return new Log(
+    pino(
+      {
+        level,
+        base: { service },
+        timestamp: pino.stdTimeFunctions.isoTime,
+        formatters: { level: (label) => ({ level: label }) },
+        mixin: () => {
+          const correlationId = currentCause()?.correlationId;
+          return correlationId === undefined ? {} : { correlationId };
+        },
+      },
+      destination,
+    ),
+  );
+}
+
+let output: DestinationStream | undefined;
+
+/** One per process, like the file descriptor behind it; it gathers lines while a write is under way, so a busy log stays cheap. */
+function standardOutput(): DestinationStream {
+  return (output ??= pino.destination({ dest: 1, sync: false }));
+}
