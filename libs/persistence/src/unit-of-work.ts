@@ -15,6 +15,11 @@ export class UnitOfWork {
     private readonly clock: Clock,
   ) {}
 
+  /** The moment a command begins, for those that are one statement and need no transaction of their own. */
+  now(): Date {
+    return this.clock.now();
+  }
+
   async run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
