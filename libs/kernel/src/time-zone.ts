@@ -50,7 +50,9 @@ function offsetMs(atMs: number, zone: string): number {
   const parts: Record<string, string> = {};
   for (const { type, value } of clockOf(zone).formatToParts(atMs)) parts[type] = value;
   const { year = '', month, day, hour, minute, second } = parts;
-  const shown = Date.parse(`${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  // ISO 8601 writes years beyond 9999, which the day after 31 December 9999 has, with a sign and six digits.
+  const isoYear = year.length > 4 ? `+${year.padStart(6, '0')}` : year.padStart(4, '0');
+  const shown = Date.parse(`${isoYear}-${month}-${day}T${hour}:${minute}:${second}Z`);
   return shown - Math.floor(atMs / 1000) * 1000;
 }
 
