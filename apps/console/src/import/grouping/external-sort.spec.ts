@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { sortedBy } from './external-sort';
+
+const runFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('caravanserai-import-'));
+
+async function* from<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
+describe('sorting more than fits into memory', () => {
+  it.each([
+    ['nothing', [], 4, []],
+    ['less than the limit', [3, 1, 2], 4, [1, 2, 3]],
+    ['as many as the limit', [4, 3, 1, 2], 4, [1, 2, 3, 4]],
+    ['several runs and a rest', [9, 8, 7, 6, 5, 4, 3, 2, 1], 2, [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+  ])('%s', async (_case, items, rowsMax, expected) => {
+    const sorted = await Array.fromAsync(sortedBy(from(items), String, rowsMax));
+    expect(sorted).toEqual(expected);
+  });
+
+  it('keeps the order of equal keys over several runs', async () => {
+    const items = [['b', 1], ['a', 2], ['b', 3], ['a', 4], ['a', 5]] as const;
+    const sorted = await Array.fromAsync(sortedBy(from(items), ([key]) => key, 2));
+    expect(sorted.map(([, at]) => at)).toEqual([2, 4, 5, 1, 3]);
+  });
+
+  it('leaves no file behind, not even when nobody takes the rest', async () => {
+    const before = runFolders();
+    for await (const first of sortedBy(from([3, 2, 1]), String, 1)) {
+      expect(first).toBe(1);
+      break;
+    }
+    expect(runFolders()).toEqual(before);
+  });
+});
