@@ -24,4 +24,6 @@ module.exports = {
   transform: { '^.+\\.ts$': ['@swc/jest', typescript] },
   transformIgnorePatterns: ['/node_modules/'],
   setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/libs/testing/jest-postgres-start.js',
+  globalTeardown: '<rootDir>/libs/testing/jest-postgres-stop.js',
 };

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { accountLinked, mandateGranted, organisationRegistered, type powers } from '@caravanserai/contracts';
+import { type RunningService, type ServiceDefinition, startService } from '@caravanserai/hosting';
+import { InProcessBus } from '@caravanserai/messaging';
+import { Client, type QueryResultRow } from 'pg';
+import { eventually } from './eventually';
+import { MovableClock } from './movable-clock';
+import { StandInOwner } from './stand-in-owner';
+import { type TestDatabase, testDatabase } from './test-database';
+import { TestIssuer } from './test-issuer';
+
+type Power = (typeof powers)[number];
+
+export interface Answer<T = any> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+export interface CallOptions {
+  readonly as?: TestPerson | null;
+  readonly actingFor?: string | null;
+  readonly key?: string;
+  readonly ifMatch?: number;
+  readonly headers?: Record<string, string>;
+}
+
+/** Somebody with an account and mandates that the service under test has heard of. */
+export interface TestPerson {
+  readonly subject: string;
+  readonly personRef: string;
+  readonly token: string;
+  readonly organisationId: string | null;
+}
+
+/** One real service over HTTP with a database of its own; the services it listens to are stand-ins that a test speaks for. */
+export class TestService {
+  constructor(
+    readonly running: RunningService,
+    readonly bus: InProcessBus,
+    readonly issuer: TestIssuer,
+    readonly clock: MovableClock,
+    readonly database: TestDatabase,
+    private readonly owners: Map<string, StandInOwner>,
+  ) {}
+
+  /** The stand-in for another service. */
+  owner(name: string): StandInOwner {
+    const owner = this.owners.get(name) ?? new StandInOwner(this.bus, name);
+    this.owners.set(name, owner);
+    return owner;
+  }
+
+  async organisation(name: string, partner: string | undefined, timeZone: string): Promise<string> {
+    const organisationId = randomUUID();
+    this.owner('contacts').publish(organisationRegistered, organisationId, { organisationId, kind: 'museum', name, partner, timeZone, status: 'active' }, this.clock.now());
+    await this.caughtUp('contacts');
+    return organisationId;
+  }
+
+  /** A person who may act for the organisation with these powers from now on. */
+  async person(organisationId: string | null, ...held: Power[]): Promise<TestPerson> {
+    const [subject, personRef, accountId] = [randomUUID(), randomUUID(), randomUUID()];
+    const contacts = this.owner('contacts');
+    contacts.publish(accountLinked, accountId, { accountId, accountKey: this.issuer.accountKey(subject), personRef });
+    for (const power of held) {
+      const mandateId = randomUUID();
+      const validFrom = new Date(this.clock.now().getTime() - 60_000).toISOString();
+      contacts.publish(mandateGranted, mandateId, { mandateId, organisationId: organisationId as string, personRef, power, validFrom });
+    }
+    await this.caughtUp('contacts');
+    return { subject, personRef, organisationId, token: await this.issuer.token(subject) };
+  }
+
+  /** Waits until the service has applied everything that an owner has published. */
+  async caughtUp(owner: string): Promise<void> {
+    const end = (await this.owner(owner).readEvents(0, 1_000_000)).events.length;
+    await eventually(`having read ${owner} to its end`, async () => {
+      const [row] = await this.sql<{ position: number }>('select position::int from event_position where owner = $1', [owner]);
+      return (row?.position ?? 0) >= end || end === 0;
+    });
+  }
+
+  async call<T = any>(method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<Answer<T>> {
+    const { as = null, actingFor = as?.organisationId ?? null, key, ifMatch, headers = {} } = options;
+    const response = await fetch(this.running.url + path, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(as === null ? {} : { authorization: `Bearer ${as.token}` }),
+        ...(actingFor === null ? {} : { 'x-acting-for': actingFor }),
+        ...(key === undefined ? {} : { 'idempotency-key': key }),
+        ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text) as T };
+  }
+
+  /** Looks into the service's database past all its code. */
+  async sql<R extends QueryResultRow>(text: string, values: unknown[] = []): Promise<R[]> {
+    const client = new Client({ connectionString: this.database.url });
+    await client.connect();
+    try {
+      return (await client.query<R>(text, values)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Every event that the service has committed, in order, whether it has left the outbox or not. */
+  async events(): Promise<Array<{ type: string; aggregateId: string; sequence: number; data: any }>> {
+    const rows = await this.sql<{ type: string; aggregateId: string; sequence: number; data: string }>(
+      `select type, aggregate_id as "aggregateId", sequence::int, data from
+       (select position as at, 0 as late, * from (select position, type, aggregate_id, sequence, data from event_log) l
+        union all select id, 1, id, type, aggregate_id, sequence, data from outbox) e order by late, at`,
+    );
+    return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }));
+  }
+
+  async stop(): Promise<void> {
+    await this.running.close();
+    await this.issuer.stop();
+    await this.database.drop();
+    this.clock.remove();
+  }
+}
+
+/** Starts a service as the platform would, with an issuer, a clock that can be moved and an empty database. */
+export async function startTestService(service: ServiceDefinition<any>, env: Record<string, string> = {}): Promise<TestService> {
+  const [database, issuer] = await Promise.all([testDatabase(), TestIssuer.start()]);
+  const clock = new MovableClock();
+  const bus = new InProcessBus();
+  const settings = { DATABASE_URL: database.url, LOG_LEVEL: 'silent', SERVICE_SECRET: 'a secret that only this test knows', CLOCK_FILE: clock.file, CONTACTS_URL: 'http://127.0.0.1:9' };
+  const running = await startService(service, { bus, env: { ...settings, ...issuer.env, ...env } });
+  return new TestService(running, bus, issuer, clock, database, new Map());
+}
