@@ -1,5 +1,5 @@
 import { applyDecorators, type ArgumentsHost, Catch, type RpcExceptionFilter, UseFilters } from '@nestjs/common';
-import { EventPattern } from '@nestjs/microservices';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { EventDeclaration, EventEnvelope, EventOf } from '@caravanserai/contracts';
 import type { Transaction } from '@caravanserai/persistence';
 import { type Observable, throwError } from 'rxjs';
@@ -37,7 +37,15 @@ type Handler<Data> = TypedPropertyDescriptor<(event: EventEnvelope<Data>, contex
 type BatchHandler<Data> = TypedPropertyDescriptor<(events: Array<EventEnvelope<Data>>, context: EventContext) => Promise<void>>;
 
 const handles = (kind: HandlerKind, event: EventDeclaration, batch: boolean): MethodDecorator =>
-  applyDecorators(EventPattern<string>(patternOf(kind, event.type), { kind, type: event.type, batch }), UseFilters(OriginalErrorFilter)) as MethodDecorator;
+  applyDecorators(
+    EventPattern<string>(patternOf(kind, event.type), { kind, type: event.type, batch }),
+    UseFilters(OriginalErrorFilter),
+    // Nest passes only the payload to a method whose parameters are not marked.
+    (target: object, key: string | symbol | undefined) => {
+      Payload()(target, key as string, 0);
+      Ctx()(target, key as string, 1);
+    },
+  ) as MethodDecorator;
 
 /**
  * Keeps this service's own copy of another's fact. Writes only tables listed as copies, sends nothing, knows no clock, because

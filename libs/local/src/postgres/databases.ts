@@ -39,6 +39,8 @@ async function asAdmin(adminUrl: string, work: (admin: Client) => Promise<void>)
   const admin = new Client({ connectionString: adminUrl, application_name: 'caravanserai local' });
   await admin.connect();
   try {
+    // Two processes that give databases their rights at once would fail with "tuple concurrently updated".
+    await admin.query('SELECT pg_advisory_lock(719250406)');
     await work(admin);
   } finally {
     await admin.end();

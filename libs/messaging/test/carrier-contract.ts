@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { eventually } from '@caravanserai/testing';
+import { ParkedEvents, type MessagingSettings } from '../src';
+import { effects, Listener, type Node, publishHeld, publishOrganisation, startNode } from './rig';
+
+const operator = { accountKey: 'an account', actingFor: null, reason: 'tried by hand' };
+
+/** What both carriers must keep, in the same words and the same code. */
+export function keepsItsPromises(carrier: () => MessagingSettings['carrier']): void {
+  let contacts: Node;
+  let touring: Node;
+  let subscriber: Node;
+  let listener: Listener;
+  let host: string;
+
+  beforeEach(async () => {
+    [contacts, touring] = await Promise.all([startNode('contacts', carrier()), startNode('touring', carrier())]);
+    subscriber = await startNode('notifications', carrier(), [Listener]);
+    listener = subscriber.app.get(Listener);
+    host = randomUUID();
+    await publishOrganisation(contacts, host);
+  });
+
+  afterEach(async () => {
+    await Promise.all([subscriber.close(), touring.close(), contacts.close()]);
+    await Promise.all([subscriber.database.drop(), touring.database.drop(), contacts.database.drop()]);
+  });
+
+  const settled = (count: number) => eventually(`${count} effects`, async () => (await effects(subscriber)).length === count && count);
+
+  it('applies every event once, in the order of its aggregate', async () => {
+    const stops = [randomUUID(), randomUUID(), randomUUID()];
+    for (let round = 0; round < 5; round++) for (const stop of stops) await publishHeld(touring, stop, host);
+    await settled(15);
+    const seen = await effects(subscriber);
+    for (const stop of stops) expect(seen.filter(([id]) => id === stop).map(([, sequence]) => sequence)).toEqual([1, 2, 3, 4, 5]);
+    await eventually('an empty outbox', async () => (await touring.sql('select 1 from outbox')).length === 0);
+    expect(await touring.sql('select position from event_log order by position')).toEqual(Array.from({ length: 15 }, (_, index) => ({ position: index + 1 })));
+  });
+
+  it('lets the others flow while one aggregate fails, and applies its queue in order when it is redriven', async () => {
+    const [sick, well] = [randomUUID(), randomUUID()];
+    listener.failsFor.add(sick);
+    for (const stop of [sick, well, sick, well, sick]) await publishHeld(touring, stop, host);
+    await settled(2);
+    const parked = subscriber.app.get(ParkedEvents);
+    await eventually('three parked events', async () => (await parked.list(10)).length === 3);
+    listener.failsFor.clear();
+    const [first] = await parked.list(1);
+    expect(await parked.redrive(first?.id as number, operator)).toBe(true);
+    await settled(5);
+    expect((await effects(subscriber)).filter(([id]) => id === sick).map(([, sequence]) => sequence)).toEqual([1, 2, 3]);
+    expect(await parked.list(10)).toEqual([]);
+    expect(await subscriber.sql('select action, account_key, reason from ops_audit')).toEqual([{ action: 'redrive', account_key: 'an account', reason: 'tried by hand' }]);
+  });
+
+  it('goes on behind an event that was discarded, with an audit entry, and never applies it', async () => {
+    const sick = randomUUID();
+    listener.failsFor.add(sick);
+    await publishHeld(touring, sick, host);
+    const parked = subscriber.app.get(ParkedEvents);
+    const [first] = await eventually('a parked event', async () => { const list = await parked.list(10); return list.length === 1 ? list : undefined; });
+    await publishHeld(touring, sick, host);
+    await eventually('two parked events', async () => (await parked.list(10)).length === 2);
+    listener.failsFor.clear();
+    expect(await parked.discard(first?.id as number, operator)).toBe(true);
+    await settled(1);
+    expect(await effects(subscriber)).toEqual([[sick, 2]]);
+    expect(await subscriber.sql('select aggregate_id, sequence from discarded_event')).toEqual([{ aggregate_id: sick, sequence: 1 }]);
+    expect(await parked.discard(first?.id as number, operator)).toBe(false);
+  });
+
+  it('keeps an event that came before the copy it needs, and applies it when the copy arrives', async () => {
+    const [stop, late] = [randomUUID(), randomUUID()];
+    await publishHeld(touring, stop, late);
+    const parked = subscriber.app.get(ParkedEvents);
+    const [waiting] = await eventually('a waiting event', async () => { const list = await parked.list(10); return list.length === 1 ? list : undefined; });
+    expect([waiting?.state, waiting?.reason]).toEqual(['waiting', `waits for organisation ${late}`]);
+    await publishOrganisation(contacts, late);
+    await settled(1);
+    expect(await parked.list(10)).toEqual([]);
+  });
+
+  it('goes on where it stood after a restart, and applies nothing twice', async () => {
+    const stop = randomUUID();
+    await publishHeld(touring, stop, host);
+    await settled(1);
+    await subscriber.close();
+    await publishHeld(touring, stop, host);
+    subscriber = await startNode('notifications', carrier(), [Listener], subscriber.database);
+    await settled(2);
+    expect(await effects(subscriber)).toEqual([[stop, 1], [stop, 2]]);
+  });
+}
