@@ -10,6 +10,7 @@ import { venueOf } from './venue-of';
 export const exhibitionsEurope: ImportFormat<Showing> = {
   name: 'exhibitions-europe',
   kind: 'exhibitions',
+  yields: 'showing',
   source: 'lllisteu-exhibitions',
   columns: ['title', 'uid', 'event-dt-begin', 'event-dt-end', 'event-location'],
   organiserZone: null,

@@ -14,6 +14,7 @@ import type { ImportFormat } from './format';
 export const exhibitionsMoma: ImportFormat<Showing> = {
   name: 'exhibitions-moma',
   kind: 'exhibitions',
+  yields: 'showing',
   source: 'moma-exhibitions',
   columns: ['activity_id', 'title', 'begin', 'end', 'venue', 'point_as_published', 'organisers', 'organiser_wikidata'],
   organiserZone: 'America/New_York',

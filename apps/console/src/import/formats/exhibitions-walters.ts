@@ -11,6 +11,7 @@ import { venueOf } from './venue-of';
 export const exhibitionsWalters: ImportFormat<Itinerary> = {
   name: 'exhibitions-walters',
   kind: 'exhibitions',
+  yields: 'itinerary',
   source: 'walters-touring',
   columns: ['ExhibitionID', 'ExhTitle', 'ExhibEndDate', 'ExhibBeginYear', 'ExhibEndYear', 'Textblock'],
   organiserZone: 'America/New_York',

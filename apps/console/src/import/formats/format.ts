@@ -13,5 +13,7 @@ export interface ImportFormat<Row extends ImportedRow = ImportedRow> {
   readonly columns: readonly string[];
   /** Zone of whoever publishes the list, for places that no table knows; null where there is no such house. */
   readonly organiserZone: string | null;
+  /** What each row is, which decides the way it goes. */
+  readonly yields: Row['is'];
   read(cells: Cells, line: number): Reading<Row>;
 }

@@ -15,6 +15,7 @@ import type { ImportFormat } from './format';
 export const museumsEurope: ImportFormat<Listing> = {
   name: 'museums of exhibitions-europe',
   kind: 'museums',
+  yields: 'organisation',
   source: 'lllisteu-museums',
   columns: ['title', 'uid', 'lat', 'lon', 'isa', 'tags', 'link', 'wikidata_id', 'wikipedia', 'aka'],
   organiserZone: null,

@@ -11,6 +11,7 @@ import type { ImportFormat } from './format';
 export const performancesNyphil: ImportFormat<Concert> = {
   name: 'performances-nyphil',
   kind: 'performances',
+  yields: 'concert',
   source: 'nyphil-tours',
   columns: ['date', 'date_raw', 'time', 'event_type', 'location', 'venue', 'orchestra', 'program_id', 'titles'],
   organiserZone: 'America/New_York',
