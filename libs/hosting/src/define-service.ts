@@ -1,3 +1,4 @@
+import type { CallerFactsReader, Policy } from '@caravanserai/access';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { LifecycleDefinition } from '@caravanserai/kernel';
 import type { Environment } from './environment';
@@ -16,7 +17,9 @@ export interface ServiceDefinition<Config = unknown> {
   /** In the order in which they run. */
   readonly migrations: readonly ClassOf[];
   readonly lifecycles: readonly PublishedLifecycle[];
-  readonly policy: Readonly<Record<string, unknown>>;
+  readonly policy: Policy;
+  /** Only for the owner of accounts and mandates, which reads them where they are; all others keep copies. */
+  readonly ownFacts?: Type<CallerFactsReader>;
   /** HTTP status of every refusal that the use cases return; tried against the codes by the service's own tests. */
   readonly refusals: Readonly<Record<string, number>>;
   /** Reads the variables that only this service has; throws an Error that names the variable and the reason. */

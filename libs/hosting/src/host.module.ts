@@ -1,4 +1,4 @@
-import { AccessTokens, ServiceTokens, tokensConfig } from '@caravanserai/access';
+import { AccessModule, AccessTokens, ServiceTokens, tokensConfig } from '@caravanserai/access';
 import { InProcessBus, MessagingModule } from '@caravanserai/messaging';
 import { PersistenceModule } from '@caravanserai/persistence';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -11,6 +11,8 @@ import { HealthController } from './operations/health.controller';
 import { LifecycleController, Lifecycles } from './operations/lifecycle.controller';
 import { MetricsController } from './operations/metrics.controller';
 import { ApiDocument, OpenApiController } from './operations/open-api.controller';
+import { OperationsController, operationsPolicy } from './operations/operations.controller';
+import { ParkedEventsController } from './operations/parked-events.controller';
 import { ServiceState } from './service-state';
 
 export interface HostParts {
@@ -43,9 +45,10 @@ export class HostModule {
       imports: [
         PersistenceModule.forService({ url, clockFile, entities: service.entities as never, applicationName: service.name }),
         MessagingModule.forService({ service: service.name, databaseUrl: url, carrier: carrierOf(settings, parts) }),
+        AccessModule.forService({ policy: { ...operationsPolicy, ...service.policy }, ownFacts: service.ownFacts }),
         service.module(env, service.environment(env)),
       ],
-      controllers: [HealthController, MetricsController, LifecycleController, OpenApiController],
+      controllers: [HealthController, MetricsController, LifecycleController, OpenApiController, OperationsController, ParkedEventsController],
       providers,
       exports: providers.map((provider) => ('provide' in provider ? provider.provide : provider)),
     };

@@ -21,3 +21,4 @@ export { Creates } from './http/decision-reply';
 export { Caller, CallingService, Internal, Public } from './http/route-access';
 export { Tracing } from './observing/tracing';
 export { startService, type RunningService, type StartOptions } from './start-service';
+export { runService } from './run-service';

@@ -1,7 +1,7 @@
-import { AccessTokens, ServiceTokens } from '@caravanserai/access';
+import { accessMigrations, AccessTokens, ServiceTokens } from '@caravanserai/access';
 import { EventServer, MessagingFigures, messagingMigrations, type InProcessBus } from '@caravanserai/messaging';
 import { Clock, migrate, persistenceMigrations } from '@caravanserai/persistence';
-import type { INestApplication } from '@nestjs/common';
+import type { DynamicModule, INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { SpanExporter } from '@opentelemetry/sdk-trace';
 import type { DestinationStream } from 'pino';
@@ -10,6 +10,7 @@ import type { ServiceDefinition } from './define-service';
 import { readHostSettings, type Environment, type HostSettings } from './environment';
 import { HostModule, type HostParts } from './host.module';
 import { AuthenticationGuard } from './http/authentication.guard';
+import { drainConnections } from './http/drain-connections';
 import { createHttpApplication } from './http/http-application';
 import { SurplusInputGuard } from './http/surplus-input.guard';
 import { observeEvents } from './observing/event-times';
@@ -51,19 +52,23 @@ export async function startService<C>(service: ServiceDefinition<C>, options: St
   const settings = readHostSettings(options.env);
   const log = createLog({ service: service.name, level: settings.logLevel, destination: options.logTo });
   return withLog(log, async () => {
-    await migrateSchema(service, settings);
     const parts = assemble(service, settings, options, log);
-    const app = await createApplication(service, settings, options.env, parts);
-    await app.startAllMicroservices();
-    await app.listen(settings.port, settings.host);
-    const url = await app.getUrl();
+    // Reads the rest of the environment, so that a service that can't start leaves its database alone.
+    const module = HostModule.around(service, options.env, settings, parts);
+    await migrateSchema(service, settings);
+    const app = await createApplication(service, module, parts);
+    const close = () => closeService(app, parts);
+    const url = await listen(app, settings).catch(async (error: unknown) => {
+      await close(); // What has been started up to here would go on without anybody knowing of it.
+      throw error;
+    });
     log.info('listening', { url });
-    return { name: service.name, url, port: Number(new URL(url).port), app, close: () => closeService(app, parts) };
+    return { name: service.name, url, port: Number(new URL(url).port), app, close };
   });
 }
 
-async function migrateSchema<C>({ name, migrations }: ServiceDefinition<C>, { databaseUrl }: HostSettings): Promise<void> {
-  const all = [...persistenceMigrations, ...messagingMigrations, ...migrations];
+async function migrateSchema<C>({ name, migrations, ownFacts }: ServiceDefinition<C>, { databaseUrl }: HostSettings): Promise<void> {
+  const all = [...persistenceMigrations, ...messagingMigrations, ...(ownFacts ? [] : accessMigrations), ...migrations];
   await migrate({ url: databaseUrl, migrations: all as never, applicationName: name });
 }
 
@@ -78,11 +83,10 @@ function assemble<C>({ name }: ServiceDefinition<C>, settings: HostSettings, { b
 
 async function createApplication<C>(
   service: ServiceDefinition<C>,
-  settings: HostSettings,
-  env: Environment,
+  module: DynamicModule,
   parts: ReturnType<typeof assemble>,
 ): Promise<NestFastifyApplication> {
-  const app = await createHttpApplication(HostModule.around(service, env, settings, parts), { ...parts, refusals: service.refusals });
+  const app = await createHttpApplication(module, { ...parts, refusals: service.refusals });
   parts.document.make = () => describeApi(app, service.title);
   app.useGlobalGuards(new AuthenticationGuard(app.get(AccessTokens), app.get(ServiceTokens)), new SurplusInputGuard());
   registerMessagingFigures(parts.registry, app.get(MessagingFigures), app.get(Clock));
@@ -93,10 +97,17 @@ async function createApplication<C>(
   return app;
 }
 
+async function listen(app: NestFastifyApplication, { host, port }: HostSettings): Promise<string> {
+  await app.startAllMicroservices();
+  await app.listen(port, host);
+  return app.getUrl();
+}
+
 /** Nest ends the port, then the event server, then what the container holds; spans and log lines come last. */
 async function closeService(app: INestApplication, { tracing, log }: HostParts): Promise<void> {
   app.get(ServiceState).closing = true;
-  await app.close();
+  const stopDraining = drainConnections(app.getHttpServer());
+  await app.close().finally(stopDraining);
   await tracing.close();
   log.info('stopped');
   log.flush();

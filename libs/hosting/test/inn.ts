@@ -7,7 +7,7 @@ import { Body, Controller, Get, Logger, Module, Post, Query } from '@nestjs/comm
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   Caller, CallingService, Creates, defineService, IdParam, Internal, IsDateRange, IsFlagInQuery, IsMoney, IsTitle, page, PageQuery,
-  Public, readCursor, RequestCaller, textIn, type DateRangeField, type MoneyField,
+  Public, readCursor, textIn, type DateRangeField, type MoneyField,
 } from '../src';
 
 class NewRoom {
@@ -97,20 +97,20 @@ class RoomsController {
 @Controller()
 class OthersController {
   @Get('me')
-  showMe(@Caller() caller: RequestCaller) {
+  showMe(@Caller() caller: Caller) {
     const { account, actingFor, idempotencyKey, ifMatch, route } = caller;
-    return { subject: account.subject, actingFor, idempotencyKey, ifMatch, route };
+    return { subject: account?.subject, actingFor, idempotencyKey, ifMatch, route };
   }
 
   @Post('me/:id/hash')
-  showHash(@IdParam() _id: string, @Body() _room: NewRoom, @Caller() caller: RequestCaller) {
+  showHash(@IdParam() _id: string, @Body() _room: NewRoom, @Caller() caller: Caller) {
     return { hash: caller.bodyHash };
   }
 
   @Public()
   @Get('anyone')
-  showAnyone(@Caller() caller: RequestCaller | null) {
-    return { subject: caller?.account.subject ?? null };
+  showAnyone(@Caller() caller: Caller) {
+    return { subject: caller.account?.subject ?? null };
   }
 
   @Internal()

@@ -13,11 +13,13 @@ export interface ListOptions extends FieldOptions {
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+// @nestjs/swagger knows a type that is looked up late by the function's name, which must be "type"; hence `type: () => type()`.
+
 /** One object of another field class. class-validator would take a list, even an empty one, for a valid object: this does not. */
 export function IsObjectOf(type: () => ClassOf, options: FieldOptions = {}): PropertyDecorator {
   const check = (value: unknown) => (isObject(value) ? null : 'must be an object');
   return applyDecorators(
-    documented({ type }, options),
+    documented({ type: () => type() }, options),
     presence(options),
     checked({ name: 'isObjectOf', check }),
     ValidateNested(),
@@ -28,7 +30,7 @@ export function IsObjectOf(type: () => ClassOf, options: FieldOptions = {}): Pro
 /** A list of objects of another field class. */
 export function IsListOf(type: () => ClassOf, options: ListOptions = {}): PropertyDecorator {
   return applyDecorators(
-    documented({ type, isArray: true, ...bounds(options) }, options),
+    documented({ type: () => type(), isArray: true, ...bounds(options) }, options),
     presence(options),
     checked({ name: 'isListOf', check: (value) => refuseList(value, options, isObject, 'objects') }),
     ValidateNested(),

@@ -1,8 +1,8 @@
-import type { AccessTokens, ServiceCall, ServiceTokens, TokenRefusal } from '@caravanserai/access';
+import type { AccessTokens, ServiceCall, ServiceTokens, SignedIn, TokenRefusal } from '@caravanserai/access';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { RequestCaller } from './caller-of-request';
-import { RequestRefused } from './request-refused';
+import { RequestRefused, SIGN_IN } from './request-refused';
 import { ROUTE_ACCESS, type RouteAccess } from './route-access';
 
 declare module 'fastify' {
@@ -26,15 +26,16 @@ export class AuthenticationGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const access = this.accessTo(context);
     if (access === 'internal') request.serviceCall = await this.serviceThatCalls(request);
-    else if (access === 'signed-in' || request.headers.authorization !== undefined) request.caller = await this.callerOf(request);
+    else request.caller = new RequestCaller(await this.accountOf(request, access), request);
     return true;
   }
 
-  private async callerOf(request: FastifyRequest): Promise<RequestCaller> {
+  private async accountOf(request: FastifyRequest, access: RouteAccess): Promise<SignedIn | null> {
+    if (access === 'public' && request.headers.authorization === undefined) return null;
     const account = await this.accessTokens.verify(request.headers.authorization);
     if (!account.ok) throw refusal(account.rejection.code);
     request.accountKey = account.value.key.slice(0, 16);
-    return new RequestCaller(account.value, request);
+    return account.value;
   }
 
   private async serviceThatCalls(request: FastifyRequest): Promise<ServiceCall> {
@@ -59,5 +60,5 @@ export class AuthenticationGuard implements CanActivate {
 function refusal(code: TokenRefusal): RequestRefused {
   if (code === 'issuer-unavailable') return new RequestRefused(503, code);
   const wrong = code === 'token-missing' ? '' : `, error="invalid_token", error_description="${code}"`;
-  return new RequestRefused(401, code, undefined, { 'www-authenticate': `Bearer realm="caravanserai"${wrong}` });
+  return new RequestRefused(401, code, undefined, { 'www-authenticate': SIGN_IN + wrong });
 }

@@ -4,6 +4,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { PROBLEM_TYPE, problemOfRejection } from './problem-details';
+import { SIGN_IN } from './request-refused';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -37,6 +38,7 @@ function answerOf(decision: Decision<unknown>, reply: FastifyReply, refusals: Re
   if (decision.ok) return isAnswer(decision.value) ? answerBody(decision.value, reply) : withVersion(decision.value ?? null, reply);
   const problem = problemOfRejection(decision.rejection, refusals);
   void reply.code(problem.status).header('content-type', PROBLEM_TYPE);
+  if (problem.status === 401) void reply.header('www-authenticate', SIGN_IN);
   return { ...problem, correlationId: reply.request.cause?.correlationId };
 }
 

@@ -1,7 +1,7 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpTimes } from '../observing/http-times';
 import type { Log } from '../observing/log';
 import { NestLog } from '../observing/nest-log';
@@ -10,7 +10,7 @@ import { AllowedMethods } from './allowed-methods';
 import { replyWithDecisions } from './decision-reply';
 import { acceptJsonOnly } from './json-body';
 import { ProblemFilter } from './problem.filter';
-import { observeRequests } from './request-hooks';
+import { answerUnroutable, observeRequests } from './request-hooks';
 import { StrictInput } from './validation';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -35,6 +35,7 @@ export async function createHttpApplication(module: Type | DynamicModule, parts:
     // Addresses of clients are believed only from a proxy on this machine, which is the gateway.
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerUnroutable(error, request, reply, parts.log),
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const allowed = new AllowedMethods(fastify);

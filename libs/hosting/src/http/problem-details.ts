@@ -28,12 +28,11 @@ export function problem(status: number, code: string, more: Partial<Problem> = {
 export const COMMON_REFUSALS: Readonly<Record<string, number>> = {
   'not-found': 404,
   'not-signed-in': 401,
-  'not-allowed': 403,
+  'not-permitted': 403,
+  'acting-organisation-missing': 403,
   'action-not-allowed': 409,
-  'idempotency-key-required': 400,
+  'version-is-stale': 412,
   'idempotency-key-reused': 422,
-  'version-required': 428,
-  'version-outdated': 412,
 };
 
 /** A rejection with its status from the service's table; a code that stands in no table is a conflict, as most refusals are. */
@@ -59,7 +58,7 @@ const problemOfStatus = (status: number) => problem(status, CODE_OF_STATUS[statu
 const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   400: 'request-malformed',
   401: 'not-signed-in',
-  403: 'not-allowed',
+  403: 'not-permitted',
   404: 'route-unknown',
   405: 'method-not-allowed',
   408: 'request-timed-out',

@@ -32,8 +32,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** Sent as text, since Fastify picks a serialiser by the content type and knows none for problems. */
+/** Sent as bytes: Fastify knows no serialiser for this content type, and to text it would add a charset that RFC 9457 does not have. */
 export function sendProblem(reply: FastifyReply, found: Problem): void {
   const correlationId = reply.request.cause?.correlationId;
-  void reply.code(found.status).header('content-type', PROBLEM_TYPE).send(JSON.stringify({ ...found, correlationId }));
+  void reply.code(found.status).header('content-type', PROBLEM_TYPE).send(Buffer.from(JSON.stringify({ ...found, correlationId })));
 }

@@ -5,6 +5,8 @@ import { causeOfRequest } from '../observing/correlation';
 import type { HttpTimes } from '../observing/http-times';
 import type { Log } from '../observing/log';
 import { traceparentFrom, type Tracing } from '../observing/tracing';
+import { problemOfError } from './problem-details';
+import { sendProblem } from './problem.filter';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -28,8 +30,7 @@ export function observeRequests(fastify: FastifyInstance, log: Log, times: HttpT
   fastify.decorateRequest('accountKey', null);
 
   fastify.addHook('onRequest', (request, reply, done) => {
-    beginCause(request, tracing);
-    void reply.header('x-correlation-id', request.cause!.correlationId);
+    beginCause(request, reply, tracing);
     done();
   });
 
@@ -46,7 +47,16 @@ export function observeRequests(fastify: FastifyInstance, log: Log, times: HttpT
   });
 }
 
-function beginCause(request: FastifyRequest, tracing: Tracing): void {
+/** Paths that Fastify can't take apart are refused before any hook has run; they get the same answer and the same line as others. */
+export function answerUnroutable(error: Error, request: FastifyRequest, reply: FastifyReply, log: Log): void {
+  request.cause = causeOfRequest(request.headers);
+  request.routePattern = UNMATCHED;
+  void reply.header('x-correlation-id', request.cause.correlationId);
+  sendProblem(reply, problemOfError(error));
+  writeLine(log, request, reply);
+}
+
+function beginCause(request: FastifyRequest, reply: FastifyReply, tracing: Tracing): void {
   const cause = causeOfRequest(request.headers);
   // Asked once: Fastify makes a new object of a dozen fields at each look.
   const route = (request.routePattern = request.routeOptions.url ?? UNMATCHED);
@@ -58,6 +68,7 @@ function beginCause(request: FastifyRequest, tracing: Tracing): void {
       });
   request.span = span;
   request.cause = span ? { ...cause, traceparent: traceparentFrom(span) } : cause;
+  void reply.header('x-correlation-id', cause.correlationId);
 }
 
 function endSpan(span: Span | null, status: number): void {

@@ -10,3 +10,6 @@ export class RequestRefused extends Error {
     this.name = 'RequestRefused';
   }
 }
+
+/** RFC 9110, section 11.6.1: who is refused for want of a token is told what kind of one. */
+export const SIGN_IN = 'Bearer realm="caravanserai"';

@@ -1,3 +1,4 @@
+import type { Caller as CallerOfAccess } from '@caravanserai/access';
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -14,7 +15,8 @@ export const Public = () => access('public');
 /** For the other services of the house alone, by the token that they issue to each other. */
 export const Internal = () => access('internal');
 
-/** The caller of this request; null where a public route is used without signing in. */
+/** The caller of this request; its account is null where a public route is used without signing in. Decorator and type in one. */
+export type Caller = CallerOfAccess;
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).caller);
 
 /** The service that calls an internal route, and on whose behalf. */

@@ -2,9 +2,7 @@ import type { MessagingFigures, MessagingState } from '@caravanserai/messaging';
 import { isDatabaseAway, type Clock } from '@caravanserai/persistence';
 import { Gauge, type Registry } from 'prom-client';
 
-type Plain = Exclude<keyof MessagingState, 'consumerLag'>;
-
-const PLAIN: Readonly<Record<Plain, [name: string, help: string]>> = {
+const GAUGES: Readonly<Record<Exclude<keyof MessagingState, 'consumerLag'>, [name: string, help: string]>> = {
   outboxDepth: ['outbox_depth', 'Committed events that have not been published yet'],
   outboxOldestSeconds: ['relay_lag_seconds', 'Age of the oldest committed event that has not been published yet'],
   parkedKeys: ['parked_keys', 'Aggregates with parked events'],
@@ -13,24 +11,42 @@ const PLAIN: Readonly<Record<Plain, [name: string, help: string]>> = {
   duplicates: ['event_duplicates', 'Events that came again and were dropped, since the start'],
 };
 
-/** Messaging's figures, read by one query when somebody asks; while the database is away they are left out. */
+/** Messaging's figures, read by one query whenever somebody collects; while the database is away they are left out. */
 export function registerMessagingFigures(registry: Registry, figures: MessagingFigures, clock: Clock): void {
-  const gauges = Object.entries(PLAIN).map(([figure, [name, help]]) => [figure as Plain, new Gauge({ name, help, registers: [registry] })] as const);
-  const lag = new Gauge({ name: 'consumer_lag', help: 'Events of an owner that are still to be applied here', labelNames: ['owner'], registers: [registry] });
-  new Gauge({
-    name: 'messaging_figures_up',
-    help: '1 when the figures of messaging could be read',
+  const read = sharedAmongGauges(() => readFigures(figures, clock.now()));
+  for (const [figure, [name, help]] of Object.entries(GAUGES) as [keyof typeof GAUGES, [string, string]][]) {
+    addGauge(registry, name, help, [], async (gauge) => {
+      const state = await read();
+      if (state) gauge.set(state[figure]);
+    });
+  }
+  addGauge(registry, 'consumer_lag', 'Events of an owner that are still to be applied here', ['owner'], async (gauge) => {
+    for (const [owner, events] of Object.entries((await read())?.consumerLag ?? {})) gauge.set({ owner }, events);
+  });
+  addGauge(registry, 'messaging_figures_up', '1 when the figures of messaging could be read', [], async (gauge) => gauge.set((await read()) ? 1 : 0));
+}
+
+function addGauge(registry: Registry, name: string, help: string, labelNames: string[], fill: (gauge: Gauge) => Promise<void>): void {
+  const gauge: Gauge = new Gauge({
+    name,
+    help,
+    labelNames,
     registers: [registry],
     async collect() {
-      const state = await read(figures, clock.now());
-      for (const [figure, gauge] of gauges) state ? gauge.set(state[figure]) : gauge.remove();
-      for (const [owner, events] of Object.entries(state?.consumerLag ?? {})) lag.set({ owner }, events);
-      this.set(state ? 1 : 0);
+      if (labelNames.length > 0) gauge.reset();
+      else gauge.remove(); // `reset` would say 0, which is a figure; nothing is known.
+      await fill(gauge);
     },
   });
 }
 
-async function read(figures: MessagingFigures, now: Date): Promise<MessagingState | null> {
+/** prom-client collects all gauges side by side: they wait for one reading together, and the next collection makes a new one. */
+function sharedAmongGauges<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => (reading ??= read().finally(() => (reading = undefined)));
+}
+
+async function readFigures(figures: MessagingFigures, now: Date): Promise<MessagingState | null> {
   try {
     return await figures.read(now);
   } catch (error) {

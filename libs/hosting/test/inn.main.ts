@@ -1,0 +1,4 @@
+import { runService } from '../src';
+import { inn } from './inn';
+
+void runService(inn);
