@@ -30,6 +30,8 @@ export interface ImportOptions {
   readonly client: BulkClient | null;
   readonly rejectsFile?: string | undefined;
   readonly reviewFile?: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   readonly gaps?: GapLimits;
   readonly progress?: (howFar: HowFar) => void;
 }
@@ -50,7 +52,8 @@ export async function importFile(options: ImportOptions): Promise<ImportSummary>
   const far = { bytesRead: 0, bytesTotal, rowsRead: 0, rowsFinished: 0 };
   const tell = (change: Partial<HowFar>) => options.progress?.(Object.assign(far, change));
   const platform = client && { client, venues: new VenueMatcher(client, format.source, tally) };
-  const context: ImportContext = { format, journal, gaps: options.gaps ?? usualGaps, platform, finished: (rows) => tell({ rowsFinished: far.rowsFinished + rows }) };
+  const finished = (rows: number) => tell({ rowsFinished: far.rowsFinished + rows });
+  const context: ImportContext = { format, journal, gaps: options.gaps ?? usualGaps, today: options.today, platform, finished };
   try {
     await pass(readRows(records, header, context, (bytesRead) => tell({ bytesRead, rowsRead: far.rowsRead + 1 })), context);
   } finally {

@@ -61,3 +61,17 @@ export interface Listing {
 
 /** What any of the known formats turns a line into; nothing behind the readers knows where it came from. */
 export type ImportedRow = Listing | Showing | Itinerary | Concert;
+
+/** The last day that a row tells of, null where it tells none. An open end counts as its first day: it began, and no more is known. */
+export function lastDayOf(row: ImportedRow): string | null {
+  switch (row.is) {
+    case 'organisation':
+      return null;
+    case 'showing':
+      return row.lastDay ?? row.firstDay;
+    case 'itinerary':
+      return row.lastDay ?? `${row.lastYear}-01-01`;
+    case 'concert':
+      return row.date;
+  }
+}

@@ -17,6 +17,8 @@ export type CarriedLine = Carried<unknown>;
  * so that it can be mended and imported in its turn. The review file lists what was proposed or left apart.
  */
 export class Journal {
+  private columns = 0;
+
   constructor(
     readonly tally: Tally,
     private readonly rejects: CsvOutput | null,
@@ -28,13 +30,15 @@ export class Journal {
   }
 
   async begin(header: readonly string[]): Promise<void> {
+    this.columns = header.length;
     await this.rejects?.write(['rejected_line', 'rejected_field', 'rejected_code', 'rejected_reason', ...header]);
     await this.review?.write(['line', 'row_id', 'outcome', 'code', 'about', 'candidates']);
   }
 
   async refused({ line, cells }: Omit<CarriedLine, 'row'>, { field, code, reason }: { field: string; code: string; reason: string }): Promise<void> {
     this.tally.refused(field, code);
-    await this.rejects?.write([line, field, code, reason, ...(cells ?? [])]);
+    const missing = Array.from({ length: Math.max(0, this.columns - (cells?.length ?? 0)) }, () => '');
+    await this.rejects?.write([line, field, code, reason, ...(cells ?? []), ...missing]);
   }
 
   /** What a service said of a thing that was made of these lines; it counts for each of them. */

@@ -9,6 +9,8 @@ export interface ImportContext {
   readonly format: ImportFormat;
   readonly journal: Journal;
   readonly gaps: GapLimits;
+  /** `YYYY-MM-DD`; rows that last until then or longer are not past. */
+  readonly today: string;
   /** Null in a dry run, which asks no service: every row ends as ready or rejected. */
   readonly platform: { readonly client: BulkClient; readonly venues: VenueMatcher } | null;
   /** Called with the number of file rows that came to their end. */

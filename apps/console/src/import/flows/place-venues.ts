@@ -28,7 +28,7 @@ async function placeAll<T extends WithVenue>(rows: readonly Carried<T>[], contex
   const matches = await context.platform?.venues.match(rows.flatMap(({ row }) => venuesOf(row)));
   const placed: Placed<T>[] = [];
   for (const carried of rows) {
-    const readings = venuesOf(carried.row).map((venue) => placedVenue(venue, matches?.get(venue.text) ?? null, context.format.organiserZone, fieldOf(carried.row)));
+    const readings = venuesOf(carried.row).map((venue) => placedVenue(venue, matches?.get(venue.text) ?? null, context.format.organiserZone, context.format.told.venue));
     const refusal = readings.flatMap((reading): Refusal[] => (reading.ok ? [] : [reading.refusal]))[0];
     const venues = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
     if (refusal === undefined) placed.push({ ...carried, venues });
@@ -45,10 +45,4 @@ async function refuse(carried: Carried<WithVenue>, refusal: Refusal, context: Im
 
 function venuesOf(row: WithVenue): readonly Venue[] {
   return row.is === 'itinerary' ? row.venues : [row.venue];
-}
-
-const fields: Readonly<Record<WithVenue['is'], string>> = { showing: 'venue', itinerary: 'Textblock', concert: 'location' };
-
-function fieldOf(row: WithVenue): string {
-  return fields[row.is];
 }

@@ -13,6 +13,7 @@ export const exhibitionsEurope: ImportFormat<Showing> = {
   yields: 'showing',
   source: 'lllisteu-exhibitions',
   columns: ['title', 'uid', 'event-dt-begin', 'event-dt-end', 'event-location'],
+  told: { venue: 'event-location', lastDay: 'event-dt-end' },
   organiserZone: null,
   read: readShowing,
 };

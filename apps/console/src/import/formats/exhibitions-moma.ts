@@ -17,6 +17,7 @@ export const exhibitionsMoma: ImportFormat<Showing> = {
   yields: 'showing',
   source: 'moma-exhibitions',
   columns: ['activity_id', 'title', 'begin', 'end', 'venue', 'point_as_published', 'organisers', 'organiser_wikidata'],
+  told: { venue: 'venue', lastDay: 'end' },
   organiserZone: 'America/New_York',
   read: readShowing,
 };

@@ -14,6 +14,7 @@ export const exhibitionsWalters: ImportFormat<Itinerary> = {
   yields: 'itinerary',
   source: 'walters-touring',
   columns: ['ExhibitionID', 'ExhTitle', 'ExhibEndDate', 'ExhibBeginYear', 'ExhibEndYear', 'Textblock'],
+  told: { venue: 'Textblock', lastDay: 'ExhibEndDate' },
   organiserZone: 'America/New_York',
   read: readItinerary,
 };

@@ -11,6 +11,8 @@ export interface ImportFormat<Row extends ImportedRow = ImportedRow> {
   readonly kind: ImportKind;
   readonly source: Source;
   readonly columns: readonly string[];
+  /** Columns that a refusal names when a row as a whole was read well; empty where there is nothing of the kind. */
+  readonly told: { readonly venue: string; readonly lastDay: string };
   /** Zone of whoever publishes the list, for places that no table knows; null where there is no such house. */
   readonly organiserZone: string | null;
   /** What each row is, which decides the way it goes. */

@@ -18,6 +18,7 @@ export const museumsEurope: ImportFormat<Listing> = {
   yields: 'organisation',
   source: 'lllisteu-museums',
   columns: ['title', 'uid', 'lat', 'lon', 'isa', 'tags', 'link', 'wikidata_id', 'wikipedia', 'aka'],
+  told: { venue: '', lastDay: '' },
   organiserZone: null,
   read: readMuseum,
 };

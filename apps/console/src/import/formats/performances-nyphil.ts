@@ -14,6 +14,7 @@ export const performancesNyphil: ImportFormat<Concert> = {
   yields: 'concert',
   source: 'nyphil-tours',
   columns: ['date', 'date_raw', 'time', 'event_type', 'location', 'venue', 'orchestra', 'program_id', 'titles'],
+  told: { venue: 'location', lastDay: 'date' },
   organiserZone: 'America/New_York',
   read: readConcert,
 };

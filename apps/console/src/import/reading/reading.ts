@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'dates-disagree'
   | 'citation-unclear'
   | 'place-unknown'
+  | 'not-past'
   | 'row-id-twice';
 
 /** A value read from a row, or why it could not be. */
