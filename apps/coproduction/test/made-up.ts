@@ -26,7 +26,7 @@ export const reservation: Reservation = {
   opening: dateRange('2027-03-01', '2027-06-01', 'Asia/Seoul'),
   fee: money(12_500_000, 'EUR'),
   insuredValue: money(4_000_000_00, 'EUR'),
-  cancellation: [{ fromDays: 180, shareBasisPoints: 2_500 }, { fromDays: 60, shareBasisPoints: 10_000 }],
+  cancellation: [{ fromDays: 180, shareBasisPoints: 2_500 }, { fromDays: 60, shareBasisPoints: 8_000 }, { fromDays: 0, shareBasisPoints: 10_000 }],
   signBy: '2026-11-30T15:00:00.000Z',
 };
 

@@ -22,16 +22,18 @@ interface Attempt {
   readonly late: boolean;
 }
 
-const commands = ['propose', 'accept', 'accept', 'accept', 'sign', 'sign', 'sign', 'reopen', 'withdraw-signature', 'revoke', 'decline', 'withdraw', 'lapse'];
+/** What ends an agreement is rare, so that the way there is long enough for everything else. */
+const weights = { propose: 12, accept: 24, sign: 18, reopen: 9, 'withdraw-signature': 3, revoke: 3, decline: 1, withdraw: 1, lapse: 1 };
+const commands = Object.entries(weights).map(([command, weight]) => ({ arbitrary: fc.constant(command), weight }));
 const attempt = fc.record<Attempt>({
-  command: fc.constantFrom(...commands),
+  command: fc.oneof(...commands),
   by: fc.constantFrom(...roles),
   fee: fc.integer({ min: 0, max: 3 }),
   person: fc.integer({ min: 1, max: 3 }),
-  staleBy: fc.constantFrom(0, 0, 0, 1),
-  late: fc.constantFrom(false, false, false, false, true),
+  staleBy: fc.constantFrom(0, 0, 0, 0, 1),
+  late: fc.oneof({ arbitrary: fc.constant(false), weight: 30 }, { arbitrary: fc.constant(true), weight: 1 }),
 });
-const attempts = fc.array(attempt, { maxLength: 25 });
+const attempts = fc.array(attempt, { minLength: 10, maxLength: 40, size: 'max' });
 
 const mandateIdOf = (by: Role, person: number): string => id(`${by === 'host' ? 'b' : 'a'}0${person}`);
 
@@ -77,10 +79,10 @@ function play(tries: readonly Attempt[]): Story[] {
 }
 
 const always = (holds: (story: Story, previous: Story | undefined) => void) =>
-  fc.assert(fc.property(attempts, (tries) => play(tries).forEach((story, index, all) => holds(story, all[index - 1]))), { numRuns: 300 });
+  fc.assert(fc.property(attempts, (tries) => play(tries).forEach((story, index, all) => holds(story, all[index - 1]))), { numRuns: 150 });
 
 it('reaches every state, so that what holds below was tried', () => {
-  const reached = new Set(fc.sample(attempts, { numRuns: 1_500, seed: 7 }).flatMap((tries) => play(tries).map(({ agreement }) => agreement.status)));
+  const reached = new Set(fc.sample(attempts, { numRuns: 300, seed: 7 }).flatMap((tries) => play(tries).map(({ agreement }) => agreement.status)));
   expect([...reached].sort()).toEqual([...agreementLifecycle.states].sort());
 });
 

@@ -1,4 +1,7 @@
-/** From `fromDays` days before the opening on, whoever cancels owes this share of the fee, in basis points. */
+/**
+ * Whoever cancels `fromDays` days or more before the opening, and fewer than the step above says, owes this share of the fee in
+ * basis points. The last step holds down to the opening, whatever number it names.
+ */
 export interface CancellationStep {
   readonly fromDays: number;
   readonly shareBasisPoints: number;
@@ -6,7 +9,7 @@ export interface CancellationStep {
 
 /**
  * A ladder goes down in days and never down in shares: cancelling later must not become cheaper. Contracts of the trade look like
- * 271 days 15 %, 181 days 40 %, 121 days 60 %, 61 days 80 %, 0 days 100 %.
+ * 15 % from 271 days, 40 % from 181, 60 % from 121, 80 % from 61, and 100 % from 0.
  *
  * @returns the end of the sentence "the ladder …", or null when it holds.
  */

@@ -30,9 +30,10 @@ The host pays the organiser EUR 125000.00.
 The host insures the works nail to nail and answers for them up to EUR 4000000.00.
 
 6. Cancellation
-Whoever cancels owes the other party a share of the fee, the last that applies of these:
-- 180 days before the opening or later: 25 %
-- 60 days before the opening or later: 100 %
+Whoever cancels owes the other party a share of the fee, by the days left until the opening:
+- 180 or more: 25 %
+- 60 to 179: 80 %
+- fewer than 60: 100 %
 
 7. Law, forum and language
 The law of PT governs this agreement. Disputes go to the courts of the country whose law governs, and without a choice to those at the seat of the defendant. The English text prevails.
@@ -47,7 +48,7 @@ const sectionOf = (text: string, number: number) => text.split('\n\n').find((sec
 it.each([
   [{ fee: money(1_000, 'KRW') }, 4, '4. Hosting fee\nThe host pays the organiser KRW 1000.'],
   [{ cancellation: [] }, 6, '6. Cancellation\nWhoever cancels owes no part of the fee.'],
-  [{ cancellation: [{ fromDays: 30, shareBasisPoints: 1_205 }] }, 6, '6. Cancellation\nWhoever cancels owes the other party a share of the fee, the last that applies of these:\n- 30 days before the opening or later: 12.05 %'],
+  [{ cancellation: [{ fromDays: 30, shareBasisPoints: 1_205 }] }, 6, '6. Cancellation\nWhoever cancels owes the other party a share of the fee, by the days left until the opening:\n- at any time: 12.05 %'],
   [{ governingLaw: null }, 7, '7. Law, forum and language\nThe parties make no choice of law. Disputes go to the courts of the country whose law governs, and without a choice to those at the seat of the defendant. The English text prevails.'],
 ])('renders %j', (change, number, section) => {
   expect(sectionOf(renderAgreement(headOf(proposed(drafted(), 'host', change))), number)).toBe(section);

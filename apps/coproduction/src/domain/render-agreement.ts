@@ -77,8 +77,15 @@ function percent(basisPoints: number): string {
 
 function ladderText(ladder: readonly CancellationStep[]): string {
   if (ladder.length === 0) return 'Whoever cancels owes no part of the fee.';
-  const steps = ladder.map(({ fromDays, shareBasisPoints }) => `- ${fromDays} days before the opening or later: ${percent(shareBasisPoints)}`);
-  return `Whoever cancels owes the other party a share of the fee, the last that applies of these:\n${steps.join('\n')}`;
+  const steps = ladder.map(({ shareBasisPoints }, index) => `- ${timeOf(ladder, index)}: ${percent(shareBasisPoints)}`);
+  return `Whoever cancels owes the other party a share of the fee, by the days left until the opening:\n${steps.join('\n')}`;
+}
+
+function timeOf(ladder: readonly CancellationStep[], index: number): string {
+  const [above, own] = [ladder[index - 1], ladder[index]!];
+  const isLast = index === ladder.length - 1;
+  if (!above) return isLast ? 'at any time' : `${own.fromDays} or more`;
+  return isLast ? `fewer than ${above.fromDays}` : `${own.fromDays} to ${above.fromDays - 1}`;
 }
 
 const lawText = (country: string | null): string =>

@@ -1,0 +1,47 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CONFIG, type CoproductionConfig } from './config';
+import { OrganisationChangedCopy } from './copies/organisation-changed';
+import { OrganisationRegisteredCopy } from './copies/organisation-registered';
+import { AgreementsController } from './http/agreements.controller';
+import { NegotiationController } from './http/negotiation.controller';
+import { SignaturesController } from './http/signatures.controller';
+import { OnMandateRevoked } from './reactions/on-mandate-revoked';
+import { OnSignBy } from './reactions/on-sign-by';
+import { OnStopReserved } from './reactions/on-stop-reserved';
+import { RecordFact } from './store/record-fact';
+import { AcceptTerms } from './use-cases/accept-terms';
+import { ActOnAgreement } from './use-cases/act-on-agreement';
+import { AskContacts } from './use-cases/ask-contacts';
+import { ConfirmMandate } from './use-cases/confirm-mandate';
+import { DeclineAgreement } from './use-cases/decline-agreement';
+import { DraftAgreement } from './use-cases/draft-agreement';
+import { LapseAgreement } from './use-cases/lapse-agreement';
+import { ListAgreements } from './use-cases/list-agreements';
+import { ProposeTerms } from './use-cases/propose-terms';
+import { ReadAgreement } from './use-cases/read-agreement';
+import { ReadHistory } from './use-cases/read-history';
+import { ReadTexts } from './use-cases/read-texts';
+import { ReopenAgreement } from './use-cases/reopen-agreement';
+import { SignAgreement } from './use-cases/sign-agreement';
+import { VerifyAgreement } from './use-cases/verify-agreement';
+import { VoidSignatures } from './use-cases/void-signatures';
+import { WithdrawAgreement } from './use-cases/withdraw-agreement';
+import { WithdrawSignature } from './use-cases/withdraw-signature';
+
+/** Hosting agreements: drafted from a reserved stop, negotiated, signed, executed or ended. */
+@Module({})
+export class CoproductionModule {
+  static with(config: CoproductionConfig): DynamicModule {
+    const copies = [OrganisationRegisteredCopy, OrganisationChangedCopy];
+    const reactions = [OnStopReserved, OnMandateRevoked];
+    const reading = [ListAgreements, ReadAgreement, ReadTexts, ReadHistory, VerifyAgreement];
+    const negotiating = [ProposeTerms, AcceptTerms, ReopenAgreement, DeclineAgreement, WithdrawAgreement];
+    const signing = [SignAgreement, WithdrawSignature, ConfirmMandate, AskContacts];
+    const itself = [DraftAgreement, LapseAgreement, VoidSignatures, OnSignBy];
+    return {
+      module: CoproductionModule,
+      controllers: [AgreementsController, NegotiationController, SignaturesController, ...copies, ...reactions],
+      providers: [{ provide: CONFIG, useValue: config }, RecordFact, ActOnAgreement, ...reading, ...negotiating, ...signing, ...itself],
+    };
+  }
+}

@@ -1,0 +1,9 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** This service's own copy of what `contacts` says of organisations, as far as an agreement names it. */
+@Entity('copy_organisation')
+export class OrganisationCopy {
+  @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('text') name: string;
+  @Column('text', { nullable: true }) partner: string | null;
+}
