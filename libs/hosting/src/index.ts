@@ -21,4 +21,5 @@ export { Creates } from './http/decision-reply';
 export { Caller, CallingService, Internal, Public } from './http/route-access';
 export { Tracing } from './observing/tracing';
 export { startService, type RunningService, type StartOptions } from './start-service';
-export { runService } from './run-service';
+export { runProcess, runService } from './run-service';
+export { startApplication, type ApplicationDefinition } from './start-application';

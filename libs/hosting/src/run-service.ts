@@ -11,8 +11,11 @@ const CLOSING_LIMIT_MS = 40_000;
  * The whole of a service's main.ts: starts it with the environment of the process, ends it in order at SIGTERM or SIGINT.
  * Exit codes: 0 ended as asked, 1 failed, 2 a variable is missing or wrong.
  */
-export async function runService<C>(service: ServiceDefinition<C>): Promise<void> {
-  let running: RunningService | undefined;
+export const runService = <C>(service: ServiceDefinition<C>): Promise<void> => runProcess(service.name, (env) => startService(service, { env }));
+
+/** The same for what is started otherwise. */
+export async function runProcess(name: string, start: (env: Environment) => Promise<Pick<RunningService, 'close'>>): Promise<void> {
+  let running: Pick<RunningService, 'close'> | undefined;
   let ending = false;
 
   const end = async (code: number): Promise<void> => {
@@ -23,7 +26,7 @@ export async function runService<C>(service: ServiceDefinition<C>): Promise<void
     process.exit(code);
   };
   const fail = (error: unknown): void => {
-    const log = createLog({ service: service.name, level: 'error' });
+    const log = createLog({ service: name, level: 'error' });
     log.error('unexpected error outside of any request', error);
     log.flush();
     end(EXIT.failed).catch(() => process.exit(EXIT.failed));
@@ -32,9 +35,9 @@ export async function runService<C>(service: ServiceDefinition<C>): Promise<void
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(EXIT.done).catch(fail));
   process.on('uncaughtException', fail).on('unhandledRejection', fail);
   try {
-    running = await startService(service, { env: process.env });
+    running = await start(process.env);
   } catch (error) {
-    process.stderr.write(`${service.name} can't start: ${explainStart(error, process.env)}\n`);
+    process.stderr.write(`${name} can't start: ${explainStart(error, process.env)}\n`);
     process.exit(error instanceof EnvironmentRefused ? EXIT.refused : EXIT.failed);
   }
 }

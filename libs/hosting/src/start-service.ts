@@ -72,7 +72,7 @@ async function migrateSchema<C>({ name, migrations, ownFacts }: ServiceDefinitio
   await migrate({ url: databaseUrl, migrations: all as never, applicationName: name });
 }
 
-function assemble<C>({ name }: ServiceDefinition<C>, settings: HostSettings, { bus, spansTo }: StartOptions, log: HostParts['log']) {
+export function assemble({ name }: { readonly name: string }, settings: HostSettings, { bus, spansTo }: Partial<StartOptions>, log: HostParts['log']) {
   const { otlpEndpoint: endpoint, traceShare: share } = settings;
   const tracing = new Tracing({ service: name, endpoint, share, exporter: spansTo });
   const registry = new Registry();
@@ -97,14 +97,14 @@ async function createApplication<C>(
   return app;
 }
 
-async function listen(app: NestFastifyApplication, { host, port }: HostSettings): Promise<string> {
+export async function listen(app: NestFastifyApplication, { host, port }: HostSettings): Promise<string> {
   await app.startAllMicroservices();
   await app.listen(port, host);
   return app.getUrl();
 }
 
 /** Nest ends the port, then the event server, then what the container holds; spans and log lines come last. */
-async function closeService(app: INestApplication, { tracing, log }: HostParts): Promise<void> {
+export async function closeService(app: INestApplication, { tracing, log }: Pick<HostParts, 'tracing' | 'log'>): Promise<void> {
   app.get(ServiceState).closing = true;
   const stopDraining = drainConnections(app.getHttpServer());
   await app.close().finally(stopDraining);

@@ -24,6 +24,8 @@ export interface HttpParts {
   readonly times: HttpTimes;
   readonly tracing: Tracing;
   readonly refusals: Readonly<Record<string, number>>;
+  /** Networks whose word on a client's address is believed, comma separated; else only a proxy on this machine. */
+  readonly trustedProxies?: string;
 }
 
 /** One Nest application on Fastify with the house's manners: strict input, problem details, decisions, one log line per request. */
@@ -32,8 +34,7 @@ export async function createHttpApplication(module: Type | DynamicModule, parts:
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_LIMIT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    // Addresses of clients are believed only from a proxy on this machine, which is the gateway.
-    trustProxy: 'loopback',
+    trustProxy: parts.trustedProxies ?? 'loopback',
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerUnroutable(error, request, reply, parts.log),
   });

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { html } from './html';
 import { plainPage } from './plain-page';
 
-it.each([
+it.each<[Parameters<typeof html>[1], string]>([
   ['<b>', '&lt;b&gt;'],
   [`"'&`, '&quot;&#39;&amp;'],
   [0, '0'],

@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Somebody who can sign in. Who that is as a person, and for whom they may act, `contacts` knows. */
+@Entity('account')
+export class Account {
+  /** The `sub` of its tokens: never used for another account, even after this one is gone. */
+  @PrimaryColumn('uuid') subject: string;
+  @Column('text') username: string;
+  @Column('text', { name: 'password_hash' }) passwordHash: string;
+  @Column('boolean') disabled: boolean;
+  /** What a demonstration account is for; null for all others, which the sign-in page never lists. */
+  @Column('text', { name: 'demonstration_of', nullable: true }) demonstrationOf: string | null;
+}
