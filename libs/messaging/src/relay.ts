@@ -16,6 +16,8 @@ export interface Publisher {
    * answer, and all later rows of its partition, will be offered again.
    */
   send(rows: readonly OutboxRow[], logId: string): Promise<number[]>;
+  /** After how many milliseconds the rows that were not taken should be offered again. */
+  retryInMs(): number;
   stop(): Promise<void>;
 }
 
@@ -131,7 +133,7 @@ export class Relay implements EventSource {
       after = last.id;
       if (rows.length < batchMost) break;
     }
-    if (left) throw new Error('some partitions did not take their events; they wait in the outbox');
+    if (left) this.loop.wakeIn(this.publisher.retryInMs());
   }
 
   private async moveAll(): Promise<void> {
@@ -166,5 +168,4 @@ export class Relay implements EventSource {
     );
     return { logId, events: rows.map((row) => ({ ...envelopeOf(row, logId), position: row.position })) };
   }
-
 }

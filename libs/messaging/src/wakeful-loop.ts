@@ -33,6 +33,11 @@ export class WakefulLoop {
     if (this.failures === 0) this.interrupt();
   }
 
+  /** Wakes later, for work that is known to be possible then. */
+  wakeIn(ms: number): void {
+    setTimeout(() => this.wake(), ms).unref();
+  }
+
   /** Ends for good, saying why; only a restart begins anew. */
   end(reason: string): void {
     this.stopping = true;

@@ -7,6 +7,10 @@ const operator = { accountKey: 'an account', actingFor: null, reason: 'tried by 
 
 /** What both carriers must keep, in the same words and the same code. */
 export function keepsItsPromises(carrier: () => MessagingSettings['carrier']): void {
+  describe('as every carrier', () => promises(carrier));
+}
+
+function promises(carrier: () => MessagingSettings['carrier']): void {
   let contacts: Node;
   let touring: Node;
   let subscriber: Node;

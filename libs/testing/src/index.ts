@@ -4,3 +4,4 @@ export * from './stand-in-owner';
 export * from './test-database';
 export * from './test-issuer';
 export * from './test-service';
+export * from './test-kafka';

@@ -5,7 +5,7 @@ import { type Answer, KafkaSender, type KafkaRecord, withKafkaAdmin } from './ka
 import { partitionCount, recordOf } from './records';
 
 const partitionKey = (at: { topic: string; partition: number }): string => `${at.topic}/${at.partition}`;
-const pauseMs = (failures: number): number => Math.min(5_000, 100 * 2 ** failures);
+const pauseMs = (failures: number): number => Math.min(5_000, 50 * 2 ** failures);
 
 /** What the relay needs of a client that sends; the stock one can be put in its place to show what it loses. */
 export interface Sender {
@@ -51,6 +51,11 @@ export class KafkaPublisher implements Publisher {
     const ready = records.filter(({ record }) => (this.paused.get(partitionKey(record))?.until ?? 0) <= performance.now());
     const taken = await this.sendAll(ready.map(({ record }) => record));
     return ready.filter(({ record }) => taken.has(partitionKey(record))).map(({ id }) => id);
+  }
+
+  retryInMs(): number {
+    const ends = [...this.paused.values()].map(({ until }) => until - performance.now());
+    return Math.max(1, Math.min(...ends, 5_000));
   }
 
   async stop(): Promise<void> {

@@ -120,7 +120,7 @@ export class KafkaReceiver {
       sessionTimeout: settings.sessionTimeoutMs,
       heartbeatInterval: Math.floor(settings.sessionTimeoutMs / 5),
       rebalanceTimeout: 30_000,
-      maxWaitTimeInMs: 5_000,
+      maxWaitTimeInMs: 1_000,
       allowAutoTopicCreation: false,
     });
   }
