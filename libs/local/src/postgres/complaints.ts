@@ -1,5 +1,8 @@
 import { LocalFailure } from '../local-failure';
 
+const damage = new RegExp(['PANIC', 'incompatible with server', 'incorrect checksum', 'contains errors', 'could not (?:open|read|access|stat|find|load) ',
+  'could not locate a valid checkpoint', 'recovery mode'].join('|'));
+
 /** What PostgreSQL and initdb say, against what a person should read. The first that fits holds; texts are those of `lc_messages=C`. */
 const complaints: readonly [RegExp, (cluster: string) => string][] = [
   [/No space left on device|could not (?:write|extend) .*disk full/i, (cluster) => `No space is left on the disk that holds ${cluster}.`],
@@ -7,11 +10,10 @@ const complaints: readonly [RegExp, (cluster: string) => string][] = [
   [/has wrong ownership|Permission denied/, (cluster) => `The user that runs PostgreSQL may not read or write ${cluster}: start as its owner, or choose another data folder.`],
   [/invalid permissions/, (cluster) => `Others may read ${cluster}, which PostgreSQL refuses: set its mode to 0700.`],
   [/Read-only file system/, (cluster) => `${cluster} lies on a disk that can only be read.`],
-  [/is not compatible with server|incompatible with server/, (cluster) => `The data in ${cluster} was made by another version of PostgreSQL: start with that one and take a backup first.`],
   [/pre-existing shared memory block|lock file "postmaster.pid" already exists/, (cluster) => `A PostgreSQL that can't be stopped from here still uses ${cluster}.`],
   [/could not (?:create shared memory segment|map anonymous shared memory)|Cannot allocate memory/, () => 'There is not enough memory to start PostgreSQL.'],
   [/could not look up (?:effective )?user ID/i, () => 'PostgreSQL needs a user with a name, and this user id has none: add it to /etc/passwd, or name a server of your own with DATABASE_URL.'],
-  [/PANIC|could not locate a valid checkpoint record|incorrect checksum|invalid (?:primary )?checkpoint|could not (?:open|read|access|stat|find) (?:file|directory|the database system)|syntax error in file|contains errors/, (cluster) => damaged(cluster)],
+  [damage, (cluster) => damaged(cluster)],
 ];
 
 /** PostgreSQL could not get its port: another one may do, so this is not for people. */

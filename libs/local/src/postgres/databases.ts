@@ -35,7 +35,8 @@ export async function dropDatabaseAt(adminUrl: string, name: string): Promise<vo
   });
 }
 
-async function asAdmin(adminUrl: string, work: (admin: Client) => Promise<void>): Promise<void> {
+/** One connection for this work; whatever goes wrong, it is closed. */
+export async function asAdmin(adminUrl: string, work: (admin: Client) => Promise<void>): Promise<void> {
   const admin = new Client({ connectionString: adminUrl, application_name: 'caravanserai local' });
   await admin.connect();
   try {

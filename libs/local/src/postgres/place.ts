@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reachableFolder } from '../folders';
 import { LocalFailure } from '../local-failure';
@@ -33,11 +33,12 @@ export function clusterOf(folder: string): string {
 export function reachableCluster(folder: string, user: OperatingUser, log: (line: string) => void): string {
   const cluster = clusterOf(folder);
   if (user.uid === undefined) return cluster;
+  letPass(dirname(cluster));
   if (existsSync(cluster)) giveTo(user, cluster);
   if (canReach(user, existsSync(cluster) ? cluster : dirname(cluster))) return cluster;
   if (existsSync(cluster)) throw new LocalFailure(`PostgreSQL can't run as root, and its user (id ${user.uid}) can't reach the data in ${cluster}: let it pass the folders above.`);
   const shelter = mkdtempSync(join(reachableFolder(), 'postgres-'));
-  spawnSync('chmod', ['755', shelter]);
+  letPass(shelter);
   writePrivate(namesIn(folder).elsewhere, shelter);
   log(`PostgreSQL can't run as root, and its user can't reach ${folder}: the databases are kept in ${shelter}.`);
   return join(shelter, 'cluster');
@@ -55,6 +56,12 @@ export function removePostgres(folder: string): void {
   const { elsewhere, ...names } = namesIn(folder);
   const moved = readText(elsewhere)?.trim();
   for (const path of [...Object.values(names), moved, elsewhere]) if (path) rmSync(path, { recursive: true, force: true });
+}
+
+/** The folder itself is ours and everything private in it has its own mode; those above it are not ours to open. */
+function letPass(folder: string): void {
+  const { mode } = statSync(folder);
+  if ((mode & 0o011) !== 0o011) chmodSync(folder, (mode & 0o777) | 0o011);
 }
 
 /** Root that copied a cluster back by hand owns it afterwards; PostgreSQL insists on owning it itself. */

@@ -83,8 +83,21 @@ export class Server {
     return readFileSync(this.logFile).subarray(this.logStart).toString('utf8');
   }
 
-  signal(signal: NodeJS.Signals): void {
-    this.child.kill(signal);
+  /**
+   * Ends every connection and writes everything down. When that does not end it (a server that can't recover has been seen to
+   * hang in its own shutdown), it is ended without writing: the next start recovers from the log of changes.
+   */
+  async stop(): Promise<void> {
+    const harder = [setTimeout(() => this.child.kill('SIGQUIT'), 30_000), setTimeout(() => this.child.kill('SIGKILL'), 40_000)];
+    this.child.kill('SIGINT');
+    this.child.kill('SIGCONT');
+    await this.ended;
+    for (const timer of harder) clearTimeout(timer);
+  }
+
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended;
   }
 }
 

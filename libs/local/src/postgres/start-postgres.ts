@@ -7,6 +7,7 @@ import { freePort, isFree } from '../ports';
 import { readText, writePrivate } from '../private-file';
 import { adminRole, checkCluster, createCluster, exists } from './cluster';
 import { failureOf, memoryIsStillInUse, portIsTaken } from './complaints';
+import { asAdmin, urlFor } from './databases';
 import { clearLeftovers } from './leftovers';
 import { LocalPostgres } from './local-postgres';
 import { type OperatingUser, operatingUser } from './operating-user';
@@ -50,7 +51,20 @@ async function start(home: string, log: (line: string) => void) {
   const passwords = new Passwords(names.passwords);
   prepare(cluster, programs, user, passwords, log);
   await clearLeftovers(cluster, log);
-  return { ...(await launch(home, cluster, programs, user, log)), passwords };
+  const { server, port } = await launch(home, cluster, programs, user, log);
+  await letsIn(server, urlFor(adminRole, passwords.of(adminRole), port, 'postgres'), cluster, names);
+  return { server, port, passwords };
+}
+
+/** Ready is what it says of itself; with files missing, or passwords of another cluster, only a connection shows the truth. */
+async function letsIn(server: Server, adminUrl: string, cluster: string, names: ReturnType<typeof namesIn>): Promise<void> {
+  try {
+    await asAdmin(adminUrl, async () => {});
+  } catch (error) {
+    const wrongPassword = (error as { code?: string }).code === '28P01';
+    await server.stop();
+    throw wrongPassword ? new LocalFailure(`The passwords in ${names.passwords} are not those of the databases in ${cluster}: restore both from one backup.`) : failureOf(server.output(), cluster, names.log);
+  }
 }
 
 function prepare(cluster: string, programs: Programs, user: OperatingUser, passwords: Passwords, log: (line: string) => void): void {
