@@ -3,4 +3,5 @@ import { lifecycleDeclared } from '../lifecycle-declared';
 export * from './offer';
 export * from './tour';
 export * from './stop';
+export * from './hosting-saga';
 export const touringLifecycleDeclared = lifecycleDeclared('touring');

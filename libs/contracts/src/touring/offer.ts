@@ -5,6 +5,18 @@ export const workKinds = ['exhibition', 'performance', 'literary', 'audiovisual'
 
 const offerFacts = { offerId: id(), organiserId: id(), title: title(), kind: code(workKinds) };
 
+export const offerDrafted = defineEvent('touring.offer.drafted', 1, {
+  key: 'offerId',
+  when: 'when an organiser begins an offer; nobody else sees it yet',
+  data: offerFacts,
+});
+
+export const offerRevised = defineEvent('touring.offer.revised', 1, {
+  key: 'offerId',
+  when: 'when the organiser changes an offer that is a draft or was sent back',
+  data: offerFacts,
+});
+
 export const offerSubmitted = defineEvent('touring.offer.submitted', 1, {
   key: 'offerId',
   when: 'when the organiser hands a complete offer to the editors for review',

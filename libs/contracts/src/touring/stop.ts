@@ -34,6 +34,12 @@ export const stopChallengeAnswered = defineEvent('touring.stop.challenge-answere
   data: { ...stopFacts, challengerStopId: id() },
 });
 
+export const stopChallengeDropped = defineEvent('touring.stop.challenge-dropped', 1, {
+  key: 'stopId',
+  when: 'when the challenger leaves the line before the challenged hold has answered: nobody waits for the answer any more',
+  data: { ...stopFacts, challengerStopId: id() },
+});
+
 export const stopHoldReleased = defineEvent('touring.stop.hold-released', 1, {
   key: 'stopId',
   when: 'when a hold ends before its time: by its host, by silence after a challenge, or because a rival stop was confirmed',
@@ -56,6 +62,12 @@ export const stopFacilityAssessed = defineEvent('touring.stop.facility-assessed'
   key: 'stopId',
   when: "when the organiser's registrar judges the host's facility report for this stop",
   data: { ...stopFacts, verdict: code(['passed', 'conditional', 'failed']) },
+});
+
+export const stopFacilityConditionsAccepted = defineEvent('touring.stop.facility-conditions-accepted', 1, {
+  key: 'stopId',
+  when: 'when the host takes on the measures under which its facility was judged fit; what they are stays with touring',
+  data: stopFacts,
 });
 
 export const stopReserved = defineEvent('touring.stop.reserved', 1, {

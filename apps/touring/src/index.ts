@@ -1,0 +1,28 @@
+import { defineService } from '@caravanserai/hosting';
+import { touringConfig } from './config';
+import { hostingSaga } from './domain/hosting-saga';
+import { offerLifecycle } from './domain/offer-lifecycle';
+import { stopLifecycle } from './domain/stop-lifecycle';
+import { tourLifecycle } from './domain/tour-lifecycle';
+import { policy } from './http/policy';
+import { refusals } from './http/refusals';
+import { OffersToursSpaces1764100000000 } from './store/migrations/1764100000000-offers-tours-spaces';
+import { Stops1764100001000 } from './store/migrations/1764100001000-stops';
+import { PlaceHold1764100002000 } from './store/migrations/1764100002000-place-hold';
+import { Offer } from './store/offer.entity';
+import { Space } from './store/space.entity';
+import { Stop } from './store/stop.entity';
+import { Tour } from './store/tour.entity';
+import { TouringModule } from './touring.module';
+
+export const touring = defineService({
+  name: 'touring',
+  title: 'Works on the road',
+  environment: touringConfig,
+  module: () => TouringModule,
+  entities: [Offer, Tour, Space, Stop],
+  migrations: [OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000],
+  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, hostingSaga],
+  policy,
+  refusals,
+});

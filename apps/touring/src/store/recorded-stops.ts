@@ -1,0 +1,21 @@
+import type { Transaction } from '@caravanserai/persistence';
+
+/** A stop of the past as it was imported: when it was open, where as the source writes it, and whose venue that is if it was matched. */
+export interface RecordedStop {
+  readonly id: string;
+  readonly state: 'recorded';
+  readonly hostId: string | null;
+  readonly venue: string;
+  readonly country: string | null;
+  readonly zone: string;
+  readonly opening: string | null;
+  readonly closing: string | null;
+}
+
+export function recordedStopsOf(tx: Transaction, tourId: string): Promise<RecordedStop[]> {
+  return tx.query<RecordedStop>(
+    `select id, state, host_id as "hostId", import_facts->>'venueText' as venue, import_facts->>'country' as country, zone, opening, closing
+     from stop where tour_id = $1 order by placed_no`,
+    [tourId],
+  );
+}

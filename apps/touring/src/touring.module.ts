@@ -1,0 +1,72 @@
+import { Module } from '@nestjs/common';
+import { OrganisationChanged } from './copies/organisation-changed';
+import { OrganisationRegistered } from './copies/organisation-registered';
+import { OfferReviewController } from './http/offer-review.controller';
+import { OffersController } from './http/offers.controller';
+import { ReferenceController } from './http/reference.controller';
+import { SpacesController } from './http/spaces.controller';
+import { StopDecisionsController } from './http/stop-decisions.controller';
+import { StopsController } from './http/stops.controller';
+import { ToursController } from './http/tours.controller';
+import { OnAgreementEnded } from './reactions/on-agreement-ended';
+import { OnAgreementExecuted } from './reactions/on-agreement-executed';
+import { OnAgreementProgress } from './reactions/on-agreement-progress';
+import { HoldFacts } from './store/hold-facts';
+import { ReferenceRules } from './store/reference-rules';
+import { TransitionLog } from './store/transition-log';
+import { AcceptFacilityConditions } from './use-cases/accept-facility-conditions';
+import { AnswerChallenge } from './use-cases/answer-challenge';
+import { AssessFacility } from './use-cases/assess-facility';
+import { ChallengeHold } from './use-cases/challenge-hold';
+import { CloseOffer } from './use-cases/close-offer';
+import { ConfirmStop } from './use-cases/confirm-stop';
+import { DeclineHold } from './use-cases/decline-hold';
+import { DraftOffer } from './use-cases/draft-offer';
+import { EndTour } from './use-cases/end-tour';
+import { ExpireHold } from './use-cases/expire-hold';
+import { ExtendHold } from './use-cases/extend-hold';
+import { FollowAgreement } from './use-cases/follow-agreement';
+import { HostingSagas } from './use-cases/hosting-sagas';
+import { Line } from './use-cases/line';
+import { ListHoldRules } from './use-cases/list-hold-rules';
+import { OfferSteps } from './use-cases/offer-steps';
+import { PlaceHold } from './use-cases/place-hold';
+import { PlanTour } from './use-cases/plan-tour';
+import { PublishOffer } from './use-cases/publish-offer';
+import { ReadCalendar } from './use-cases/read-calendar';
+import { ReadOffers } from './use-cases/read-offers';
+import { ReadSaga } from './use-cases/read-saga';
+import { ReadSpaces } from './use-cases/read-spaces';
+import { ReadStops } from './use-cases/read-stops';
+import { ReadTours } from './use-cases/read-tours';
+import { RegisterSpace } from './use-cases/register-space';
+import { RejectOffer } from './use-cases/reject-offer';
+import { ReleaseHold } from './use-cases/release-hold';
+import { ReleaseReservation } from './use-cases/release-reservation';
+import { ReleaseUnanswered } from './use-cases/release-unanswered';
+import { RequestOfferChanges } from './use-cases/request-offer-changes';
+import { ReviseOffer } from './use-cases/revise-offer';
+import { SendContract } from './use-cases/send-contract';
+import { StopChanges } from './use-cases/stop-changes';
+import { StopCommands } from './use-cases/stop-commands';
+import { SubmitOffer } from './use-cases/submit-offer';
+import { TourEnd } from './use-cases/tour-end';
+import { WithdrawOffer } from './use-cases/withdraw-offer';
+
+const http = [OffersController, OfferReviewController, ToursController, SpacesController, StopsController, StopDecisionsController, ReferenceController];
+const copies = [OrganisationRegistered, OrganisationChanged];
+const reactions = [OnAgreementProgress, OnAgreementExecuted, OnAgreementEnded];
+
+const offering = [DraftOffer, ReviseOffer, SubmitOffer, RequestOfferChanges, PublishOffer, RejectOffer, CloseOffer, WithdrawOffer, OfferSteps];
+const touring = [PlanTour, EndTour, TourEnd, RegisterSpace];
+const holding = [PlaceHold, ExtendHold, ReleaseHold, DeclineHold, ExpireHold, ChallengeHold, AnswerChallenge, ReleaseUnanswered, Line, StopChanges, StopCommands];
+const contracting = [AssessFacility, AcceptFacilityConditions, SendContract, FollowAgreement, ConfirmStop, ReleaseReservation, HostingSagas];
+const reading = [ReadOffers, ReadTours, ReadSpaces, ReadCalendar, ReadStops, ReadSaga, ListHoldRules];
+const stored = [HoldFacts, ReferenceRules, TransitionLog];
+
+/** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
+@Module({
+  controllers: [...http, ...copies, ...reactions],
+  providers: [...offering, ...touring, ...holding, ...contracting, ...reading, ...stored],
+})
+export class TouringModule {}

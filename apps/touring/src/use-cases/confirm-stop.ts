@@ -1,0 +1,70 @@
+import { type agreementExecuted, type EventOf, stopConfirmed, stopHoldReleased } from '@caravanserai/contracts';
+import { CopyMissing } from '@caravanserai/messaging';
+import type { Transaction } from '@caravanserai/persistence';
+import { Injectable } from '@nestjs/common';
+import { rivalsOf } from '../domain/line';
+import { lineAround } from '../store/line-of';
+import { lockStopWithRivals, lockStops, type StopInPlace } from '../store/locks';
+import { type Organisation, organisation } from '../store/organisations';
+import { claimOf, stopDates } from '../store/stop-facts';
+import type { Stop } from '../store/stop.entity';
+import { titlesOf } from '../store/titles';
+import { HostingSagas } from './hosting-sagas';
+import { Line } from './line';
+import { StopChanges } from './stop-changes';
+import { StopCommands } from './stop-commands';
+
+type Executed = EventOf<typeof agreementExecuted>;
+
+/**
+ * The agreement has been executed, so the stop takes place. Nothing can refuse that any more: space and set have been reserved since the
+ * contract was sent. Those who still wait for the same dates wait in vain and are released with notice.
+ */
+@Injectable()
+export class ConfirmStop {
+  constructor(
+    private readonly stops: StopCommands,
+    private readonly changes: StopChanges,
+    private readonly line: Line,
+    private readonly sagas: HostingSagas,
+  ) {}
+
+  async execute(tx: Transaction, agreement: Executed): Promise<void> {
+    const { stopId, agreementId } = agreement;
+    const place = await lockStopWithRivals(tx, stopId);
+    const saga = await this.sagas.of(tx, stopId, agreementId);
+    if (place === null || saga === null) throw new CopyMissing('stop', stopId);
+    if (saga.state === 'confirmed') return;
+    const [organiser, host] = [await known(tx, place.stop.organiserId), await known(tx, place.stop.hostId)];
+    const fee = { feeMinor: agreement.fee.minor, feeCurrency: agreement.fee.currency };
+    const stop = await this.changes.mustApply(tx, null, place.stop, 'confirm', { agreementId, ...fee });
+    await this.sagas.advance(tx, saga, agreementId, 'execute-agreement');
+    await this.stops.tell(tx, stopConfirmed, { ...place, stop }, {
+      ...stopDates(stop),
+      agreementId,
+      agreementHash: agreement.textHash,
+      fee: agreement.fee,
+      organiserPartner: organiser.partner ?? undefined,
+      hostPartner: host.partner ?? undefined,
+    });
+    await this.releaseRivals(tx, { ...place, stop });
+  }
+
+  private async releaseRivals(tx: Transaction, { stop }: StopInPlace): Promise<void> {
+    const around = (await lineAround(tx, [stop])).map(claimOf);
+    const rivals = await lockStops(tx, rivalsOf(claimOf(stop), around).map((rival) => rival.stopId));
+    const titles = await titlesOf(tx, rivals);
+    const gone: Stop[] = [];
+    for (const rival of rivals) {
+      gone.push(await this.changes.mustApply(tx, null, rival, 'yield-to-confirmed-rival', {}, 'rival-confirmed'));
+      await this.stops.tell(tx, stopHoldReleased, { stop: rival, tour: { title: titles.get(rival.tourId) as string } }, { reason: 'rival-confirmed' });
+    }
+    await this.line.closeUp(tx, gone);
+  }
+}
+
+async function known(tx: Transaction, id: string): Promise<Organisation> {
+  const found = await organisation(tx, id);
+  if (found === null) throw new CopyMissing('organisation', id);
+  return found;
+}
