@@ -8,7 +8,6 @@ const complaints: readonly [RegExp, (cluster: string) => string][] = [
   [/No space left on device|could not (?:write|extend) .*disk full/i, (cluster) => `No space is left on the disk that holds ${cluster}.`],
   [/Disk quota exceeded/, (cluster) => `The disk quota for ${cluster} is used up.`],
   [/has wrong ownership|Permission denied/, (cluster) => `The user that runs PostgreSQL may not read or write ${cluster}: start as its owner, or choose another data folder.`],
-  [/invalid permissions/, (cluster) => `Others may read ${cluster}, which PostgreSQL refuses: set its mode to 0700.`],
   [/Read-only file system/, (cluster) => `${cluster} lies on a disk that can only be read.`],
   [/pre-existing shared memory block|lock file "postmaster.pid" already exists/, (cluster) => `A PostgreSQL that can't be stopped from here still uses ${cluster}.`],
   [/could not (?:create shared memory segment|map anonymous shared memory)|Cannot allocate memory/, () => 'There is not enough memory to start PostgreSQL.'],

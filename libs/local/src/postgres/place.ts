@@ -32,9 +32,9 @@ export function clusterOf(folder: string): string {
  */
 export function reachableCluster(folder: string, user: OperatingUser, log: (line: string) => void): string {
   const cluster = clusterOf(folder);
+  if (existsSync(cluster)) giveTo(user, cluster);
   if (user.uid === undefined) return cluster;
   letPass(dirname(cluster));
-  if (existsSync(cluster)) giveTo(user, cluster);
   if (canReach(user, existsSync(cluster) ? cluster : dirname(cluster))) return cluster;
   if (existsSync(cluster)) throw new LocalFailure(`PostgreSQL can't run as root, and its user (id ${user.uid}) can't reach the data in ${cluster}: let it pass the folders above.`);
   const shelter = mkdtempSync(join(reachableFolder(), 'postgres-'));
@@ -64,8 +64,9 @@ function letPass(folder: string): void {
   if ((mode & 0o011) !== 0o011) chmodSync(folder, (mode & 0o777) | 0o011);
 }
 
-/** Root that copied a cluster back by hand owns it afterwards; PostgreSQL insists on owning it itself. */
+/** Whoever copied a cluster back by hand may own it, or let everyone read it; PostgreSQL insists on owning it alone. */
 function giveTo(user: OperatingUser, folder: string): void {
-  if (user.uid === undefined || statSync(folder).uid === user.uid) return;
-  spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, folder]);
+  const { uid, mode } = statSync(folder);
+  if (user.uid !== undefined && uid !== user.uid) spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, folder]);
+  if ((mode & 0o077) !== 0) chmodSync(folder, 0o700);
 }
