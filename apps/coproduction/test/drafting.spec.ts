@@ -70,11 +70,8 @@ it('waits for a party that it has not heard of', async () => {
   const parked = () => house.service.sql<{ waits_for: string }>('select waits_for from parked_event where aggregate_id = $1', [stopId]);
   await eventually('a parked event', async () => (await parked())[0]?.waits_for === hostId);
   house.service.owner('contacts').publish(organisationRegistered, hostId, { organisationId: hostId, kind: 'museum', name: 'Latecomer', status: 'active' });
-  const [agreement] = await eventually('a draft', async () => {
-    const rows = await house.service.sql<{ host_name: string }>('select host_name from agreement where stop_id = $1', [stopId]);
-    return rows.length > 0 && rows;
-  });
-  expect(agreement!.host_name).toBe('Latecomer');
+  const named = async () => (await house.service.sql<{ host_name: string }>('select host_name from agreement where stop_id = $1', [stopId]))[0]?.host_name;
+  expect(await eventually('a draft', named)).toBe('Latecomer');
   expect(await parked()).toEqual([]);
 });
 

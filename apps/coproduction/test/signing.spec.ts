@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eventually } from '@caravanserai/testing';
 import { House } from './played';
 
 let house: House;
@@ -182,6 +183,21 @@ describe('a mandate that is revoked', () => {
     const other = await house.signatory('host', { minor: 1, currency: 'EUR' }, signer.personRef);
     house.contacts.meanwhile = () => house.revoke(signer, house.service.clock.now());
     expect(codeOf(await house.sign('host', agreed, other))).toEqual([403, 'mandate-not-confirmed']);
+  });
+
+  it('finds a signature that is being written while it arrives', async () => {
+    const agreed = await house.agreed();
+    const signer = await house.signatory('host');
+    const since = house.service.clock.now();
+    // Keeps the signature from being inserted until it waits and two seconds more: by then its copy of the mandate has been read.
+    const waits = "exists (select 1 from pg_locks where not granted and relation = 'signature'::regclass)";
+    const obstacle = house.service.sql(
+      `do $$ begin lock table signature in share mode; loop perform pg_sleep(0.02); exit when ${waits}; end loop; perform pg_sleep(2); end $$`);
+    const signing = house.sign('host', agreed, signer);
+    await eventually('the signature waiting', async () => (await house.service.sql(`select 1 where ${waits}`)).length > 0);
+    await Promise.all([house.revoke(signer, since), obstacle]);
+    expect(codeOf(await signing)).toEqual([200, 'signing']);
+    expect(await house.read(agreed.id)).toMatchObject({ status: 'text-agreed', signatures: [{ voided: { reason: 'mandate-was-revoked' } }] });
   });
 
   it('voids every signature given under it at the same time as it arrives, or refuses it', async () => {
