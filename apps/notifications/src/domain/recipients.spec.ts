@@ -1,0 +1,130 @@
+import * as contracts from '@caravanserai/contracts';
+import type { EventDeclaration } from '@caravanserai/contracts';
+import { dataOf, hanoi, held, lisbon, sceneOf } from '../../test/made-up';
+import { recipientsOf } from './recipients';
+import type { EventData } from './scene';
+import { party, tell } from './telling';
+import { tellings, tellingsOf } from './tellings';
+
+const told = (event: EventDeclaration, changes: EventData = {}) =>
+  recipientsOf(tellingsOf(event.type), sceneOf(dataOf(event, changes))).map(({ personRef, template, category }) => `${personRef} ${template} ${category}`);
+
+const all = (template: string, category: string, ...people: string[]) => people.map((person) => `${person} ${template} ${category}`);
+const both = (template: string, category: string, ...powers: string[]) =>
+  all(template, category, ...['lisbon', 'hanoi'].flatMap((organisation) => powers.map((power) => `${organisation}:${power}`)));
+
+/** Written by hand from the story: what happens, with what data, and everybody who hears of it. Organiser lisbon, host hanoi. */
+const expected: [EventDeclaration, EventData, string[]][] = [
+  [contracts.offerSubmitted, {}, ['secretariat:administer-platform offer-submitted offers']],
+  [contracts.offerChangesRequested, {}, ['lisbon:manage-tours offer-changes-requested offers']],
+  [contracts.offerRejected, {}, ['lisbon:manage-tours offer-rejected offers']],
+  [contracts.offerPublished, {}, ['lisbon:manage-tours offer-published offers']],
+  [contracts.stopHeld, {}, ['lisbon:manage-tours hold-placed line']],
+  [contracts.stopHoldMovedUp, {}, ['hanoi:manage-tours hold-moved-up line']],
+  [contracts.stopHoldExtended, {}, ['hanoi:manage-tours hold-extended line']],
+  [contracts.stopHoldChallenged, {}, [...all('hold-challenged', 'rights', 'hanoi:manage-tours', 'hanoi:negotiate'), 'lisbon:manage-tours challenge-made line']],
+  [contracts.stopChallengeAnswered, {}, ['osaka:manage-tours challenge-kept line', 'lisbon:manage-tours challenge-answered line']],
+  [contracts.stopChallengeDropped, {}, ['hanoi:manage-tours challenge-dropped line']],
+  [contracts.stopHoldReleased, { reason: 'by-host' }, ['lisbon:manage-tours hold-gone line']],
+  [contracts.stopHoldReleased, { reason: 'challenge-unanswered' }, ['hanoi:manage-tours hold-lost rights', 'lisbon:manage-tours hold-gone line']],
+  [contracts.stopHoldReleased, { reason: 'rival-confirmed' }, ['hanoi:manage-tours hold-lost rights']],
+  [contracts.stopHoldReleased, { reason: 'tour-ended' }, ['hanoi:manage-tours hold-lost rights']],
+  [contracts.stopHoldReleased, { reason: 'offer-withdrawn' }, ['hanoi:manage-tours hold-lost rights']],
+  [contracts.stopHoldExpired, {}, ['hanoi:manage-tours hold-expired rights', 'lisbon:manage-tours hold-expired line']],
+  [contracts.stopDeclined, {}, ['hanoi:manage-tours hold-declined rights']],
+  [contracts.stopFacilityAssessed, { verdict: 'passed' }, ['hanoi:manage-tours facility-assessed facility']],
+  [contracts.stopFacilityAssessed, { verdict: 'conditional' }, ['hanoi:manage-tours facility-assessed facility']],
+  [contracts.stopFacilityAssessed, { verdict: 'failed' }, ['hanoi:manage-tours facility-assessed rights']],
+  [contracts.stopFacilityConditionsAccepted, {}, ['lisbon:manage-tours facility-conditions-accepted facility']],
+  [contracts.stopReserved, {}, all('contract-offered', 'contract', 'hanoi:manage-tours', 'hanoi:negotiate', 'hanoi:sign')],
+  [contracts.stopReservationReleased, {}, both('reservation-released', 'contract', 'manage-tours')],
+  [contracts.stopConfirmed, {}, [...both('stop-confirmed', 'contract', 'manage-tours', 'negotiate', 'sign'), ...all('border-crossed', 'crossings', 'contact:PT', 'contact:VN')]],
+  [contracts.stopConfirmed, { hostPartner: 'PT' }, both('stop-confirmed', 'contract', 'manage-tours', 'negotiate', 'sign')],
+
+  [contracts.agreementDrafted, {}, both('agreement-drafted', 'negotiation', 'negotiate')],
+  [contracts.agreementTermsProposed, {}, ['lisbon:negotiate terms-proposed negotiation']],
+  [contracts.agreementTermsProposed, { byOrganisationId: 'lisbon' }, ['hanoi:negotiate terms-proposed negotiation']],
+  [contracts.agreementTermsAccepted, {}, ['lisbon:negotiate terms-accepted negotiation']],
+  [contracts.agreementTextAgreed, {}, both('text-agreed', 'contract', 'negotiate', 'sign')],
+  [contracts.agreementReopened, {}, all('text-reopened', 'contract', 'lisbon:negotiate', 'lisbon:sign')],
+  [contracts.agreementSigned, {}, all('agreement-signed', 'contract', 'lisbon:negotiate', 'lisbon:sign')],
+  [contracts.agreementSignatureVoided, { reason: 'mandate-was-revoked' }, all('signature-voided', 'contract', 'hanoi:negotiate', 'hanoi:sign', 'lisbon:negotiate', 'lisbon:sign')],
+  [contracts.agreementSignatureVoided, { reason: 'withdrawn-by-signer' }, all('signature-voided', 'contract', 'hanoi:negotiate', 'hanoi:sign', 'lisbon:negotiate', 'lisbon:sign')],
+  [contracts.agreementSignatureVoided, { reason: 'text-reopened' }, []],
+  [contracts.agreementSignatureVoided, { reason: 'agreement-ended' }, []],
+  [contracts.agreementExecuted, {}, both('agreement-executed', 'contract', 'manage-tours', 'negotiate', 'sign')],
+  [contracts.agreementDeclined, {}, both('agreement-declined', 'contract', 'negotiate', 'sign')],
+  [contracts.agreementWithdrawn, {}, both('agreement-withdrawn', 'contract', 'negotiate', 'sign')],
+  [contracts.agreementLapsed, {}, both('agreement-lapsed', 'contract', 'negotiate', 'sign')],
+
+  [contracts.designationSubmitted, {}, ['secretariat:administer-platform designation-submitted office-news']],
+  [contracts.designationReturned, {}, ['ministry:designate designation-returned office-news']],
+  [contracts.designationRejected, {}, ['ministry:designate designation-rejected office-news']],
+  [contracts.designationActivated, {}, ['contact:PT office-taken office', 'ministry:designate office-changed office-news']],
+  [contracts.designationActivated, { personRef: 'second:PT' }, ['second:PT office-taken office', ...all('office-changed', 'office-news', 'contact:PT', 'ministry:designate')]],
+  [contracts.designationSuspended, {}, ['contact:PT office-suspended office', 'ministry:designate office-rests office-news']],
+  [contracts.designationResumed, {}, ['contact:PT office-resumed office', 'ministry:designate office-works-again office-news']],
+  [contracts.designationEnded, { reason: 'superseded', personRef: 'first:PT' }, ['first:PT office-ended office', ...all('office-left', 'office-news', 'contact:PT', 'ministry:designate')]],
+  [contracts.designationEnded, { reason: 'erased', personRef: 'first:PT' }, all('office-left', 'office-news', 'contact:PT', 'ministry:designate')],
+  [contracts.designationEnded, { reason: 'cancelled', personRef: 'first:PT' }, []],
+];
+
+it.each(expected.map(([event, changes, people]) => [event.type, JSON.stringify(changes), people, event, changes] as const))(
+  '%s %s is told to the right people',
+  (_type, _changes, people, event, changes) => expect(told(event, changes)).toEqual(people),
+);
+
+it('has a hand-written expectation for every event of the table', () => {
+  expect(new Set(expected.map(([event]) => event.type))).toEqual(new Set(tellings.map(({ event }) => event.type)));
+});
+
+/** Whoever declares an event decides whether somebody is told of it, and says so here or in the table. */
+const tellsNobody = [
+  'contacts.account.linked.v1', 'contacts.account.unlinked.v1', 'contacts.designation.confirmed.v1', 'contacts.designation.verification-started.v1',
+  'contacts.invitation.expired.v1', 'contacts.invitation.issued.v1', 'contacts.invitation.redeemed.v1', 'contacts.invitation.withdrawn.v1',
+  'contacts.lifecycle.declared.v1', 'contacts.mandate.granted.v1', 'contacts.mandate.revoked.v1', 'contacts.match.decided.v1', 'contacts.match.proposed.v1',
+  'contacts.organisation.changed.v1', 'contacts.organisation.registered.v1', 'contacts.person.erased.v1',
+  'coproduction.lifecycle.declared.v1', 'notifications.lifecycle.declared.v1', 'touring.lifecycle.declared.v1',
+  'touring.engagement.recorded.v1', 'touring.stop.recorded.v1', 'touring.tour.recorded.v1',
+  'touring.hosting-saga.advanced.v1', 'touring.offer.closed.v1', 'touring.offer.drafted.v1', 'touring.offer.revised.v1', 'touring.offer.withdrawn.v1',
+  'touring.space.registered.v1', 'touring.tour.ended.v1', 'touring.tour.planned.v1',
+];
+
+it('knows of every declared event whether anybody is told', () => {
+  const known = new Set([...tellsNobody, ...tellings.map(({ event }) => event.type)]);
+  expect(contracts.allEvents.map(({ type }) => type).filter((type) => !known.has(type) && !type.startsWith('notifications.notification.'))).toEqual([]);
+});
+
+describe('somebody who is concerned in several ways', () => {
+  const data = dataOf(contracts.stopHoldExpired);
+  const everywhere = [held(lisbon, 'manage-tours', 'Ana'), held(lisbon, 'sign', 'Ana'), held(hanoi, 'manage-tours', 'Ana')];
+  const lineFirst = [
+    tell(contracts.stopHoldExpired, party('organiser', 'manage-tours', 'sign'), 'hold-gone', 'line'),
+    tell(contracts.stopHoldExpired, party('host', 'manage-tours'), 'hold-expired', 'rights'),
+    tell(contracts.stopHoldExpired, party('host', 'manage-tours'), 'hold-declined', 'rights'),
+  ];
+
+  it('is told once, by the first mandatory text', () => {
+    const recipients = recipientsOf(lineFirst, sceneOf(data, { mandates: everywhere }));
+    expect(recipients.map(({ personRef, template, organisation }) => [personRef, template, organisation?.id])).toEqual([['Ana', 'hold-expired', 'hanoi']]);
+  });
+
+  it('is told for all reasons together', () => {
+    const [recipient] = recipientsOf(lineFirst, sceneOf(data, { mandates: everywhere }));
+    expect(recipient?.reasons.map(({ as }) => as)).toEqual(['organiser', 'host', 'host']);
+  });
+});
+
+it('tells the administrators of an organisation in which nobody has the power', () => {
+  const alone = [held(lisbon, 'administer-organisation'), held(lisbon, 'designate')];
+  const recipients = recipientsOf(tellingsOf(contracts.stopHeld.type), sceneOf(dataOf(contracts.stopHeld), { mandates: alone }));
+  expect(recipients.map(({ personRef, reasons }) => [personRef, reasons])).toEqual([
+    ['lisbon:administer-organisation', [{ as: 'organiser', organisationId: 'lisbon', powers: ['administer-organisation'], mandateId: 'mandate of lisbon:administer-organisation to administer-organisation' }]],
+  ]);
+});
+
+it('takes the partners from the directory when the event does not name them', () => {
+  const { organiserPartner, hostPartner, ...data } = dataOf(contracts.stopConfirmed);
+  const recipients = recipientsOf(tellingsOf(contracts.stopConfirmed.type), sceneOf(data));
+  expect([organiserPartner, hostPartner, recipients.filter(({ template }) => template === 'border-crossed').map(({ personRef }) => personRef)]).toEqual(['PT', 'VN', ['contact:PT', 'contact:VN']]);
+});

@@ -1,0 +1,63 @@
+import {
+  offerChangesRequested,
+  offerPublished,
+  offerRejected,
+  offerSubmitted,
+  stopChallengeAnswered,
+  stopChallengeDropped,
+  stopConfirmed,
+  stopDeclined,
+  stopFacilityAssessed,
+  stopFacilityConditionsAccepted,
+  stopHeld,
+  stopHoldChallenged,
+  stopHoldExpired,
+  stopHoldExtended,
+  stopHoldMovedUp,
+  stopHoldReleased,
+  stopReservationReleased,
+  stopReserved,
+} from '@caravanserai/contracts';
+import { party, tell, type Telling } from './telling';
+
+const organiser = party('organiser', 'manage-tours');
+const host = party('host', 'manage-tours');
+/** Whoever of the host can keep the dates, by word or by contract. */
+const hostWhoCommits = party('host', 'manage-tours', 'negotiate');
+const everybodyOf = (role: 'organiser' | 'host') => party(role, 'manage-tours', 'negotiate', 'sign');
+
+/**
+ * Who is told what happens on the road. The one who did it is not told: they know. A challenged host does not learn who
+ * challenges it, as is the custom of the trade; the organiser, to whom both have spoken, does.
+ */
+export const tellingsOfTouring: readonly Telling[] = [
+  tell(offerSubmitted, { who: 'administrators' }, 'offer-submitted', 'offers'),
+  tell(offerChangesRequested, organiser, 'offer-changes-requested', 'offers'),
+  tell(offerRejected, organiser, 'offer-rejected', 'offers'),
+  tell(offerPublished, organiser, 'offer-published', 'offers'),
+
+  tell(stopHeld, organiser, 'hold-placed', 'line'),
+  tell(stopHoldMovedUp, host, 'hold-moved-up', 'line'),
+  tell(stopHoldExtended, host, 'hold-extended', 'line'),
+  tell(stopHoldChallenged, hostWhoCommits, 'hold-challenged', 'rights'),
+  tell(stopHoldChallenged, organiser, 'challenge-made', 'line'),
+  tell(stopChallengeAnswered, party('challenger', 'manage-tours'), 'challenge-kept', 'line'),
+  tell(stopChallengeAnswered, organiser, 'challenge-answered', 'line'),
+  tell(stopChallengeDropped, host, 'challenge-dropped', 'line'),
+  tell(stopHoldReleased, host, 'hold-lost', 'rights', { reason: ['challenge-unanswered', 'rival-confirmed', 'tour-ended', 'offer-withdrawn'] }),
+  tell(stopHoldReleased, organiser, 'hold-gone', 'line', { reason: ['by-host', 'challenge-unanswered'] }),
+  tell(stopHoldExpired, host, 'hold-expired', 'rights'),
+  tell(stopHoldExpired, organiser, 'hold-expired', 'line'),
+  tell(stopDeclined, host, 'hold-declined', 'rights'),
+
+  tell(stopFacilityAssessed, host, 'facility-assessed', 'facility', { verdict: ['passed', 'conditional'] }),
+  tell(stopFacilityAssessed, host, 'facility-assessed', 'rights', { verdict: ['failed'] }),
+  tell(stopFacilityConditionsAccepted, organiser, 'facility-conditions-accepted', 'facility'),
+
+  tell(stopReserved, everybodyOf('host'), 'contract-offered', 'contract'),
+  tell(stopReservationReleased, organiser, 'reservation-released', 'contract'),
+  tell(stopReservationReleased, host, 'reservation-released', 'contract'),
+  tell(stopConfirmed, everybodyOf('organiser'), 'stop-confirmed', 'contract'),
+  tell(stopConfirmed, everybodyOf('host'), 'stop-confirmed', 'contract'),
+  tell(stopConfirmed, { who: 'points-of-contact-across-the-border' }, 'border-crossed', 'crossings'),
+];
