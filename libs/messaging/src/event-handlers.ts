@@ -3,6 +3,7 @@ import { eventOfType, jsonSchemaOf } from '@caravanserai/contracts';
 import type { MessageHandler } from '@nestjs/microservices';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import { lastValueFrom, isObservable } from 'rxjs';
+import { whileCopying } from './copying';
 import type { EventContext, HandlerKind } from './event-decorators';
 
 interface Handler {
@@ -44,8 +45,10 @@ export class EventHandlers {
     return [...new Set([...this.byType.keys()].map((type) => eventOfType(type)?.topic as string))].sort();
   }
 
-  handles(type: string): boolean {
-    return this.byType.has(type);
+  /** The topics from which copies are made. */
+  get copiedTopics(): string[] {
+    const copied = [...this.byType].filter(([, entry]) => entry.copy !== undefined);
+    return [...new Set(copied.map(([type]) => eventOfType(type)?.topic as string))].sort();
   }
 
   isBatched(type: string): boolean {
@@ -73,7 +76,8 @@ export class EventHandlers {
     const entry = this.byType.get(event.type);
     if (entry?.copy === undefined) return;
     if (!entry.validate(event.data)) throw new EventMalformed(ajv.errorsText(entry.validate.errors, { dataVar: 'data' }));
-    await entry.copy.call(entry.copy.batch ? [event] : event, context);
+    const { copy } = entry;
+    await whileCopying(() => copy.call(copy.batch ? [event] : event, context));
   }
 
   private async timed(handler: Handler, data: EventEnvelope | EventEnvelope[], context: EventContext): Promise<void> {
@@ -81,7 +85,7 @@ export class EventHandlers {
     const start = performance.now();
     let outcome: 'done' | 'failed' = 'failed';
     try {
-      await handler.call(data, context);
+      await (handler.kind === 'copy' ? whileCopying(() => handler.call(data, context)) : handler.call(data, context));
       outcome = 'done';
     } finally {
       this.observe(type, handler.kind, performance.now() - start, outcome);

@@ -10,6 +10,7 @@ export * from './in-process/in-process-bus';
 export * from './messaging.module';
 export * from './outbox';
 export * from './parked-events';
+export * from './rebuild';
 export * from './timers';
 export * from './views';
 import { Messaging1764000001000 } from './migrations/1764000001000-messaging';

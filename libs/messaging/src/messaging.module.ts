@@ -10,6 +10,7 @@ import { KafkaPublisher } from './kafka/kafka-publisher';
 import { KafkaSubscriber } from './kafka/kafka-subscriber';
 import { Outbox, OutboxSignal } from './outbox';
 import { ParkedEvents } from './parked-events';
+import { Rebuild } from './rebuild';
 import { Relay } from './relay';
 import { Timers } from './timers';
 import { MessagingViews } from './views';
@@ -25,7 +26,7 @@ export interface MessagingSettings {
 @Module({})
 export class MessagingModule {
   static forService(settings: MessagingSettings): DynamicModule {
-    const provided = [Outbox, OutboxSignal, ParkedEvents, Timers, EventServer, MessagingFigures, MessagingViews];
+    const provided = [Outbox, OutboxSignal, ParkedEvents, Timers, EventServer, MessagingFigures, MessagingViews, Rebuild];
     return {
       module: MessagingModule,
       global: true,
@@ -37,6 +38,7 @@ export class MessagingModule {
         Timers,
         MessagingFigures,
         MessagingViews,
+        Rebuild,
         {
           provide: EventServer,
           useFactory: (unitOfWork: UnitOfWork, clock: Clock, signal: OutboxSignal, parked: ParkedEvents) =>

@@ -3,6 +3,7 @@ import type { EventDeclaration, EventOf } from '@caravanserai/contracts';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { currentCause } from './cause';
+import { refuseWhileCopying } from './copying';
 import { faultPoint } from './fault-points';
 
 /** Wakes whoever publishes; it is only a signal, a lost one costs a poll's delay and no event. */
@@ -31,6 +32,7 @@ export class Outbox {
    * bug of this service and throws here, before anything is committed.
    */
   async add<E extends EventDeclaration>(tx: Transaction, event: E, aggregateId: string, data: EventOf<E>): Promise<void> {
+    refuseWhileCopying('emit an event');
     const published = event.published.parse(data);
     const cause = currentCause();
     await tx.prepared('emit-event', 'select emit_event($1, $2, $3, $4, $5, $6, $7, $8, $9)', [

@@ -1,4 +1,5 @@
 import type { EventConsumer } from './event-consumer';
+import type { History } from './history';
 
 /** The receiving half of a carrier. */
 export interface Subscriber {
@@ -6,6 +7,8 @@ export interface Subscriber {
   start(topics: string[], consumer: EventConsumer): Promise<void>;
   /** Ends after the batch in hand; nothing is acknowledged that was not committed. */
   stop(): Promise<void>;
+  /** Everything that was ever published to these topics, for a rebuild. */
+  history(topics: string[]): History;
   /** How many events of each owner are still to come. */
   lag(): Promise<Record<string, number>>;
 }

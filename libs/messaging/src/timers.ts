@@ -1,6 +1,7 @@
 import { Clock, isDatabaseAway, type Transaction, UnitOfWork } from '@caravanserai/persistence';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown, SetMetadata } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { refuseWhileCopying } from './copying';
 
 const timerKind = 'caravanserai:timer';
 const pollMs = 500;
@@ -39,6 +40,7 @@ export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** One timer per kind and subject: a second call moves it. */
   async schedule(tx: Transaction, kind: string, subjectId: string, dueAt: Date): Promise<void> {
+    refuseWhileCopying('set a timer');
     const planned = this.planned.get(tx) ?? new Set();
     this.planned.set(tx, planned.add(`${kind}/${subjectId}`));
     await tx.prepared(

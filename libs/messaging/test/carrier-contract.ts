@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@caravanserai/testing';
-import { ParkedEvents, type MessagingSettings } from '../src';
+import { type MessagingSettings, ParkedEvents, Rebuild } from '../src';
 import { effects, Listener, type Node, publishHeld, publishOrganisation, startNode } from './rig';
 
 const operator = { accountKey: 'an account', actingFor: null, reason: 'tried by hand' };
@@ -94,5 +94,22 @@ function promises(carrier: () => MessagingSettings['carrier']): void {
     subscriber = await startNode('notifications', carrier(), [Listener], subscriber.database);
     await settled(2);
     expect(await effects(subscriber)).toEqual([[stop, 1], [stop, 2]]);
+  });
+
+  it('makes its copies anew from the first event, equal to what was there, and emits nothing', async () => {
+    const organisations = [host, randomUUID(), randomUUID()];
+    for (const organisation of organisations.slice(1)) await publishOrganisation(contacts, organisation);
+    const stop = randomUUID();
+    await publishHeld(touring, stop, organisations[2] as string);
+    await settled(1);
+    await eventually('three copies', async () => (await subscriber.sql('select 1 from copy_organisation')).length === 3);
+    await subscriber.sql(`update copy_organisation set name = 'spoiled' where id = $1`, [host]);
+    const first = await subscriber.app.get(Rebuild).run();
+    expect(first).toMatchObject({ events: 3, copies: { copy_organisation: { rows: 3, changed: 2 } } });
+    const second = await subscriber.app.get(Rebuild).run();
+    expect(second.copies).toEqual({ copy_organisation: { rows: 3, changed: 0 } });
+    expect(await subscriber.sql('select name from copy_organisation where id = $1', [host])).toEqual([{ name: 'Museum of Islands' }]);
+    expect(await effects(subscriber)).toEqual([[stop, 1]]);
+    expect(await subscriber.sql('select 1 from outbox union all select 1 from event_log')).toEqual([]);
   });
 }

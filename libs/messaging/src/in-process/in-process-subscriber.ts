@@ -4,6 +4,7 @@ import { type EventConsumer, UnknownLog } from '../event-consumer';
 import type { Subscriber } from '../subscriber';
 import { WakefulLoop } from '../wakeful-loop';
 import type { InProcessBus } from './in-process-bus';
+import { InProcessHistory } from './in-process-history';
 
 const batchMost = 200;
 const pollMs = 2_000;
@@ -92,6 +93,10 @@ export class InProcessSubscriber implements Subscriber {
 
   async stop(): Promise<void> {
     await Promise.all(this.readers.map(([, reader]) => reader.stop()));
+  }
+
+  history(topics: string[]): InProcessHistory {
+    return new InProcessHistory(this.bus, new Set(topics));
   }
 
   async lag(): Promise<Record<string, number>> {

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { type EventConsumer, UnknownLog } from '../event-consumer';
 import { faultPoint } from '../fault-points';
 import type { Subscriber } from '../subscriber';
+import { KafkaHistory } from './kafka-history';
 import { type Batch, KafkaReceiver, type ReceivedRecord, withKafkaAdmin } from './kafkajs-client';
 import { readRecord, type Unreadable } from './records';
 
@@ -40,6 +41,10 @@ export class KafkaSubscriber implements Subscriber {
     this.stopped = true;
     await this.starting;
     await this.receiver?.stop();
+  }
+
+  history(topics: string[]): KafkaHistory {
+    return new KafkaHistory(this.settings.brokers, topics);
   }
 
   async lag(): Promise<Record<string, number>> {
