@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { decideRedeem, type RedeemFacts } from './invitation';
+import { decideInvitation, decideRedeem, type InvitationTerms, type RedeemFacts } from './invitation';
 import { invitationCode, readInvitationCode } from './invitation-code';
 
 const now = new Date('2027-03-01T09:00:00Z');
@@ -17,6 +17,21 @@ test.each<[string, Partial<RedeemFacts>, string]>([
 ])('redeeming an invitation %s', (_, change, outcome) => {
   const decision = decideRedeem({ ...facts, ...change }, now);
   expect(decision.ok ? decision.value : decision.rejection.code).toBe(outcome);
+});
+
+const grantor = { grantedToSelf: false, grantorIsAdministrator: false, organisationIsOpen: true, organisationRunsPlatform: false };
+const limit = { minor: 1_000_00, currency: 'EUR' };
+const inTwoWeeks = '2027-03-15T09:00:00.000Z';
+
+test.each<[string, Partial<InvitationTerms>, string]>([
+  ['to negotiate and sign up to a limit', { limit }, inTwoWeeks],
+  ['to negotiate, with a limit', { powers: ['negotiate'], limit }, 'limit-needs-sign'],
+  ['for mandates that end next week', { validTo: new Date('2027-03-08T00:00:00Z') }, '2027-03-08T00:00:00.000Z'],
+  ['for mandates that have ended', { validTo: now }, 'mandate-empty'],
+  ['to administer the platform', { powers: ['administer-platform'] }, 'platform-power-refused'],
+])('inviting somebody %s', (_, change, outcome) => {
+  const decision = decideInvitation({ powers: ['negotiate', 'sign'], validTo: null, limit: null, ...change }, grantor, now);
+  expect(decision.ok ? decision.value.expiresAt.toISOString() : decision.rejection.code).toBe(outcome);
 });
 
 test('a code read back as people type it is the same code', () => {

@@ -1,4 +1,5 @@
-import { accept, defineLifecycle, reject, type Decision, type StateOf } from '@caravanserai/kernel';
+import { accept, defineLifecycle, reject, type Decision, type Money, type StateOf } from '@caravanserai/kernel';
+import { decideGrant, type GrantFacts, type GrantRefusal, type Power } from './mandate';
 
 /** How long a code may wait for its reader when the inviting organisation says nothing. */
 export const invitationDays = 14;
@@ -28,6 +29,32 @@ export const invitationLifecycle = defineLifecycle({
 });
 
 export type InvitationStatus = StateOf<typeof invitationLifecycle>;
+
+export interface InvitationTerms {
+  readonly powers: readonly Power[];
+  /** End of the mandates that it will grant. */
+  readonly validTo: Date | null;
+  /** Cap of the power to sign, if that is among the powers. */
+  readonly limit: Money | null;
+  readonly expiresAt: Date;
+}
+
+const dayMs = 86_400_000;
+
+/** Whether somebody may invite on these terms: whoever invites may give by the code what they may grant by hand, and no more. */
+export function decideInvitation(terms: Omit<InvitationTerms, 'expiresAt'>, facts: GrantFacts, now: Date): Decision<InvitationTerms, GrantRefusal> {
+  const { powers, validTo, limit } = terms;
+  if (limit !== null && !powers.includes('sign')) return reject('limit-needs-sign');
+  for (const power of powers) {
+    const decision = decideGrant({ power, validFrom: now, validTo, limit: limitOf(power, limit) }, facts, now);
+    if (!decision.ok) return decision;
+  }
+  const latest = new Date(now.getTime() + invitationDays * dayMs);
+  return accept({ ...terms, expiresAt: validTo !== null && validTo < latest ? validTo : latest });
+}
+
+/** Only signatures have a cap. */
+export const limitOf = (power: Power, limit: Money | null): Money | null => (power === 'sign' ? limit : null);
 
 export interface RedeemFacts {
   readonly status: InvitationStatus;

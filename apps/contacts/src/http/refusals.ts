@@ -1,0 +1,48 @@
+/** HTTP status of every refusal of this service: 404 unknown, 409 a state forbids it, 410 gone, 422 terms that can't hold. */
+export const refusals: Readonly<Record<string, number>> = {
+  'partner-unknown': 422,
+  'partner-is-not-the-country': 422,
+  'time-zone-needed': 422,
+  'coordinates-incomplete': 422,
+  'name-repeated': 422,
+  'organisation-unknown': 422,
+  'external-id-taken': 409,
+  'organisation-closed': 409,
+  'organisation-runs-platform': 409,
+
+  'mandate-empty': 422,
+  'mandate-backdated': 422,
+  'limit-needs-sign': 422,
+  'self-grant-of-sign': 403,
+  'platform-power-refused': 403,
+  'mandate-overlaps': 409,
+  'mandate-over': 409,
+  'last-administrator': 409,
+
+  'person-unknown': 422,
+  'person-erased': 410,
+  'person-has-account': 409,
+
+  'invitation-unknown': 404,
+  'invitation-used': 409,
+  'invitation-withdrawn': 409,
+  'invitation-expired': 409,
+  'invitation-outlasts-mandate': 422,
+  'account-already-linked': 409,
+
+  'office-exists': 409,
+  'authority-missing': 409,
+  'nominee-submits-self': 403,
+  'nominee-unclear': 422,
+  'designation-empty': 422,
+  'designation-over': 422,
+  'four-eyes': 403,
+  'seat-promised': 409,
+  'seat-taken': 409,
+  'absence-empty': 422,
+  'absence-overlaps': 409,
+
+  'proposal-already-decided': 409,
+  'candidate-unknown': 422,
+  'too-many-rows': 413,
+};

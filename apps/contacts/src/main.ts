@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { runService } from '@caravanserai/hosting';
+import { contacts } from './index';
+
+void runService(contacts);

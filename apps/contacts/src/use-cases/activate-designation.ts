@@ -1,0 +1,50 @@
+import { OnTimer, Timers, type TimerContext } from '@caravanserai/messaging';
+import type { Transaction } from '@caravanserai/persistence';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { succession, type Departure } from '../domain/succession';
+import { Designation } from '../store/designation.entity';
+import { lockSeating, type Seating } from '../store/designations';
+import { Office } from '../store/office.entity';
+import { theClock } from '../store/transitions';
+import { activationTimer, designationExpiryTimer, MoveDesignation } from './move-designation';
+
+/** The day of a confirmed designation has come: whoever sits there leaves and it takes the seat, at one instant, or nothing happens. */
+@Injectable()
+export class ActivateDesignation {
+  constructor(
+    private readonly designations: MoveDesignation,
+    private readonly timers: Timers,
+  ) {}
+
+  @OnTimer(activationTimer)
+  async execute(id: string, { tx }: TimerContext): Promise<void> {
+    const seating = await lockSeating(tx, id);
+    if (seating?.designation.status !== 'confirmed') return; // Cancelled or erased while the timer was on its way.
+    await this.succeed(tx, seating);
+  }
+
+  /** @param seating locked, and confirmed. */
+  async succeed(tx: Transaction, seating: Omit<Seating, 'authority'>): Promise<void> {
+    const { officeId, rank } = seating.designation;
+    const holders = await tx.manager.findBy(Designation, { officeId, rank, status: In(['active', 'suspended']) });
+    const decision = succession(seating.designation, holders, tx.now);
+    if (!decision.ok) throw new Error(`designation ${seating.designation.id} was to begin before its day`);
+    for (const departure of decision.value.departures) await this.leave(tx, seating.office, holders, departure);
+    if (decision.value.candidate === 'activate') return this.sit(tx, seating);
+    const at = decision.value.candidate === 'expire' ? (seating.designation.validTo as Date) : tx.now;
+    await this.designations.end(tx, theClock, seating, decision.value.candidate, at);
+  }
+
+  private async leave(tx: Transaction, office: Office, holders: readonly Designation[], { id, action, at }: Departure): Promise<void> {
+    const designation = holders.find((holder) => holder.id === id) as Designation;
+    await this.designations.end(tx, theClock, { designation, office }, action, at);
+  }
+
+  private async sit(tx: Transaction, { designation, office }: Omit<Seating, 'authority'>): Promise<void> {
+    const ordinal = office.holdersSoFar + 1;
+    await tx.manager.update(Office, { id: office.id }, { holdersSoFar: ordinal });
+    await this.designations.move(tx, theClock, { designation, office }, 'activate', { activatedAt: tx.now, ordinal });
+    if (designation.validTo !== null) await this.timers.schedule(tx, designationExpiryTimer, designation.id, designation.validTo);
+  }
+}

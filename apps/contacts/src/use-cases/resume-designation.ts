@@ -1,0 +1,28 @@
+import { Commands, type Caller } from '@caravanserai/access';
+import { accept } from '@caravanserai/kernel';
+import { Injectable } from '@nestjs/common';
+import { designationView, lockSeating, resourceOf } from '../store/designations';
+import { MoveDesignation } from './move-designation';
+
+/** The holder is reachable again, or the dispute is settled. */
+@Injectable()
+export class ResumeDesignation {
+  constructor(
+    private readonly commands: Commands,
+    private readonly designations: MoveDesignation,
+  ) {}
+
+  execute(caller: Caller, id: string) {
+    return this.commands.run(caller, {
+      action: 'resume-designation',
+      load: async (tx) => {
+        const seating = await lockSeating(tx, id);
+        return seating && { resource: resourceOf(seating), version: seating.designation.version, state: seating };
+      },
+      execute: async (tx, seating, acting) => {
+        const moved = await this.designations.move(tx, acting, seating, 'resume', { suspendedAt: null });
+        return moved.ok ? accept(await designationView(tx, moved.value)) : moved;
+      },
+    });
+  }
+}

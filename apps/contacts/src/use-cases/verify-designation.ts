@@ -1,0 +1,31 @@
+import { Commands, type Caller } from '@caravanserai/access';
+import { accept } from '@caravanserai/kernel';
+import { Injectable } from '@nestjs/common';
+import { fourEyes } from '../domain/letter';
+import { designationView, lockSeating, resourceOf } from '../store/designations';
+import { MoveDesignation } from './move-designation';
+
+/** Somebody takes up the letter; from now on it is known who owes the answer. */
+@Injectable()
+export class VerifyDesignation {
+  constructor(
+    private readonly commands: Commands,
+    private readonly designations: MoveDesignation,
+  ) {}
+
+  execute(caller: Caller, id: string) {
+    return this.commands.run(caller, {
+      action: 'verify-designation',
+      load: async (tx) => {
+        const seating = await lockSeating(tx, id);
+        return seating && { resource: resourceOf(seating), version: seating.designation.version, state: seating };
+      },
+      execute: async (tx, seating, acting) => {
+        const eyes = fourEyes({ submittedBy: seating.designation.submittedBy, nominee: seating.designation.personRef }, acting.personRef as string);
+        if (!eyes.ok) return eyes;
+        const moved = await this.designations.move(tx, acting, seating, 'verify');
+        return moved.ok ? accept(await designationView(tx, moved.value)) : moved;
+      },
+    });
+  }
+}
