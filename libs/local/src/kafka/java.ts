@@ -11,13 +11,19 @@ export function javaArguments(jars: string, heap_mb: number): string[] {
   return [`-Xms${heap_mb / 2}m`, `-Xmx${heap_mb}m`, '-XX:+UseSerialGC', `-Dlog4j2.configurationFile=${logging}`, '-cp', join(jars, '*')];
 }
 
-/** @throws LocalFailure when there is no Java that Kafka's brokers run on */
+let checked: string | undefined;
+
+/** Asked once a process: it costs a start of Java. @throws LocalFailure when there is no Java that Kafka's brokers run on */
 export function javaProgram(): string {
-  const program = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+  checked ??= checkedJava(process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java');
+  return checked;
+}
+
+function checkedJava(program: string): string {
   const { error, stderr } = spawnSync(program, ['-version'], { encoding: 'utf8' });
-  // The first number of the first version that stands in quotes: "17.0.15", and "1.8.0" before Java 9.
-  const version = error ? undefined : /version "(\d+)/.exec(stderr)?.[1];
+  // The first version that stands in quotes: "17.0.15", and "1.8.0_392" before Java 9.
+  const version = error ? undefined : /version "([^"]+)"/.exec(stderr)?.[1];
   if (version === undefined) throw new LocalFailure(`Kafka needs Java ${oldestJava} or newer, and ${program} does not run: install it, or name a running Kafka with KAFKA_BROKERS.`);
-  if (Number(version) < oldestJava) throw new LocalFailure(`Kafka needs Java ${oldestJava} or newer, and ${program} is Java ${version}: set JAVA_HOME to a newer one.`);
+  if (parseInt(version, 10) < oldestJava) throw new LocalFailure(`Kafka needs Java ${oldestJava} or newer, and ${program} is ${version}: set JAVA_HOME to a newer one.`);
   return program;
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { holdDataFolder } from '../hold-data-folder';
 import { explain } from '../local-failure';
 import { planFor } from './cluster-plan';
+import { javaProgram } from './java';
 import { kafkaJars } from './jars';
 import { KafkaNode } from './kafka-node';
 import { kafkaTool } from './kafka-tool';
@@ -42,6 +43,7 @@ export async function startKafka({ folder, brokers = 1, ports = [], log = () => 
     hold.release();
   };
   try {
+    javaProgram();
     const jars = await kafkaJars(log);
     await endSurvivors(home, jars);
     const plan = await planFor(home, brokers, ports);

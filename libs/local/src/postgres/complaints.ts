@@ -5,7 +5,7 @@ const damage = new RegExp(['PANIC', 'incompatible with server', 'incorrect check
 
 /** What PostgreSQL and initdb say, against what a person should read. The first that fits holds; texts are those of `lc_messages=C`. */
 const complaints: readonly [RegExp, (cluster: string) => string][] = [
-  [/No space left on device|could not (?:write|extend) .*disk full/i, (cluster) => `No space is left on the disk that holds ${cluster}.`],
+  [/No space left on device|Check free disk space/, (cluster) => `No space is left on the disk that holds ${cluster}.`],
   [/Disk quota exceeded/, (cluster) => `The disk quota for ${cluster} is used up.`],
   [/has wrong ownership|Permission denied/, (cluster) => `The user that runs PostgreSQL may not read or write ${cluster}: start as its owner, or choose another data folder.`],
   [/Read-only file system/, (cluster) => `${cluster} lies on a disk that can only be read.`],
