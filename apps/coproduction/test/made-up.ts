@@ -69,7 +69,6 @@ export const mandateOf = (by: Role, more: Partial<SigningMandate> = {}): Signing
   organisationId: parties[by].organisationId,
   holder: id(by === 'organiser' ? 'a2' : 'b2'),
   power: 'sign',
-  validFrom: '2026-01-01T00:00:00.000Z',
   validTo: null,
   limit: null,
   ...more,

@@ -6,10 +6,9 @@ import { type TestPerson, TestService, eventually, startTestService } from '@car
 import { coproduction } from '../src';
 
 export interface MandateFacts {
-  readonly id: string;
+  readonly mandateId: string;
   readonly organisationId: string;
   readonly personRef: string;
-  readonly validFrom: string;
   readonly limit: { minor: number; currency: string } | null;
 }
 
@@ -44,7 +43,7 @@ export class StandInContacts {
     const mandate = this.mandates.get(/\/internal\/mandates\/([0-9a-f-]+)\?/.exec(url)?.[1] ?? '');
     const bodies: Record<Mood, [status: number, body: unknown] | null> = {
       holds: [200, { ...mandate, power: 'sign', validTo: null, holds: true }],
-      'does-not-hold': [200, { ...mandate, power: 'sign', validTo: null, holds: false }],
+      'does-not-hold': [200, { holds: false, mandateId: null, limit: null, validTo: null }],
       unknown: [404, { code: 'not-found' }],
       broken: [500, { code: 'unexpected' }],
       nonsense: [200, { holds: true }],
@@ -164,12 +163,12 @@ export class House {
 }
 
 async function signatory(service: TestService, contacts: StandInContacts, organisationId: string, limit: MandateFacts['limit'] = null, personRef: string = randomUUID()): Promise<Signatory> {
-  const [subject, accountId, id] = [randomUUID(), randomUUID(), randomUUID()];
+  const [subject, accountId, mandateId] = [randomUUID(), randomUUID(), randomUUID()];
   const validFrom = new Date(service.clock.now().getTime() - 60_000).toISOString();
   const owner = service.owner('contacts');
   owner.publish(accountLinked, accountId, { accountId, accountKey: service.issuer.accountKey(subject), personRef }, service.clock.now());
-  owner.publish(mandateGranted, id, { mandateId: id, organisationId, personRef, power: 'sign', validFrom, ...(limit && { limit }) }, service.clock.now());
-  contacts.mandates.set(id, { id, organisationId, personRef, validFrom, limit });
+  owner.publish(mandateGranted, mandateId, { mandateId, organisationId, personRef, power: 'sign', validFrom, ...(limit && { limit }) }, service.clock.now());
+  contacts.mandates.set(mandateId, { mandateId, organisationId, personRef, limit });
   await service.caughtUp('contacts');
-  return { subject, personRef, organisationId, mandateId: id, token: await service.issuer.token(subject) };
+  return { subject, personRef, organisationId, mandateId, token: await service.issuer.token(subject) };
 }

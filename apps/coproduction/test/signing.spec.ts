@@ -190,11 +190,14 @@ describe('a mandate that is revoked', () => {
     const signer = await house.signatory('host');
     const since = house.service.clock.now();
     // Keeps the signature from being inserted until it waits and two seconds more: by then its copy of the mandate has been read.
-    const waits = "exists (select 1 from pg_locks where not granted and relation = 'signature'::regclass)";
+    const lockOnSignatures = (granted: boolean) => `exists (select 1 from pg_locks where relation = 'signature'::regclass and granted = ${granted}
+      and mode = '${granted ? 'ShareLock' : 'RowExclusiveLock'}')`;
+    const seen = (condition: string) => eventually(condition, async () => (await house.service.sql(`select 1 where ${condition}`)).length > 0);
     const obstacle = house.service.sql(
-      `do $$ begin lock table signature in share mode; loop perform pg_sleep(0.02); exit when ${waits}; end loop; perform pg_sleep(2); end $$`);
+      `do $$ begin lock table signature in share mode; loop perform pg_sleep(0.02); exit when ${lockOnSignatures(false)}; end loop; perform pg_sleep(2); end $$`);
+    await seen(lockOnSignatures(true));
     const signing = house.sign('host', agreed, signer);
-    await eventually('the signature waiting', async () => (await house.service.sql(`select 1 where ${waits}`)).length > 0);
+    await seen(lockOnSignatures(false));
     await Promise.all([house.revoke(signer, since), obstacle]);
     expect(codeOf(await signing)).toEqual([200, 'signing']);
     expect(await house.read(agreed.id)).toMatchObject({ status: 'text-agreed', signatures: [{ voided: { reason: 'mandate-was-revoked' } }] });

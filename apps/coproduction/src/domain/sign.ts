@@ -7,13 +7,12 @@ import { mayStill } from './may-still';
 import { isCurrent } from './negotiate';
 import type { Role } from './party';
 
-/** A mandate as `contacts` has just confirmed it. */
+/** A mandate as `contacts` has just confirmed that it holds. */
 export interface SigningMandate {
   readonly mandateId: string;
   readonly organisationId: string;
   readonly holder: string;
   readonly power: string;
-  readonly validFrom: string;
   readonly validTo: string | null;
   readonly limit: Money | null;
 }
@@ -47,7 +46,7 @@ function seatIsFree(live: readonly Signature[], by: Role, signer: string): Decis
   return live.some((signature) => signature.signer === signer) ? reject('person-signs-for-both-parties') : accept(null);
 }
 
-/** The mandate must be this person's, to sign for this organisation, in force now (half-open), and reach the whole liability. */
+/** The mandate must be this person's, to sign for this organisation, not over by now (half-open), and reach the whole liability. */
 export function mandateCovers(
   mandate: SigningMandate,
   { organisationId, signer, liability }: { organisationId: string; signer: string; liability: readonly Money[] },
@@ -55,8 +54,7 @@ export function mandateCovers(
 ): Decision<null, 'mandate-not-confirmed' | 'mandate-limit-exceeded' | 'mandate-limit-in-other-currency'> {
   const theirs = mandate.organisationId === organisationId && mandate.holder === signer && mandate.power === 'sign';
   const ended = mandate.validTo !== null && Date.parse(mandate.validTo) <= Date.parse(now);
-  if (!theirs || ended || Date.parse(now) < Date.parse(mandate.validFrom))
-    return reject('mandate-not-confirmed', { mandateId: mandate.mandateId });
+  if (!theirs || ended) return reject('mandate-not-confirmed', { mandateId: mandate.mandateId });
   return limitCovers(mandate.limit, liability);
 }
 

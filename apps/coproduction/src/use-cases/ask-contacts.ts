@@ -49,12 +49,11 @@ export class AskContacts {
 }
 
 function confirmationOf(body: unknown): Confirmation {
-  const { id, organisationId, personRef, power, validFrom, validTo, limit, holds } = body as Record<string, any>;
+  const { mandateId, organisationId, personRef, power, validTo, limit, holds } = body as Record<string, any>;
   if (holds === false) return { answer: 'does-not-hold' };
   const understood =
-    holds === true && [id, organisationId, personRef].every(isUuid) && typeof power === 'string' &&
-    isInstant(validFrom) && (validTo === null || isInstant(validTo)) &&
+    holds === true && [mandateId, organisationId, personRef].every(isUuid) && typeof power === 'string' && (validTo === null || isInstant(validTo)) &&
     (limit === null || (Number.isSafeInteger(limit?.minor) && isCurrency(limit.currency)));
   if (!understood) throw new Error('answered with something that is no mandate');
-  return { answer: 'holds', mandate: { mandateId: id, organisationId, holder: personRef, power, validFrom, validTo, limit } };
+  return { answer: 'holds', mandate: { mandateId, organisationId, holder: personRef, power, validTo, limit } };
 }
