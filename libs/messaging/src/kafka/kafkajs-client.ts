@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Admin, type Consumer, type EachBatchPayload, Kafka, logLevel, type Message, type Producer, type RecordMetadata } from 'kafkajs';
 
 /**
@@ -176,6 +177,21 @@ export async function withKafkaAdmin<T>(brokers: string, clientId: string, work:
   }
 }
 
+const leaderAwaitedMs = 10_000;
+
+/** A topic that was just created, and any after a broker's death, has no leader for a moment, although the metadata names one. */
+async function whenLed<T>(ask: () => Promise<T>): Promise<T> {
+  const end = performance.now() + leaderAwaitedMs;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error as { retriable?: boolean }).retriable || performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
 export class KafkaAdmin {
   constructor(private readonly admin: Admin) {}
 
@@ -193,7 +209,7 @@ export class KafkaAdmin {
 
   async createTopics(names: string[], partitions: number, replicas: number, minInSync: number): Promise<void> {
     await this.admin.createTopics({
-      waitForLeaders: true,
+      waitForLeaders: false,
       timeout: requestTimeoutMs,
       topics: names.map((topic) => ({
         topic,
@@ -207,6 +223,7 @@ export class KafkaAdmin {
         ],
       })),
     });
+    await whenLed(() => this.admin.fetchTopicMetadata({ topics: names }));
   }
 
   async deleteTopics(names: string[]): Promise<void> {
@@ -215,7 +232,8 @@ export class KafkaAdmin {
 
   /** The offset after the last record, by partition. */
   async endOffsets(topic: string): Promise<Map<number, bigint>> {
-    return new Map((await this.admin.fetchTopicOffsets(topic)).map(({ partition, high }) => [partition, BigInt(high)]));
+    const offsets = await whenLed(() => this.admin.fetchTopicOffsets(topic));
+    return new Map(offsets.map(({ partition, high }) => [partition, BigInt(high)]));
   }
 
   /** What the group has acknowledged, by partition; -1 where it has not begun. */
@@ -227,4 +245,51 @@ export class KafkaAdmin {
   async deleteGroup(groupId: string): Promise<void> {
     await this.admin.deleteGroups([groupId]);
   }
+
+  async deleteGroupIfAny(groupId: string): Promise<void> {
+    const { groups } = await this.admin.listGroups();
+    if (groups.some((group) => group.groupId === groupId)) await this.deleteGroup(groupId);
+  }
+}
+
+const lastRecordsMs = 30_000;
+
+/** The last record of every partition that has any. @throws when a partition doesn't answer in time. */
+export async function lastRecords(brokers: string, topics: string[]): Promise<ReceivedRecord[]> {
+  const groupId = `last-${randomUUID()}`;
+  return withKafkaAdmin(brokers, groupId, async (admin) => {
+    const wanted = new Map<string, { topic: string; partition: number; offset: string }>();
+    for (const topic of topics) {
+      for (const [partition, end] of await admin.endOffsets(topic)) {
+        if (end > 0n) wanted.set(`${topic}/${partition}`, { topic, partition, offset: String(end - 1n) });
+      }
+    }
+    if (wanted.size === 0) return [];
+    const consumer = kafkaOf(brokers, groupId, 5).consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 500 });
+    const found = new Map<string, ReceivedRecord>();
+    await consumer.connect();
+    try {
+      await consumer.subscribe({ topics, fromBeginning: true });
+      const all = new Promise<void>((resolve, refuse) => {
+        const timer = setTimeout(() => refuse(new Error('Kafka did not give the last records in time')), lastRecordsMs);
+        void consumer.run({
+          autoCommit: false,
+          eachMessage: async ({ topic, partition, message }) => {
+            const { offset, key, value, headers = {} } = message;
+            if (wanted.get(`${topic}/${partition}`)?.offset !== offset) return;
+            found.set(`${topic}/${partition}`, { topic, partition, offset, key, value, headers });
+            if (found.size < wanted.size) return;
+            clearTimeout(timer);
+            resolve();
+          },
+        });
+        for (const place of wanted.values()) consumer.seek(place);
+      });
+      await all;
+      return [...found.values()];
+    } finally {
+      await consumer.disconnect();
+      await admin.deleteGroupIfAny(groupId);
+    }
+  });
 }
