@@ -1,5 +1,6 @@
 import { defineService } from '@caravanserai/hosting';
 import { touringConfig } from './config';
+import { engagementLifecycle } from './domain/engagement-lifecycle';
 import { hostingSaga } from './domain/hosting-saga';
 import { offerLifecycle } from './domain/offer-lifecycle';
 import { stopLifecycle } from './domain/stop-lifecycle';
@@ -9,6 +10,7 @@ import { refusals } from './http/refusals';
 import { OffersToursSpaces1764100000000 } from './store/migrations/1764100000000-offers-tours-spaces';
 import { Stops1764100001000 } from './store/migrations/1764100001000-stops';
 import { PlaceHold1764100002000 } from './store/migrations/1764100002000-place-hold';
+import { RecordedPast1764100003000 } from './store/migrations/1764100003000-recorded-past';
 import { Offer } from './store/offer.entity';
 import { Space } from './store/space.entity';
 import { Stop } from './store/stop.entity';
@@ -21,8 +23,8 @@ export const touring = defineService({
   environment: touringConfig,
   module: () => TouringModule,
   entities: [Offer, Tour, Space, Stop],
-  migrations: [OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000],
-  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, hostingSaga],
+  migrations: [OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000],
+  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, hostingSaga],
   policy,
   refusals,
 });

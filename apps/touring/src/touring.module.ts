@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationChanged } from './copies/organisation-changed';
 import { OrganisationRegistered } from './copies/organisation-registered';
+import { BulkController } from './http/bulk.controller';
 import { OfferReviewController } from './http/offer-review.controller';
 import { OffersController } from './http/offers.controller';
 import { ReferenceController } from './http/reference.controller';
@@ -29,6 +30,7 @@ import { FollowAgreement } from './use-cases/follow-agreement';
 import { HostingSagas } from './use-cases/hosting-sagas';
 import { Line } from './use-cases/line';
 import { ListHoldRules } from './use-cases/list-hold-rules';
+import { ListImportProposals } from './use-cases/list-import-proposals';
 import { OfferSteps } from './use-cases/offer-steps';
 import { PlaceHold } from './use-cases/place-hold';
 import { PlanTour } from './use-cases/plan-tour';
@@ -39,6 +41,8 @@ import { ReadSaga } from './use-cases/read-saga';
 import { ReadSpaces } from './use-cases/read-spaces';
 import { ReadStops } from './use-cases/read-stops';
 import { ReadTours } from './use-cases/read-tours';
+import { RecordEngagements } from './use-cases/record-engagements';
+import { RecordTours } from './use-cases/record-tours';
 import { RegisterSpace } from './use-cases/register-space';
 import { RejectOffer } from './use-cases/reject-offer';
 import { ReleaseHold } from './use-cases/release-hold';
@@ -46,6 +50,7 @@ import { ReleaseReservation } from './use-cases/release-reservation';
 import { ReleaseUnanswered } from './use-cases/release-unanswered';
 import { RequestOfferChanges } from './use-cases/request-offer-changes';
 import { ReviseOffer } from './use-cases/revise-offer';
+import { RowByRow } from './use-cases/row-by-row';
 import { SendContract } from './use-cases/send-contract';
 import { StopChanges } from './use-cases/stop-changes';
 import { StopCommands } from './use-cases/stop-commands';
@@ -53,7 +58,7 @@ import { SubmitOffer } from './use-cases/submit-offer';
 import { TourEnd } from './use-cases/tour-end';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
 
-const http = [OffersController, OfferReviewController, ToursController, SpacesController, StopsController, StopDecisionsController, ReferenceController];
+const http = [OffersController, OfferReviewController, ToursController, SpacesController, StopsController, StopDecisionsController, ReferenceController, BulkController];
 const copies = [OrganisationRegistered, OrganisationChanged];
 const reactions = [OnAgreementProgress, OnAgreementExecuted, OnAgreementEnded];
 
@@ -62,11 +67,12 @@ const touring = [PlanTour, EndTour, TourEnd, RegisterSpace];
 const holding = [PlaceHold, ExtendHold, ReleaseHold, DeclineHold, ExpireHold, ChallengeHold, AnswerChallenge, ReleaseUnanswered, Line, StopChanges, StopCommands];
 const contracting = [AssessFacility, AcceptFacilityConditions, SendContract, FollowAgreement, ConfirmStop, ReleaseReservation, HostingSagas];
 const reading = [ReadOffers, ReadTours, ReadSpaces, ReadCalendar, ReadStops, ReadSaga, ListHoldRules];
+const recording = [RecordTours, RecordEngagements, RowByRow, ListImportProposals];
 const stored = [HoldFacts, ReferenceRules, TransitionLog];
 
 /** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
 @Module({
   controllers: [...http, ...copies, ...reactions],
-  providers: [...offering, ...touring, ...holding, ...contracting, ...reading, ...stored],
+  providers: [...offering, ...touring, ...holding, ...contracting, ...reading, ...recording, ...stored],
 })
 export class TouringModule {}

@@ -1,4 +1,5 @@
 import { allEvents } from '@caravanserai/contracts';
+import { engagementLifecycle } from './engagement-lifecycle';
 import { hostingSaga } from './hosting-saga';
 import { offerLifecycle } from './offer-lifecycle';
 import { stopLifecycle } from './stop-lifecycle';
@@ -40,6 +41,7 @@ const allowed = {
     'withdrawn-by-host': '',
     recorded: '',
   },
+  'touring.engagement': { recorded: '' },
   'touring.hosting-saga': {
     offered: 'draft-agreement>drafted execute-agreement>confirmed decline-agreement>declined lapse-agreement>lapsed withdraw-agreement>withdrawn',
     drafted: 'agree-text>signing execute-agreement>confirmed decline-agreement>declined lapse-agreement>lapsed withdraw-agreement>withdrawn',
@@ -51,7 +53,7 @@ const allowed = {
   },
 } as const;
 
-const lifecycles = [offerLifecycle, tourLifecycle, stopLifecycle, hostingSaga];
+const lifecycles = [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, hostingSaga];
 
 const pairs = lifecycles.flatMap((lifecycle) => {
   const rows: Record<string, string> = allowed[lifecycle.workflow as keyof typeof allowed];

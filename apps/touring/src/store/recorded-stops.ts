@@ -19,3 +19,24 @@ export function recordedStopsOf(tx: Transaction, tourId: string): Promise<Record
     [tourId],
   );
 }
+
+/** A run of performances of a tour of the past. */
+export interface RecordedEngagementShown {
+  readonly id: string;
+  readonly state: 'recorded';
+  readonly hostId: string | null;
+  readonly company: string;
+  readonly venue: string;
+  readonly country: string | null;
+  readonly days: { readonly start: string; readonly end: string; readonly zone: string };
+  readonly performances: readonly unknown[];
+}
+
+export function recordedEngagementsOf(tx: Transaction, tourId: string): Promise<RecordedEngagementShown[]> {
+  return tx.query<RecordedEngagementShown>(
+    `select id, state, host_id as "hostId", company, import_facts->>'venueText' as venue, import_facts->>'country' as country,
+       jsonb_build_object('start', first_day, 'end', day_after, 'zone', zone) as days, performances
+     from engagement where tour_id = $1 order by first_day, id`,
+    [tourId],
+  );
+}

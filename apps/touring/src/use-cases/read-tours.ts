@@ -5,7 +5,7 @@ import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import type { TourState } from '../domain/tour-lifecycle';
 import { ageCursor, newestFirst, type PageAsked } from '../store/reading';
-import { recordedStopsOf } from '../store/recorded-stops';
+import { recordedEngagementsOf, recordedStopsOf } from '../store/recorded-stops';
 import { listStops } from '../store/list-stops';
 import { Tour } from '../store/tour.entity';
 import { tourView } from '../store/views';
@@ -42,7 +42,8 @@ export class ReadTours {
 }
 
 async function stopsOf(tx: Transaction, tour: Tour, scope: ReadScope) {
-  if (tour.state === 'recorded') return { stops: await recordedStopsOf(tx, tour.id), stopsNextCursor: null };
+  if (tour.state === 'recorded')
+    return { stops: await recordedStopsOf(tx, tour.id), engagements: await recordedEngagementsOf(tx, tour.id), stopsNextCursor: null };
   const rows = await listStops(tx, scope, { limit: mostStops, tourId: tour.id });
   const { items, nextCursor } = page(rows, mostStops, ({ placedNo }) => [placedNo]);
   return { stops: items.map(({ placedNo: _, ...stop }) => stop), stopsNextCursor: nextCursor };

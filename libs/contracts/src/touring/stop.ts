@@ -1,5 +1,5 @@
 import { defineEvent } from '../define-event';
-import { code, dateRange, group, hash, id, instant, integer, listOf, money, optional, partner, title, word } from '../fields';
+import { code, date, dateRange, group, hash, id, instant, integer, listOf, money, optional, partner, title, word } from '../fields';
 
 const stopFacts = { stopId: id(), tourId: id(), organiserId: id(), hostId: id(), title: title() };
 const dates = { spaceId: id(), occupancy: dateRange(), opening: dateRange() };
@@ -109,5 +109,20 @@ export const stopConfirmed = defineEvent('touring.stop.confirmed', 1, {
 export const stopRecorded = defineEvent('touring.stop.recorded', 1, {
   key: 'stopId',
   when: 'when a past stop enters by import: it sets no timer, reserves nothing and sends no mail',
-  data: { stopId: id(), tourId: id(), title: title(), opening: dateRange(), hostId: optional(id()), importSource: word() },
+  data: {
+    stopId: id(),
+    tourId: id(),
+    title: title(),
+    /** Absent where the source tells no dates of the stop, or not when it closed. */
+    opening: optional(dateRange()),
+    openedOn: optional(date()),
+    hostId: optional(id()),
+    importSource: word(),
+  },
+});
+
+export const stopVenueLinked = defineEvent('touring.stop.venue-linked', 1, {
+  key: 'stopId',
+  when: 'when the venue of a recorded stop, known only by its name so far, turns out to be an organisation of the directory',
+  data: { stopId: id(), tourId: id(), hostId: id(), importSource: word() },
 });

@@ -11,7 +11,15 @@ export const tourPlanned = defineEvent('touring.tour.planned', 1, {
 export const tourRecorded = defineEvent('touring.tour.recorded', 1, {
   key: 'tourId',
   when: 'when a past tour enters by import: it sets no timer, reserves nothing and sends no mail',
-  data: { tourId: id(), organiserId: optional(id()), title: title(), kind: code(workKinds), stops: integer(1, 1_000), importSource: word() },
+  data: {
+    tourId: id(),
+    organiserId: optional(id()),
+    title: title(),
+    kind: code(workKinds),
+    /** Absent where its stops are engagements, which are recorded one by one. */
+    stops: optional(integer(1, 1_000)),
+    importSource: word(),
+  },
 });
 
 export const tourEnded = defineEvent('touring.tour.ended', 1, {
@@ -29,5 +37,20 @@ export const spaceRegistered = defineEvent('touring.space.registered', 1, {
 export const engagementRecorded = defineEvent('touring.engagement.recorded', 1, {
   key: 'engagementId',
   when: 'when a past run of performances at one place enters by import',
-  data: { engagementId: id(), title: title(), days: dateRange(), performances: integer(1, 10_000), importSource: word(), rowsHash: hash() },
+  data: {
+    engagementId: id(),
+    tourId: optional(id()),
+    hostId: optional(id()),
+    title: title(),
+    days: dateRange(),
+    performances: integer(1, 10_000),
+    importSource: word(),
+    rowsHash: hash(),
+  },
+});
+
+export const engagementVenueLinked = defineEvent('touring.engagement.venue-linked', 1, {
+  key: 'engagementId',
+  when: 'when the venue of a recorded engagement, known only by its name so far, turns out to be an organisation of the directory',
+  data: { engagementId: id(), hostId: id(), importSource: word() },
 });
