@@ -18,6 +18,8 @@ export interface HostSettings {
   /** Whether others than this machine's users reach the service; then nothing that is made for trying out is accepted. */
   readonly production: boolean;
   readonly logLevel: string;
+  /** Where log lines are appended; absent for standard output. */
+  readonly logFile: string | undefined;
   readonly clockFile: string | undefined;
   /** Comma separated; absent where events stay within the process. */
   readonly kafkaBrokers: string | undefined;
@@ -40,6 +42,7 @@ export function readHostSettings(env: Environment): HostSettings {
     port: wholeNumberIn(env, 'PORT', 0, 65_535, 0),
     production,
     logLevel: oneOfIn(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    logFile: env.LOG_FILE || undefined,
     clockFile: env.CLOCK_FILE || undefined,
     kafkaBrokers: env.KAFKA_BROKERS || undefined,
     otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ? addressIn(env, 'OTEL_EXPORTER_OTLP_ENDPOINT') : undefined,

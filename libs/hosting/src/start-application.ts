@@ -31,7 +31,7 @@ class ApplicationModule {}
  */
 export async function startApplication(application: ApplicationDefinition, env: Environment): Promise<RunningService> {
   const settings = readHostSettings(env);
-  const log = createLog({ service: application.name, level: settings.logLevel });
+  const log = createLog({ service: application.name, level: settings.logLevel, file: settings.logFile });
   return withLog(log, async () => {
     await migrate(application.database);
     const parts = { ...assemble(application, settings, {}, log), refusals: {}, trustedProxies: env.TRUSTED_PROXIES || undefined };

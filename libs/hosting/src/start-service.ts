@@ -50,7 +50,7 @@ export interface RunningService {
  */
 export async function startService<C>(service: ServiceDefinition<C>, options: StartOptions): Promise<RunningService> {
   const settings = readHostSettings(options.env);
-  const log = createLog({ service: service.name, level: settings.logLevel, destination: options.logTo });
+  const log = createLog({ service: service.name, level: settings.logLevel, file: settings.logFile, destination: options.logTo });
   return withLog(log, async () => {
     const parts = assemble(service, settings, options, log);
     // Reads the rest of the environment, so that a service that can't start leaves its database alone.

@@ -1,3 +1,7 @@
+export { dyingWithParent } from './die-with-parent';
+export { freePort, isFree } from './ports';
+export { readText, writePrivate } from './private-file';
+export { repositoryFolder } from './folders';
 export { type Hold, holdDataFolder } from './hold-data-folder';
 export { LocalFailure } from './local-failure';
 export { createDatabaseAt, dropDatabaseAt } from './postgres/databases';

@@ -38,9 +38,11 @@ export interface LogSettings {
   readonly level: string;
   /** Standard output unless a test or the platform wants the lines elsewhere. */
   readonly destination?: DestinationStream;
+  /** Where lines are appended instead of standard output, which a person may be reading. */
+  readonly file?: string;
 }
 
-export function createLog({ service, level, destination = standardOutput() }: LogSettings): Log {
+export function createLog({ service, level, file, destination = linesTo(file ?? 1) }: LogSettings): Log {
   return new Log(
     pino(
       {
@@ -58,9 +60,11 @@ export function createLog({ service, level, destination = standardOutput() }: Lo
   );
 }
 
-let output: DestinationStream | undefined;
+const outputs = new Map<string | number, DestinationStream>();
 
-/** One per process, like the file descriptor behind it; it gathers lines while a write is under way, so a busy log stays cheap. */
-function standardOutput(): DestinationStream {
-  return (output ??= pino.destination({ dest: 1, sync: false }));
+/** One per process and place, like the file descriptor behind it; it gathers lines while a write is under way, so a busy log stays cheap. */
+function linesTo(dest: string | number): DestinationStream {
+  const output = outputs.get(dest) ?? pino.destination({ dest, append: true, sync: false });
+  outputs.set(dest, output);
+  return output;
 }
