@@ -93,7 +93,7 @@ it("keeps the parties' words out of the events", async () => {
   const draft = await house.drafted();
   await house.propose('host', draft, { extraClauses: [{ title: marked, text: marked }], reason: marked });
   expect(JSON.stringify((await house.read(draft.id)).text)).toContain(marked);
-  const kept = await house.service.sql<{ text: string }>(
-    'select data as text from outbox union all select data from event_log union all select answer::text from idempotent_answer where answer is not null', []);
+  const kept = await house.service.sql<{ text: string }>('select data as text from outbox union all select data from event_log');
+  expect(kept.length).toBeGreaterThan(0);
   expect(kept.filter(({ text }) => text.includes(marked))).toEqual([]);
 });

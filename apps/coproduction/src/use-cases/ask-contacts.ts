@@ -30,7 +30,7 @@ export class AskContacts {
       const response = await fetch(url, { headers: await this.headers(onBehalfOf), redirect: 'error', signal: AbortSignal.timeout(LIMIT_MS) });
       if (response.status === 404) return { answer: 'does-not-hold' };
       if (response.status !== 200) throw new Error(`answered ${response.status}`);
-      return confirmationOf(await response.json());
+      return confirmationOf((await response.json()) as Told | null);
     } catch (error) {
       // Down, slow, or speaking another language: the signature is refused, and whoever runs the house must hear why.
       this.log.warn('contacts could not confirm a mandate', { mandateId, reason: error instanceof Error ? error.message : 'unknown' });
@@ -48,12 +48,23 @@ export class AskContacts {
   }
 }
 
-function confirmationOf(body: unknown): Confirmation {
-  const { mandateId, organisationId, personRef, power, validTo, limit, holds } = body as Record<string, any>;
-  if (holds === false) return { answer: 'does-not-hold' };
-  const understood =
-    holds === true && [mandateId, organisationId, personRef].every(isUuid) && typeof power === 'string' && (validTo === null || isInstant(validTo)) &&
-    (limit === null || (Number.isSafeInteger(limit?.minor) && isCurrency(limit.currency)));
-  if (!understood) throw new Error('answered with something that is no mandate');
-  return { answer: 'holds', mandate: { mandateId, organisationId, holder: personRef, power, validTo, limit } };
+/** What `contacts` is expected to answer; nothing of it is believed before it has been looked at. */
+type Told = Readonly<Partial<Record<'holds' | 'mandateId' | 'organisationId' | 'personRef' | 'power' | 'validTo' | 'limit', unknown>>>;
+
+function confirmationOf(told: Told | null): Confirmation {
+  if (told?.holds === false) return { answer: 'does-not-hold' };
+  if (told?.holds !== true || !isMandate(told)) throw new Error('answered with something that is no mandate');
+  const { mandateId, organisationId, personRef: holder, power, validTo, limit } = told;
+  return { answer: 'holds', mandate: { mandateId, organisationId, holder, power, validTo, limit } };
+}
+
+function isMandate(told: Told): told is Told & Omit<SigningMandate, 'holder'> & { readonly personRef: string } {
+  const { mandateId, organisationId, personRef, power, validTo, limit } = told;
+  const identified = [mandateId, organisationId, personRef].every(isUuid) && typeof power === 'string';
+  return identified && (validTo === null || isInstant(validTo)) && (limit === null || isMoney(limit));
+}
+
+function isMoney(value: unknown): boolean {
+  const { minor, currency } = (value ?? {}) as { minor?: unknown; currency?: unknown };
+  return Number.isSafeInteger(minor) && isCurrency(currency);
 }
