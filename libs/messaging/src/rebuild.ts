@@ -14,6 +14,13 @@ export interface RebuildReport {
   readonly copies: Record<string, { rows: number; changed: number }>;
 }
 
+/** What is told of a rebuild while it runs and after it; `failed` says that nothing has changed. */
+export type RebuildState =
+  | { readonly state: 'none' }
+  | { readonly state: 'running'; readonly events: number }
+  | { readonly state: 'done'; readonly report: RebuildReport }
+  | { readonly state: 'failed'; readonly reason: string };
+
 export class RebuildRuns extends Error {}
 
 /** Any number would do; all replicas of a service must use the same. */
@@ -25,12 +32,29 @@ const rebuildLock = 719_250_409;
  */
 @Injectable()
 export class Rebuild {
+  private latest: RebuildState = { state: 'none' };
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly server: EventServer,
   ) {}
 
-  /** @throws RebuildRuns when another is at work on the same copies. */
+  get state(): RebuildState {
+    return this.latest;
+  }
+
+  /** Begins one, which goes on by itself; nothing happens when one runs here already. */
+  begin(): RebuildState {
+    if (this.latest.state === 'running') return this.latest;
+    this.latest = { state: 'running', events: 0 };
+    this.run((events) => (this.latest = { state: 'running', events })).then(
+      (report) => (this.latest = { state: 'done', report }),
+      (error: Error) => (this.latest = { state: 'failed', reason: error.message }),
+    );
+    return this.latest;
+  }
+
+  /** @throws RebuildRuns when another replica is at work on the same copies. */
   async run(onProgress: (events: number) => void = () => undefined): Promise<RebuildReport> {
     const handlers = this.server.handlers;
     if (handlers === undefined) throw new Error('the service is still starting');
