@@ -6,9 +6,10 @@ import { type TestPerson, TestService, eventually, startTestService } from '@car
 import { coproduction } from '../src';
 
 export interface MandateFacts {
-  readonly mandateId: string;
+  readonly id: string;
   readonly organisationId: string;
   readonly personRef: string;
+  readonly validFrom: string;
   readonly limit: { minor: number; currency: string } | null;
 }
 
@@ -43,7 +44,7 @@ export class StandInContacts {
     const mandate = this.mandates.get(/\/internal\/mandates\/([0-9a-f-]+)\?/.exec(url)?.[1] ?? '');
     const bodies: Record<Mood, [status: number, body: unknown] | null> = {
       holds: [200, { ...mandate, power: 'sign', validTo: null, holds: true }],
-      'does-not-hold': [200, { holds: false, mandateId: null, limit: null, validTo: null }],
+      'does-not-hold': [200, { ...mandate, power: 'sign', validTo: mandate?.validFrom, holds: false }],
       unknown: [404, { code: 'not-found' }],
       broken: [500, { code: 'unexpected' }],
       nonsense: [200, { holds: true }],
@@ -168,7 +169,7 @@ async function signatory(service: TestService, contacts: StandInContacts, organi
   const owner = service.owner('contacts');
   owner.publish(accountLinked, accountId, { accountId, accountKey: service.issuer.accountKey(subject), personRef }, service.clock.now());
   owner.publish(mandateGranted, mandateId, { mandateId, organisationId, personRef, power: 'sign', validFrom, ...(limit && { limit }) }, service.clock.now());
-  contacts.mandates.set(mandateId, { mandateId, organisationId, personRef, limit });
+  contacts.mandates.set(mandateId, { id: mandateId, organisationId, personRef, validFrom, limit });
   await service.caughtUp('contacts');
   return { subject, personRef, organisationId, mandateId, token: await service.issuer.token(subject) };
 }

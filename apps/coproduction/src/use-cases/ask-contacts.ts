@@ -49,18 +49,18 @@ export class AskContacts {
 }
 
 /** What `contacts` is expected to answer; nothing of it is believed before it has been looked at. */
-type Told = Readonly<Partial<Record<'holds' | 'mandateId' | 'organisationId' | 'personRef' | 'power' | 'validTo' | 'limit', unknown>>>;
+type Told = Readonly<Partial<Record<'holds' | 'id' | 'organisationId' | 'personRef' | 'power' | 'validTo' | 'limit', unknown>>>;
 
 function confirmationOf(told: Told | null): Confirmation {
   if (told?.holds === false) return { answer: 'does-not-hold' };
   if (told?.holds !== true || !isMandate(told)) throw new Error('answered with something that is no mandate');
-  const { mandateId, organisationId, personRef: holder, power, validTo, limit } = told;
+  const { id: mandateId, organisationId, personRef: holder, power, validTo, limit } = told;
   return { answer: 'holds', mandate: { mandateId, organisationId, holder, power, validTo, limit } };
 }
 
-function isMandate(told: Told): told is Told & Omit<SigningMandate, 'holder'> & { readonly personRef: string } {
-  const { mandateId, organisationId, personRef, power, validTo, limit } = told;
-  const identified = [mandateId, organisationId, personRef].every(isUuid) && typeof power === 'string';
+function isMandate(told: Told): told is Told & Omit<SigningMandate, 'holder' | 'mandateId'> & { readonly id: string; readonly personRef: string } {
+  const { id, organisationId, personRef, power, validTo, limit } = told;
+  const identified = [id, organisationId, personRef].every(isUuid) && typeof power === 'string';
   return identified && (validTo === null || isInstant(validTo)) && (limit === null || isMoney(limit));
 }
 
