@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { succession, type Seated } from './succession';
+import { notBefore, succession, type Seated } from './succession';
 
 const day = (number: number) => new Date(Date.UTC(2027, 0, number));
 const seated = (id: string, from: number, to: number | null = null): Seated => ({ id, validFrom: day(from), validTo: to === null ? null : day(to) });
@@ -26,19 +26,20 @@ interface Tenure extends Seated {
 /** The seat over time as the use case keeps it: departures first, then the newcomer from now on. */
 function sit(seat: Tenure[], candidate: Seated, now: Date): void {
   const holders = seat.filter(({ to }) => to === null);
-  const decision = succession(candidate, holders, now);
+  const at = notBefore(now, ...seat.flatMap(({ from, to }) => [from, to]));
+  const decision = succession(candidate, holders, at);
   if (!decision.ok) return;
-  for (const { id, at } of decision.value.departures) seat.find((tenure) => tenure.id === id && tenure.to === null)!.to = at;
-  if (decision.value.candidate === 'activate') seat.push({ ...candidate, from: now, to: null });
+  for (const { id, at: leaving } of decision.value.departures) seat.find((tenure) => tenure.id === id && tenure.to === null)!.to = leaving;
+  if (decision.value.candidate === 'activate') seat.push({ ...candidate, from: at, to: null });
 }
 
-test('at no instant do two designations hold one seat, whatever begins when and however late the timers are', () => {
+test('at no instant do two designations hold one seat, whatever begins when, however late the timers are and whatever order they come in', () => {
   const designation = fc.record({ from: fc.integer({ min: 1, max: 40 }), length: fc.option(fc.integer({ min: 1, max: 30 })), late: fc.integer({ min: 0, max: 20 }) });
   fc.assert(
     fc.property(fc.array(designation, { maxLength: 12 }), (plans) => {
       const seat: Tenure[] = [];
       const due = plans.map((plan, n) => ({ at: plan.from + plan.late, seated: seated(`d${n}`, plan.from, plan.length === null ? null : plan.from + plan.length) }));
-      for (const { at, seated: candidate } of due.sort((a, b) => a.at - b.at)) sit(seat, candidate, day(at));
+      for (const { at, seated: candidate } of due) sit(seat, candidate, day(at));
       const held = seat.map(({ from, to, validTo }) => [from.getTime(), Math.min(to?.getTime() ?? Infinity, validTo?.getTime() ?? Infinity)] as const);
       for (const [n, [from, to]] of held.entries())
         for (const [otherFrom, otherTo] of held.slice(n + 1)) expect(from < otherTo && otherFrom < to).toBe(false);

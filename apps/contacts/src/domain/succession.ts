@@ -38,3 +38,11 @@ function departure(holder: Seated, now: Date): Departure {
 }
 
 const isOver = ({ validTo }: Seated, now: Date) => validTo !== null && validTo <= now;
+
+/**
+ * The instant of a succession. A transaction takes its time when it begins and may then wait for the seat's lock, so that it comes
+ * with an earlier time than the one before it: a seat's own history never runs backwards.
+ */
+export function notBefore(now: Date, ...earlier: readonly (Date | null)[]): Date {
+  return new Date(Math.max(now.getTime(), ...earlier.map((at) => at?.getTime() ?? 0)));
+}

@@ -2,7 +2,7 @@ import { OnTimer, Timers, type TimerContext } from '@caravanserai/messaging';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { succession, type Departure } from '../domain/succession';
+import { notBefore, succession, type Departure } from '../domain/succession';
 import { Designation } from '../store/designation.entity';
 import { lockSeating, type Seating } from '../store/designations';
 import { Office } from '../store/office.entity';
@@ -28,11 +28,12 @@ export class ActivateDesignation {
   async succeed(tx: Transaction, seating: Omit<Seating, 'authority'>): Promise<void> {
     const { officeId, rank } = seating.designation;
     const holders = await tx.manager.findBy(Designation, { officeId, rank, status: In(['active', 'suspended']) });
-    const decision = succession(seating.designation, holders, tx.now);
+    const now = notBefore(tx.now, await lastChangeOf(tx, officeId, rank));
+    const decision = succession(seating.designation, holders, now);
     if (!decision.ok) throw new Error(`designation ${seating.designation.id} was to begin before its day`);
     for (const departure of decision.value.departures) await this.leave(tx, seating.office, holders, departure);
-    if (decision.value.candidate === 'activate') return this.sit(tx, seating);
-    const at = decision.value.candidate === 'expire' ? (seating.designation.validTo as Date) : tx.now;
+    if (decision.value.candidate === 'activate') return this.sit(tx, seating, now);
+    const at = decision.value.candidate === 'expire' ? (seating.designation.validTo as Date) : now;
     await this.designations.end(tx, theClock, seating, decision.value.candidate, at);
   }
 
@@ -41,10 +42,17 @@ export class ActivateDesignation {
     await this.designations.end(tx, theClock, { designation, office }, action, at);
   }
 
-  private async sit(tx: Transaction, { designation, office }: Omit<Seating, 'authority'>): Promise<void> {
+  private async sit(tx: Transaction, { designation, office }: Omit<Seating, 'authority'>, activatedAt: Date): Promise<void> {
     const ordinal = office.holdersSoFar + 1;
     await tx.manager.update(Office, { id: office.id }, { holdersSoFar: ordinal });
-    await this.designations.move(tx, theClock, { designation, office }, 'activate', { activatedAt: tx.now, ordinal });
+    await this.designations.move(tx, theClock, { designation, office }, 'activate', { activatedAt, ordinal });
     if (designation.validTo !== null) await this.timers.schedule(tx, designationExpiryTimer, designation.id, designation.validTo);
   }
+}
+
+/** When somebody last sat down in the seat or left it; null for one that was always empty. */
+async function lastChangeOf(tx: Transaction, officeId: string, rank: number): Promise<Date | null> {
+  const last = 'select max(greatest(activated_at, ended_at)) as at from designation where office_id = $1 and rank = $2 and activated_at is not null';
+  const [row] = await tx.query<{ at: Date | null }>(last, [officeId, rank]);
+  return row?.at ?? null;
 }

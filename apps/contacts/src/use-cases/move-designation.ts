@@ -3,6 +3,7 @@ import { Outbox, Timers } from '@caravanserai/messaging';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { designationLifecycle, type DesignationAction } from '../domain/designation';
+import { notBefore } from '../domain/succession';
 import { Designation, type EndReason } from '../store/designation.entity';
 import type { Office } from '../store/office.entity';
 import { logTransition, type Actor } from '../store/transitions';
@@ -46,7 +47,8 @@ export class MoveDesignation {
     at: Date,
   ): Promise<Decision<Designation>> {
     const endReason = endReasons[action];
-    const ended = await this.move(tx, actor, seating, action, { endedAt: at, endReason }, endReason);
+    const endedAt = notBefore(at, seating.designation.activatedAt);
+    const ended = await this.move(tx, actor, seating, action, { endedAt, endReason }, endReason);
     if (!ended.ok) return ended;
     if (!isTimersOwnWork(action, seating.designation)) await this.cancelTimers(tx, seating.designation.id);
     return ended;
