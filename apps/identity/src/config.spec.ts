@@ -11,7 +11,7 @@ it('takes its address from where the gateway is', () => {
 it.each([
   ['a demonstration that others can reach', { HOST: '0.0.0.0', OIDC_ISSUER: 'https://tours.example/oidc', DEMO: '1' }, 'DEMO offers accounts to everyone'],
   ['a demonstration with a public address', { PUBLIC_URL: 'https://tours.example', DEMO: '1' }, 'DEMO offers accounts to everyone'],
-  ['an open line in production', { HOST: '0.0.0.0' }, 'OIDC_ISSUER must begin with https://'],
+  ['an open line in production', { HOST: '0.0.0.0', OIDC_ISSUER: 'http://tours.example/oidc' }, 'OIDC_ISSUER must begin with https://'],
   ['another path', { OIDC_ISSUER: 'http://localhost:8080/' }, 'OIDC_ISSUER must be the public address with the path /oidc'],
   ['no secret of the gateway', { GATEWAY_CLIENT_SECRET: '' }, 'GATEWAY_CLIENT_SECRET is not set'],
   ['a short secret of the gateway', { GATEWAY_CLIENT_SECRET: 'secret' }, 'GATEWAY_CLIENT_SECRET must have at least 32 characters'],

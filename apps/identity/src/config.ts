@@ -30,7 +30,8 @@ export function identityConfig(env: Environment): IdentityConfig {
 function issuerIn(env: Environment, production: boolean): string {
   const issuer = env.OIDC_ISSUER ? addressIn(env, 'OIDC_ISSUER') : `${new URL(addressIn(env, 'PUBLIC_URL')).origin}/oidc`;
   if (new URL(issuer).pathname !== '/oidc') throw new EnvironmentRefused('OIDC_ISSUER', 'must be the public address with the path /oidc');
-  if (production && !issuer.startsWith('https:')) throw new EnvironmentRefused('OIDC_ISSUER', 'must begin with https:// in production');
+  const { protocol, hostname } = new URL(issuer);
+  if (production && protocol !== 'https:' && !['localhost', '127.0.0.1'].includes(hostname)) throw new EnvironmentRefused('OIDC_ISSUER', 'must begin with https:// in production');
   return issuer;
 }
 

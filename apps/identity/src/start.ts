@@ -1,4 +1,6 @@
-import { startApplication, type Environment, type RunningService } from '@caravanserai/hosting';
+import { readForms, startApplication, type Environment, type RunningService } from '@caravanserai/hosting';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { Provider } from 'oidc-provider';
 import { identityConfig } from './config';
 import { mountIssuer } from './http/mount-issuer';
@@ -8,16 +10,18 @@ import { identityDatabase } from './store/database';
 /** Where the issuer runs on this machine; its public address is the gateway's. */
 export type RunningIdentity = RunningService;
 
-/** @throws EnvironmentRefused when the environment does not suffice. */
+/**
+ * The clock offset of tests does not reach it: what it signs must hold for others, who go by their own time.
+ * @throws EnvironmentRefused when the environment does not suffice.
+ */
 export function startIdentity(env: Environment): Promise<RunningIdentity> {
   const config = identityConfig(env);
-  return startApplication(
-    {
-      name: 'identity',
-      database: identityDatabase(config),
-      module: IdentityModule.with(config),
-      prepare: (app) => mountIssuer(app.getHttpAdapter().getInstance() as never, app.get(Provider)),
-    },
-    env,
-  );
+  const definition = { name: 'identity', database: identityDatabase(config), module: IdentityModule.with(config), prepare };
+  return startApplication(definition, { ...env, CLOCK_FILE: undefined });
+}
+
+function prepare(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  readForms(fastify);
+  mountIssuer(fastify, app.get(Provider));
 }

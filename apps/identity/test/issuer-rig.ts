@@ -1,9 +1,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { testDatabase, type TestDatabase } from '@caravanserai/testing';
+import { Browser, formOf, testDatabase, type TestDatabase } from '@caravanserai/testing';
 import { seedAccounts, startIdentity, type RunningIdentity } from '../src';
-import { Browser, formOf } from './browser';
 
 export const PASSWORD = 'a-sentence-of-some-length';
 export const CLI = { client_id: 'caravanserai-cli', redirect_uri: 'http://127.0.0.1:45678/callback' };
@@ -40,6 +39,9 @@ export class IssuerRig {
     await this.database.drop();
   }
 
+  /** Whether an address is the issuer's own, rather than where it leads its users back to. */
+  within = (url: URL): boolean => url.href.startsWith(`${this.issuer}/`);
+
   get origin(): string {
     return new URL(this.issuer).origin;
   }
@@ -58,7 +60,7 @@ export class IssuerRig {
 
   /** The sign-in page, with all that its form needs. */
   async signInPage(browser: Browser, changes: Record<string, string | undefined> = {}) {
-    const page = await browser.follow(await this.authorize(browser, changes), this.origin);
+    const page = await browser.follow(await this.authorize(browser, changes), this.within);
     const text = await page.text();
     const { action, fields } = formOf(text);
     return { page, text, url: `${this.origin}${action}`, fields };
@@ -68,7 +70,7 @@ export class IssuerRig {
   async signIn(browser: Browser, changes: Record<string, string | undefined> = {}): Promise<URL> {
     const { url, fields } = await this.signInPage(browser, changes);
     const answer = await browser.post(url, { ...fields, username: this.username, password: PASSWORD }, { origin: this.origin });
-    return new URL((await browser.follow(answer, this.origin)).headers.get('location')!);
+    return new URL((await browser.follow(answer, this.within)).headers.get('location')!);
   }
 
   async code(): Promise<string> {

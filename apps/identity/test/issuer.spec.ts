@@ -1,5 +1,5 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { Browser } from './browser';
+import { Browser } from '@caravanserai/testing';
 import { CLI, IssuerRig } from './issuer-rig';
 
 let rig: IssuerRig;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { seedAccounts } from '../src';
-import { Browser, formOf } from './browser';
+import { Browser, formOf } from '@caravanserai/testing';
 import { IssuerRig, PASSWORD } from './issuer-rig';
 
 let rig: IssuerRig;
@@ -111,7 +111,7 @@ describe('a disabled account', () => {
     const username = await account();
     const browser = new Browser();
     const { url, fields } = await rig.signInPage(browser);
-    const answer = await browser.follow(await browser.post(url, { ...fields, username, password: PASSWORD }), rig.origin);
+    const answer = await browser.follow(await browser.post(url, { ...fields, username, password: PASSWORD }), rig.within);
     const { body } = await rig.redeem(new URL(answer.headers.get('location')!).searchParams.get('code')!);
     await sql('update account set disabled = true where username = $1', [username]);
     expect((await rig.refresh(body.refresh_token)).body.error).toBe('invalid_grant');
@@ -124,7 +124,7 @@ describe('a demonstration', () => {
     const browser = new Browser();
     const { text, url, fields } = await demonstration.signInPage(browser);
     expect(text).toContain(`<button name="demonstration" value="${demonstration.username}">`);
-    const answer = await browser.follow(await browser.post(url, { ...fields, demonstration: demonstration.username }), demonstration.origin);
+    const answer = await browser.follow(await browser.post(url, { ...fields, demonstration: demonstration.username }), demonstration.within);
     expect(new URL(answer.headers.get('location')!).searchParams.get('code')).toMatch(/^[\w-]{43}$/);
   });
 
@@ -146,11 +146,11 @@ describe('a demonstration', () => {
 it('a program on the same machine gets no access unseen where somebody is signed in already', async () => {
   const browser = new Browser();
   await rig.signIn(browser);
-  const page = await browser.follow(await rig.authorize(browser), rig.origin);
+  const page = await browser.follow(await rig.authorize(browser), rig.within);
   const text = await page.text();
   expect(text).toContain('Let The command line act for you?');
   const { action, fields } = formOf(text);
-  const answer = await browser.follow(await browser.post(rig.origin + action, fields), rig.origin);
+  const answer = await browser.follow(await browser.post(rig.origin + action, fields), rig.within);
   expect(new URL(answer.headers.get('location')!).searchParams.get('code')).toMatch(/^[\w-]{43}$/);
 });
 
@@ -172,6 +172,6 @@ it('what opens something stands in the database only as a hash', async () => {
   const kept = JSON.stringify(await sql('select * from issuer_record'));
   expect(kept).toContain(rig.subject);
   expect(kept).not.toContain(String(body.refresh_token));
-  expect(browser.values().map(({ name }) => name)).toContain(`issuer_session_${new URL(rig.issuer).port}`);
-  for (const { value } of browser.values()) expect(kept).not.toContain(value);
+  expect(browser.cookies().map(({ name }) => name)).toContain(`issuer_session_${new URL(rig.issuer).port}`);
+  for (const { value } of browser.cookies()) expect(kept).not.toContain(value);
 });

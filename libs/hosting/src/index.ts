@@ -11,6 +11,7 @@ export { InputRefused, type FieldRefusal } from './http/input-refused';
 export { COMMON_REFUSALS, problem, PROBLEM_TYPE, type Problem } from './http/problem-details';
 export { RequestRefused } from './http/request-refused';
 export { fieldsOf, IdParam, StrictInput } from './http/validation';
+export { readForms } from './http/forms';
 export { html, Html } from './pages/html';
 export { plainPage, type PageParts, type PlainPage } from './pages/plain-page';
 export * from './environment';

@@ -1,3 +1,4 @@
+export * from './browser';
 export * from './eventually';
 export * from './movable-clock';
 export * from './stand-in-owner';

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 
 const PATH = '/oidc';
-const FORM_MAX_BYTES = 16_384;
 
 /** For the issuer's own small pages, which send a form on by script; it adds their scripts' hashes to the policy itself. */
 const HEADERS = {
@@ -31,15 +30,5 @@ export function mountIssuer(fastify: FastifyInstance, issuer: Provider): void {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _body, done) => done(null));
     scope.all(`${PATH}/*`, pass);
-  });
-  readForms(fastify);
-}
-
-/** The sign-in form's fields; a field that is given twice counts as not given. */
-function readForms(fastify: FastifyInstance): void {
-  const options = { parseAs: 'string' as const, bodyLimit: FORM_MAX_BYTES };
-  fastify.addContentTypeParser('application/x-www-form-urlencoded', options, (_request, body, done) => {
-    const fields = new URLSearchParams(String(body));
-    done(null, Object.fromEntries([...fields].filter(([name]) => fields.getAll(name).length === 1)));
   });
 }

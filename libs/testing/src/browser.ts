@@ -1,37 +1,39 @@
-/** As much of a browser as signing in needs: keeps cookies by path, follows nothing by itself, finds the fields of a form. */
+/** As much of a browser as signing in needs: keeps cookies by path, follows where it is told to, finds the fields of a form. */
 export class Browser {
   private readonly jar = new Map<string, { value: string; path: string; attributes: string }>();
 
-  async get(url: string, headers: Record<string, string> = {}): Promise<Response> {
+  get(url: string, headers: Record<string, string> = {}): Promise<Response> {
     return this.send(url, { headers });
   }
 
-  async post(url: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
+  post(url: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
     return this.send(url, { method: 'POST', body: new URLSearchParams(fields), headers });
   }
 
-  /** Goes where each answer leads as long as it stays at this origin. */
-  async follow(answer: Response, origin: string): Promise<Response> {
+  /** Goes where answers lead, as long as `into` wants to go there; the last answer may lead on. */
+  async follow(answer: Response, into: (url: URL) => boolean): Promise<Response> {
     const location = answer.headers.get('location');
     if (!location) return answer;
     const next = new URL(location, answer.url);
-    return next.origin === origin && next.pathname.startsWith('/oidc/') ? this.follow(await this.get(next.href), origin) : answer;
+    return into(next) ? this.follow(await this.get(next.href), into) : answer;
   }
 
-  /** Name and attributes of each cookie as it was set. */
-  cookies(): { name: string; attributes: string }[] {
-    return [...this.jar].map(([name, { attributes }]) => ({ name, attributes }));
+  /** Each cookie as it was last set, attributes in lower case. */
+  cookies(): { name: string; value: string; attributes: string }[] {
+    return [...this.jar].map(([name, { value, attributes }]) => ({ name, value, attributes }));
   }
 
-  /** What a thief of the cookies would hold. */
-  values(): { name: string; value: string }[] {
-    return [...this.jar].map(([name, { value }]) => ({ name, value }));
+  /** The cookies as they are, for a second browser that has stolen them. */
+  copy(): Browser {
+    const copy = new Browser();
+    for (const [name, cookie] of this.jar) copy.jar.set(name, cookie);
+    return copy;
   }
 
-  private async send(url: string, init: RequestInit): Promise<Response> {
+  async send(url: string, init: RequestInit): Promise<Response> {
     const { pathname } = new URL(url);
     const cookie = [...this.jar].filter(([, { path }]) => pathname.startsWith(path)).map(([name, { value }]) => `${name}=${value}`);
-    const answer = await fetch(url, { ...init, redirect: 'manual', headers: { ...init.headers, cookie: cookie.join('; '), accept: 'text/html' } });
+    const answer = await fetch(url, { ...init, redirect: 'manual', headers: { accept: 'text/html', ...init.headers, cookie: cookie.join('; ') } });
     for (const line of answer.headers.getSetCookie()) this.keep(line);
     return answer;
   }
@@ -39,7 +41,7 @@ export class Browser {
   private keep(line: string): void {
     const [, name = '', value = '', attributes = ''] = /^([^=]+)=([^;]*)(.*)$/.exec(line) ?? [];
     const path = /path=([^;]+)/i.exec(attributes)?.[1] ?? '/';
-    if (value === '' || /expires=Thu, 01 Jan 1970/i.test(attributes)) this.jar.delete(name);
+    if (value === '' || /max-age=0|expires=Thu, 01 Jan 1970/i.test(attributes)) this.jar.delete(name);
     else this.jar.set(name, { value, path, attributes: attributes.toLowerCase() });
   }
 }

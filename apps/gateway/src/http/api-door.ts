@@ -1,0 +1,66 @@
+import { AccessTokens } from '@caravanserai/access';
+import { RequestRefused } from '@caravanserai/hosting';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG, type GatewayConfig } from '../config';
+import { apiPath } from '../domain/api-path';
+import { answeredHeaders, askedHeaders } from '../domain/passed-headers';
+import { forward } from '../upstreams/forward';
+import { Upstreams } from '../upstreams/upstreams';
+import { limit } from './front-door';
+import { RateLimits } from './rate-limits';
+import { Visitors } from './visitors';
+
+/** The way of an API request: which service, who asks, whether they ask too often; then it is sent on. */
+@Injectable()
+export class ApiDoor {
+  constructor(
+    @Inject(CONFIG) private readonly config: GatewayConfig,
+    private readonly upstreams: Upstreams,
+    private readonly visitors: Visitors,
+    private readonly accessTokens: AccessTokens,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** Before the body is read. What it finds out is left in the request's headers: a token, whoever sent it. */
+  admit = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    this.targetOf(request);
+    const account = request.headers.authorization ? await this.accountOfToken(request) : await this.accountOfCookie(request);
+    if (account) limit(this.limits, reply, 'user', account);
+    request.accountKey = account?.slice(0, 16) ?? null;
+  };
+
+  pass = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { pool, path } = this.targetOf(request);
+    return forward(request, reply, { to: pool, path, headers: { ...askedHeaders(request.headers), ...this.told(request) }, answered: answeredHeaders });
+  };
+
+  private targetOf(request: FastifyRequest) {
+    const target = apiPath(request.raw.url ?? '');
+    if (!target.ok) throw new RequestRefused(target.rejection.code === 'path-malformed' ? 400 : 404, target.rejection.code);
+    const pool = this.upstreams.names.includes(target.value.service) ? this.upstreams.of(target.value.service) : undefined;
+    if (!pool) throw new RequestRefused(404, 'route-unknown');
+    return { pool, path: target.value.path };
+  }
+
+  /** Passed on as it is: the service refuses a wrong one. Here it is only asked whose request this is. */
+  private async accountOfToken({ headers }: FastifyRequest): Promise<string | null> {
+    const signedIn = await this.accessTokens.verify(headers.authorization);
+    return signedIn.ok ? signedIn.value.key : null;
+  }
+
+  private async accountOfCookie(request: FastifyRequest): Promise<string | null> {
+    const session = await this.visitors.session(request);
+    if (!session) return null;
+    this.visitors.mustMeanIt(request, session);
+    request.headers.authorization = `Bearer ${session.accessToken}`;
+    return session.accountKey;
+  }
+
+  /** Who asks from where, and under which correlation; whatever the client said of this itself is not passed on. */
+  private told({ ip, cause }: FastifyRequest): Record<string, string> {
+    const { host, protocol } = new URL(this.config.publicOrigin);
+    const trace: Record<string, string> = cause?.traceparent ? { traceparent: cause.traceparent } : {};
+    return { 'x-forwarded-for': ip, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1), 'x-correlation-id': cause!.correlationId, ...trace };
+  }
+}

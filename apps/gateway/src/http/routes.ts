@@ -1,0 +1,44 @@
+import { RequestRefused } from '@caravanserai/hosting';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Pool } from 'undici';
+import type { GatewayConfig } from '../config';
+import { answeredHeaders, askedHeaders } from '../domain/passed-headers';
+import { forward } from '../upstreams/forward';
+import type { Upstreams } from '../upstreams/upstreams';
+import type { ApiDoor } from './api-door';
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** What is sent on rather than answered here. Bodies are read as bytes: what they mean is the receiver's matter. */
+export function addForwardedRoutes(fastify: FastifyInstance, config: GatewayConfig, door: ApiDoor, upstreams: Upstreams): void {
+  void fastify.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    scope.route({ method: METHODS, url: '/api/*', onRequest: door.admit, handler: door.pass });
+    const identity = upstreams.of('identity');
+    if (identity) scope.route({ method: METHODS, url: '/oidc/*', handler: (request, reply) => passToIssuer(request, reply, identity, config) });
+    const notifications = upstreams.of('notifications');
+    // Everybody's mail, for trying out: in production there is no such page.
+    if (notifications && !config.production)
+      for (const url of ['/mailbox', '/mailbox/*']) scope.route({ method: METHODS, url, handler: (request, reply) => passToMailbox(request, reply, notifications) });
+  });
+}
+
+/** The issuer's own cookies go through, and no others: it has its own session, and ours is none of its business. */
+function passToIssuer(request: FastifyRequest, reply: FastifyReply, to: Pool, { publicOrigin }: GatewayConfig): Promise<FastifyReply> {
+  const { url = '', headers } = request.raw;
+  if (/(\/|%2f|%5c|\\)\.\.?(\/|%2f|%5c|\\|$)/i.test(url.split('?')[0]!)) throw new RequestRefused(400, 'path-malformed');
+  const cookie = (headers.cookie ?? '').split(';').map((pair) => pair.trim()).filter((pair) => pair.startsWith('issuer_'));
+  const told = { cookie: cookie.join('; '), 'x-forwarded-for': request.ip, host: new URL(publicOrigin).host, 'x-correlation-id': request.cause!.correlationId };
+  return forward(request, reply, { to, path: url, headers: { ...askedHeaders(headers), ...told }, answered: withCookies });
+}
+
+function withCookies(headers: Record<string, string | string[] | undefined>): Record<string, string | string[]> {
+  const cookies = headers['set-cookie'];
+  return { ...answeredHeaders(headers), ...(cookies && { 'set-cookie': cookies }) };
+}
+
+function passToMailbox(request: FastifyRequest, reply: FastifyReply, to: Pool): Promise<FastifyReply> {
+  const headers = { ...askedHeaders(request.headers), 'x-correlation-id': request.cause!.correlationId };
+  return forward(request, reply, { to, path: request.raw.url ?? '', headers, answered: answeredHeaders });
+}

@@ -1,0 +1,19 @@
+import { Controller, Get, Header, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { csrfTokenOf } from '../store/sessions';
+import { Visitors } from './visitors';
+
+/** What a page asks first: who am I, and with which token do I show that a write is meant. */
+@Controller('api/session')
+export class SessionController {
+  constructor(private readonly visitors: Visitors) {}
+
+  @Get()
+  @Header('cache-control', 'no-store')
+  async read(@Req() request: FastifyRequest) {
+    const session = await this.visitors.session(request);
+    if (!session) return { signedIn: false };
+    const { username, issuer, subject, endsAt, id } = session;
+    return { signedIn: true, username, account: { issuer, subject }, endsAt: endsAt.toISOString(), csrfToken: csrfTokenOf(id) };
+  }
+}

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { runProcess } from '@caravanserai/hosting';
+import { startGateway } from './start';
+
+void runProcess('gateway', startGateway);
