@@ -203,6 +203,18 @@ describe('a file that is none', () => {
   });
 });
 
+describe('a rejects file', () => {
+  it.each([
+    ['that is the file itself', 'file.csv', 'is the file that is imported'],
+    ['in a folder that is not there', 'none/rejects.csv', 'cannot be written: ENOENT'],
+  ])('%s is refused, and the file is as it was', async (_case, name, message) => {
+    const path = file(['Klee,1,2012-01-01,2012-02-01,Kassel']);
+    const before = readFileSync(path, 'utf8');
+    await expect(run(path, { rejectsFile: join(folder, name) })).rejects.toThrow(message);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+});
+
 function byLine(a: string, b: string): number {
   return Number.parseInt(a) - Number.parseInt(b);
 }

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { CsvOutput } from './accounting/csv-output';
 import { type Carried, Journal } from './accounting/journal';
 import { type ImportSummary, Tally } from './accounting/tally';
@@ -47,7 +48,7 @@ export async function importFile(options: ImportOptions): Promise<ImportSummary>
   const records = csvRecords(file);
   const { header, format } = await readHeader(records, kind, file);
   const tally = new Tally();
-  const journal = new Journal(tally, outputOf(options.rejectsFile), outputOf(options.reviewFile));
+  const journal = new Journal(tally, await outputOf(options.rejectsFile, file), await outputOf(options.reviewFile, file));
   await journal.begin(header);
   const far = { bytesRead: 0, bytesTotal, rowsRead: 0, rowsFinished: 0 };
   const tell = (change: Partial<HowFar>) => options.progress?.(Object.assign(far, change));
@@ -94,6 +95,11 @@ async function readHeader(records: AsyncGenerator<CsvRecord>, kind: ImportKind, 
   return { header, format: recognised.format };
 }
 
-function outputOf(file: string | undefined): CsvOutput | null {
-  return file === undefined ? null : new CsvOutput(file);
+/** A file that is read and written at once would be empty before its first row was read. */
+async function outputOf(output: string | undefined, input: string): Promise<CsvOutput | null> {
+  if (output === undefined) return null;
+  if (resolve(output) === resolve(input)) throw new FileRefused(`${output} is the file that is imported; nothing can be written there.`);
+  return CsvOutput.to(output).catch((error: NodeJS.ErrnoException) => {
+    throw new FileRefused(`${output} cannot be written: ${error.message}`);
+  });
 }
