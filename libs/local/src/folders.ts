@@ -14,6 +14,12 @@ export function cacheFolder(): string {
   return firstOwned([caches, tmpdir()].map(ours)) ?? noPlace('a cache', caches);
 }
 
+/** Where this user keeps data that can't lie beside the code, by XDG's rule; for a user without a home the temporary folder. */
+export function homeForData(): string {
+  const homes = process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share');
+  return firstOwned([homes, tmpdir()].map(ours)) ?? noPlace('data', homes);
+}
+
 /** Where root may put what an unprivileged user has to reach. */
 export function reachableFolder(): string {
   const places = ['/var/lib', '/usr/local/var', '/tmp'].filter(existsSync);

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalFailure, explain } from './local-failure';
 import { type ProcessIdentity, identityOf, isRunning } from './processes';
@@ -12,16 +12,17 @@ export interface Hold {
 interface Claim extends ProcessIdentity { readonly released?: true }
 
 /**
- * Takes a data folder for this process alone. The claims are numbered files in `.lock`, the highest one holds, and none
+ * Takes a data folder for this process alone. What is held is told apart by `name`, as the platform holds its folder and the
+ * PostgreSQL in the same folder is held too. The claims are numbered files in `.lock`, the highest one holds, and none
  * is ever reused: a dead claim is superseded by exclusively creating the next number instead of being deleted. With one
  * file that is deleted and created again, two processes that both saw the dead one could delete each other's new one.
  *
  * @throws LocalFailure naming the living process that holds the folder
  */
-export function holdDataFolder(folder: string): Hold {
+export function holdDataFolder(folder: string, name = '.lock'): Hold {
   try {
-    mkdirSync(join(folder, '.lock'), { recursive: true });
-    return claim(folder, join(folder, '.lock'));
+    mkdirSync(join(folder, name), { recursive: true });
+    return claim(folder, join(folder, name));
   } catch (error) {
     throw explain(error, folder);
   }
@@ -38,7 +39,7 @@ function claim(folder: string, lock: string): Hold {
     // Whoever listed the folder while it was being tidied may have counted from too low.
     if (highest(lock) !== last + 1) { rmSync(mine); continue; }
     tidy(lock, last);
-    return { takenOver: holder !== undefined && !holder.released, release: () => replaceWhole(mine, { ...me, released: true }) };
+    return { takenOver: holder !== undefined && !holder.released, release: () => letGo(mine, me) };
   }
 }
 
@@ -80,8 +81,9 @@ function createWhole(path: string, content: Claim): boolean {
   }
 }
 
-function replaceWhole(path: string, content: Claim): void {
-  renameSync(writeDraft(path, content), path);
+/** Nothing is left to let go of when the folder was removed together with its data. */
+function letGo(mine: string, me: ProcessIdentity): void {
+  if (existsSync(mine)) renameSync(writeDraft(mine, { ...me, released: true }), mine);
 }
 
 function writeDraft(path: string, content: Claim): string {

@@ -42,6 +42,6 @@ describe('a cluster that can\'t be started', () => {
   (process.getuid?.() === 0 ? it : it.skip)('because an ordinary user may not write there is refused in one line', async () => {
     const folder = newFolder();
     const { firstLine } = runScript(`await local.startPostgres({ folder: ${JSON.stringify(folder)} });`, { uid: 65534, gid: 65534, env: { PATH: process.env.PATH, USER: 'nobody' } });
-    expect(await firstLine).toBe(`LocalFailure: User nobody may not read or write ${folder}/.lock.`);
+    expect(await firstLine).toBe(`LocalFailure: User nobody may not read or write ${folder}/.postgres-lock.`);
   });
 });

@@ -35,7 +35,7 @@ export interface LocalKafka {
  */
 export async function startKafka({ folder, brokers = 1, ports = [], log = () => {}, fastFailover = false }: KafkaOptions): Promise<LocalKafka> {
   const home = resolve(folder);
-  const hold = holdDataFolder(home);
+  const hold = holdDataFolder(home, '.kafka-lock');
   let nodes: KafkaNode[] = [];
   const stop = async (): Promise<void> => {
     // The last of three may wait for minutes for a majority that is gone; killing it costs a look through its log at the next start.

@@ -31,7 +31,7 @@ export interface PostgresOptions {
  */
 export async function startPostgres({ folder, log = () => {} }: PostgresOptions): Promise<LocalPostgres> {
   const home = resolve(folder);
-  const hold = holdDataFolder(home);
+  const hold = holdDataFolder(home, '.postgres-lock');
   try {
     const { server, port, passwords } = await start(home, log);
     void server.ended.then(() => hold.release());
