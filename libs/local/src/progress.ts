@@ -20,7 +20,7 @@ export class Progress {
   /** What is going on at this moment; the next call replaces it. */
   update(line: string): void {
     if (this.silent) return;
-    if (this.sink.isTTY) return this.replaceBy(line.slice(0, (this.sink.columns ?? 80) - 1));
+    if (this.sink.isTTY) return this.replaceBy(line.slice(0, (this.sink.columns || 80) - 1));
     if (this.clock_ms() - this.spokeAt_ms < quiet_ms) return;
     this.spokeAt_ms = this.clock_ms();
     this.sink.write(`${line}\n`);
