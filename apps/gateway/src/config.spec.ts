@@ -27,6 +27,7 @@ it('asks the house’s own issuer for its keys without going round by the front 
 it.each([
   ['no public address', { ...production, PUBLIC_URL: '' }, 'PUBLIC_URL is not set'],
   ['an open line', { ...production, PUBLIC_URL: 'http://tours.example' }, 'PUBLIC_URL must begin with https://'],
+  ['an issuer on an open line', { ...production, OIDC_ISSUER: 'http://sign-in.example' }, 'OIDC_ISSUER must begin with https://'],
   ['rate limits off', { ...production, RATE_LIMITS: 'off' }, 'RATE_LIMITS can not be off in production'],
   ['a moved clock', { ...production, CLOCK_FILE: '/tmp/x' }, 'CLOCK_FILE moves the clock'],
   ['a short secret', { ...production, GATEWAY_CLIENT_SECRET: 'secret' }, 'GATEWAY_CLIENT_SECRET must have at least 32 characters'],

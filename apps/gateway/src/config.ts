@@ -14,6 +14,8 @@ export interface GatewayConfig extends HostSettings {
   readonly identityUrl?: string;
   /** Service name to address. */
   readonly upstreams: ReadonlyMap<string, string>;
+  /** For a service's whole answer. */
+  readonly answerMaxMs: number;
   readonly limits: Readonly<Record<LimitName, RateLimit>> | null;
   /** Whoever shows it may read /metrics in production; without one nobody may. */
   readonly metricsToken?: string;
@@ -29,6 +31,7 @@ export function gatewayConfig(env: Environment): GatewayConfig {
   const identityUrl = env.IDENTITY_URL ? addressIn(env, 'IDENTITY_URL').replace(/\/$/, '') : undefined;
   const clientSecret = textIn(env, 'GATEWAY_CLIENT_SECRET');
   if (clientSecret.length < SECRET_LENGTH_MIN) throw new EnvironmentRefused('GATEWAY_CLIENT_SECRET', `must have at least ${SECRET_LENGTH_MIN} characters`);
+  if (settings.production) closedLineIn(env, 'OIDC_ISSUER');
   return {
     ...settings,
     publicOrigin: publicOriginIn(env, settings, identityUrl),
@@ -38,6 +41,7 @@ export function gatewayConfig(env: Environment): GatewayConfig {
     tokens: tokensConfig({ ...env, OIDC_JWKS_URL: env.OIDC_JWKS_URL || (identityUrl && `${identityUrl}/oidc/jwks`) }),
     identityUrl,
     upstreams: upstreamsIn(env),
+    answerMaxMs: wholeNumberIn(env, 'ANSWER_MAX_MS', 100, 600_000, 30_000),
     limits: limitsIn(env, settings.production),
     metricsToken: env.METRICS_TOKEN || undefined,
   };
@@ -47,9 +51,15 @@ export function gatewayConfig(env: Environment): GatewayConfig {
 function publicOriginIn(env: Environment, { port, production }: HostSettings, identityUrl: string | undefined): string {
   if (!env.PUBLIC_URL && !production && identityUrl) return new URL(addressIn(env, 'OIDC_ISSUER')).origin;
   if (!env.PUBLIC_URL && !production && port > 0) return `http://localhost:${port}`;
-  const { origin, protocol, hostname } = new URL(addressIn(env, 'PUBLIC_URL'));
-  if (protocol !== 'https:' && !['localhost', '127.0.0.1'].includes(hostname)) throw new EnvironmentRefused('PUBLIC_URL', 'must begin with https://');
-  return origin;
+  return new URL(closedLineIn(env, 'PUBLIC_URL')).origin;
+}
+
+/** An address to which nothing travels in the open: https, or a line that does not leave this machine. */
+function closedLineIn(env: Environment, variable: string): string {
+  const address = addressIn(env, variable);
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'https:' && !['localhost', '127.0.0.1'].includes(hostname)) throw new EnvironmentRefused(variable, 'must begin with https://');
+  return address;
 }
 
 /** Bursts are a third of a minute's worth: a page that opens asks many things at once. */
@@ -64,7 +74,7 @@ function limitsIn(env: Environment, production: boolean): GatewayConfig['limits'
   return {
     address: limit('address', 'RATE_LIMIT_ADDRESS', 3_000),
     user: limit('user', 'RATE_LIMIT_USER', 1_200),
-    'sign-in': limit('sign-in', 'RATE_LIMIT_SIGN_IN', 120),
+    'sign-in': limit('sign-in', 'RATE_LIMIT_SIGN_IN', 600),
   };
 }
 

@@ -15,13 +15,13 @@ it.each([
 });
 
 it.each([
-  ['/api/contacts/internal', 'route-unknown'],
-  ['/api/contacts/internal/mandates', 'route-unknown'],
-  ['/api/contacts/INTERNAL/mandates', 'route-unknown'],
-  ['/api/contacts/%69nternal/mandates', 'route-unknown'],
-  ['/api/contacts/internal?x', 'route-unknown'],
-  ['/api/contacts/metrics', 'route-unknown'],
-  ['/api/contacts/health/ready', 'route-unknown'],
+  ['/api/contacts/internal', 'not-found'],
+  ['/api/contacts/internal/mandates', 'not-found'],
+  ['/api/contacts/INTERNAL/mandates', 'not-found'],
+  ['/api/contacts/%69nternal/mandates', 'not-found'],
+  ['/api/contacts/internal?x', 'not-found'],
+  ['/api/contacts/metrics', 'not-found'],
+  ['/api/contacts/health/ready', 'not-found'],
   ['/api/contacts//internal/mandates', 'path-malformed'],
   ['/api/contacts/./internal/mandates', 'path-malformed'],
   ['/api/contacts/x/../internal/mandates', 'path-malformed'],
@@ -33,9 +33,9 @@ it.each([
   ['/api/contacts/internal;a=b', 'path-malformed'],
   ['/api/contacts/x%00', 'path-malformed'],
   ['/api/contacts/%zz', 'path-malformed'],
-  ['/api/', 'route-unknown'],
-  ['/api//contacts', 'route-unknown'],
-  ['/apiary/contacts', 'route-unknown'],
+  ['/api/', 'not-found'],
+  ['/api//contacts', 'not-found'],
+  ['/apiary/contacts', 'not-found'],
 ])('refuses %s', (url, code) => {
   expect(apiPath(url)).toEqual({ ok: false, rejection: { code } });
 });

@@ -6,7 +6,7 @@ export interface ApiPath {
   readonly path: string;
 }
 
-export type ApiPathRefusal = 'route-unknown' | 'path-malformed';
+export type ApiPathRefusal = 'not-found' | 'path-malformed';
 
 /** First segments that only the house itself may ask for: calls between services, and what is collected by machines. */
 const NOT_FROM_OUTSIDE = new Set(['internal', 'metrics', 'health', 'openapi.json']);
@@ -18,11 +18,11 @@ const NOT_FROM_OUTSIDE = new Set(['internal', 'metrics', 'health', 'openapi.json
 export function apiPath(url: string): Decision<ApiPath, ApiPathRefusal> {
   const [path = '', query] = cut(url, '?');
   const [, api, service, ...rest] = path.split('/');
-  if (api !== 'api' || !service) return reject('route-unknown');
+  if (api !== 'api' || !service) return reject('not-found');
   const segments = rest.map(decoded);
   // A last empty segment is a slash at the end: another path, but nobody's trap.
   if (segments.some((segment, index) => !isPlain(segment, index === segments.length - 1))) return reject('path-malformed');
-  if (NOT_FROM_OUTSIDE.has((segments[0] ?? '').toLowerCase())) return reject('route-unknown');
+  if (NOT_FROM_OUTSIDE.has((segments[0] ?? '').toLowerCase())) return reject('not-found');
   return accept({ service, path: `/${rest.join('/')}${query === undefined ? '' : `?${query}`}` });
 }
 

@@ -24,7 +24,7 @@ export class ApiDoor {
 
   /** Before the body is read. What it finds out is left in the request's headers: a token, whoever sent it. */
   admit = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    this.targetOf(request);
+    request.routePattern = `/api/${this.targetOf(request).service}/*`;
     const account = request.headers.authorization ? await this.accountOfToken(request) : await this.accountOfCookie(request);
     if (account) limit(this.limits, reply, 'user', account);
     request.accountKey = account?.slice(0, 16) ?? null;
@@ -32,15 +32,15 @@ export class ApiDoor {
 
   pass = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { pool, path } = this.targetOf(request);
-    return forward(request, reply, { to: pool, path, headers: { ...askedHeaders(request.headers), ...this.told(request) }, answered: answeredHeaders });
+    return forward(request, reply, { to: pool, path, timeMaxMs: this.config.answerMaxMs, headers: { ...askedHeaders(request.headers), ...this.told(request) }, answered: answeredHeaders });
   };
 
   private targetOf(request: FastifyRequest) {
     const target = apiPath(request.raw.url ?? '');
     if (!target.ok) throw new RequestRefused(target.rejection.code === 'path-malformed' ? 400 : 404, target.rejection.code);
     const pool = this.upstreams.names.includes(target.value.service) ? this.upstreams.of(target.value.service) : undefined;
-    if (!pool) throw new RequestRefused(404, 'route-unknown');
-    return { pool, path: target.value.path };
+    if (!pool) throw new RequestRefused(404, 'not-found');
+    return { ...target.value, pool };
   }
 
   /** Passed on as it is: the service refuses a wrong one. Here it is only asked whose request this is. */

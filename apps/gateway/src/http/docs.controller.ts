@@ -31,7 +31,7 @@ export class DocsController {
   @Get('assets/:file')
   async asset(@Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
     const asset = await docsAsset(file);
-    if (!asset) throw new RequestRefused(404, 'route-unknown');
+    if (!asset) throw new RequestRefused(404, 'not-found');
     void reply.headers(asset.headers).send(asset.body);
   }
 }

@@ -15,7 +15,7 @@ export function standAtTheDoor(fastify: FastifyInstance, config: GatewayConfig, 
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.headers(headers);
     const { url = '', method = '' } = request.raw;
-    if (url === '/metrics' && !mayReadMetrics(request, config)) throw new RequestRefused(404, 'route-unknown');
+    if (url === '/metrics' && !mayReadMetrics(request, config)) throw new RequestRefused(404, 'not-found');
     if (isProbe(url)) return;
     if (!isOurHost(request.headers.host, config.publicOrigin)) throw new RequestRefused(421, 'host-not-ours');
     limit(limits, reply, 'address', request.ip);

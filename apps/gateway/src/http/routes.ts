@@ -20,17 +20,17 @@ export function addForwardedRoutes(fastify: FastifyInstance, config: GatewayConf
     const notifications = upstreams.of('notifications');
     // Everybody's mail, for trying out: in production there is no such page.
     if (notifications && !config.production)
-      for (const url of ['/mailbox', '/mailbox/*']) scope.route({ method: METHODS, url, handler: (request, reply) => passToMailbox(request, reply, notifications) });
+      for (const url of ['/mailbox', '/mailbox/*']) scope.route({ method: METHODS, url, handler: (request, reply) => passToMailbox(request, reply, notifications, config) });
   });
 }
 
 /** The issuer's own cookies go through, and no others: it has its own session, and ours is none of its business. */
-function passToIssuer(request: FastifyRequest, reply: FastifyReply, to: Pool, { publicOrigin }: GatewayConfig): Promise<FastifyReply> {
+function passToIssuer(request: FastifyRequest, reply: FastifyReply, to: Pool, { publicOrigin, answerMaxMs: timeMaxMs }: GatewayConfig): Promise<FastifyReply> {
   const { url = '', headers } = request.raw;
   if (/(\/|%2f|%5c|\\)\.\.?(\/|%2f|%5c|\\|$)/i.test(url.split('?')[0]!)) throw new RequestRefused(400, 'path-malformed');
   const cookie = (headers.cookie ?? '').split(';').map((pair) => pair.trim()).filter((pair) => pair.startsWith('issuer_'));
   const told = { cookie: cookie.join('; '), 'x-forwarded-for': request.ip, host: new URL(publicOrigin).host, 'x-correlation-id': request.cause!.correlationId };
-  return forward(request, reply, { to, path: url, headers: { ...askedHeaders(headers), ...told }, answered: withCookies });
+  return forward(request, reply, { to, timeMaxMs, path: url, headers: { ...askedHeaders(headers), ...told }, answered: withCookies });
 }
 
 function withCookies(headers: Record<string, string | string[] | undefined>): Record<string, string | string[]> {
@@ -38,7 +38,7 @@ function withCookies(headers: Record<string, string | string[] | undefined>): Re
   return { ...answeredHeaders(headers), ...(cookies && { 'set-cookie': cookies }) };
 }
 
-function passToMailbox(request: FastifyRequest, reply: FastifyReply, to: Pool): Promise<FastifyReply> {
+function passToMailbox(request: FastifyRequest, reply: FastifyReply, to: Pool, { answerMaxMs: timeMaxMs }: GatewayConfig): Promise<FastifyReply> {
   const headers = { ...askedHeaders(request.headers), 'x-correlation-id': request.cause!.correlationId };
-  return forward(request, reply, { to, path: request.raw.url ?? '', headers, answered: answeredHeaders });
+  return forward(request, reply, { to, timeMaxMs, path: request.raw.url ?? '', headers, answered: answeredHeaders });
 }

@@ -1,10 +1,10 @@
 import { RequestRefused } from '@caravanserai/hosting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Dispatcher, Pool } from 'undici';
-import { TIME_MAX_MS } from './upstreams';
 
 export interface Forwarded {
   readonly to: Pool;
+  readonly timeMaxMs: number;
   /** Path and query at the upstream. */
   readonly path: string;
   readonly headers: Record<string, string | string[]>;
@@ -14,7 +14,7 @@ export interface Forwarded {
 
 /** Sends the request on and streams the answer back, within one time limit for both. */
 export async function forward(request: FastifyRequest, reply: FastifyReply, forwarded: Forwarded): Promise<FastifyReply> {
-  const signal = AbortSignal.any([AbortSignal.timeout(TIME_MAX_MS), whenClientGoes(reply)]);
+  const signal = AbortSignal.any([AbortSignal.timeout(forwarded.timeMaxMs), whenClientGoes(reply)]);
   const answer = await ask(request, forwarded, signal);
   // A client that hangs up and a time that runs out end the answer's stream with an error that nobody else would hear of.
   answer.body.on('error', (error) => request.log.debug(error));
@@ -43,14 +43,13 @@ function whenClientGoes(reply: FastifyReply): AbortSignal {
   return gone.signal;
 }
 
-const TOO_SLOW = ['TimeoutError', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'];
 const AWAY = ['ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_SOCKET', 'EPIPE'];
 const RETRY_AFTER_S = 5;
 
 /** A bug stays what it is; the network's failures become refusals with a code. */
 function refusalOf(error: unknown): unknown {
   const code = codeOf(error);
-  if (TOO_SLOW.includes(code)) return new RequestRefused(504, 'service-too-slow');
+  if (code === 'TimeoutError') return new RequestRefused(504, 'service-too-slow');
   if (AWAY.includes(code)) return new RequestRefused(503, 'service-unavailable', undefined, { 'retry-after': String(RETRY_AFTER_S) });
   if (code === 'AbortError') return new RequestRefused(499, 'client-gone');
   return error;

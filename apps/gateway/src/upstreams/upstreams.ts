@@ -2,7 +2,6 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool } from 'undici';
 import { CONFIG, type GatewayConfig } from '../config';
 
-export const TIME_MAX_MS = 30_000;
 const CONNECT_MAX_MS = 2_000;
 const CONNECTIONS_MAX = 128;
 /** Shorter than services keep idle connections, so that a request never meets one that is just being closed. */
@@ -35,6 +34,7 @@ const poolFor = (address: string) =>
     keepAliveTimeout: IDLE_MS,
     keepAliveMaxTimeout: IDLE_MS,
     connect: { timeout: CONNECT_MAX_MS },
-    headersTimeout: TIME_MAX_MS,
-    bodyTimeout: TIME_MAX_MS,
+    // The time limit of each request is kept by whoever sends it.
+    headersTimeout: 0,
+    bodyTimeout: 0,
   });
