@@ -1,12 +1,14 @@
 import { defineEvent } from './define-event';
-import { code, group, hash, integer, listOf, optional, word } from './fields';
+import { code, group, hash, id, integer, listOf, optional, word } from './fields';
 
 /** Every service publishes its lifecycle tables as data, so that the dashboard knows what is legal without importing anybody. */
 export const lifecycleDeclared = (service: string) =>
   defineEvent(`${service}.lifecycle.declared`, 1, {
-    key: 'workflow',
+    key: 'lifecycleId',
     when: `when ${service} starts with a lifecycle table that differs from the one it published last`,
     data: {
+      /** Made from the workflow's name, so that it is the same in every installation. */
+      lifecycleId: id(),
       workflow: word(),
       tableHash: hash(),
       states: listOf(group({ state: word(), final: code(['yes', 'no']), longestDays: optional(integer(0, 36_500)) })),

@@ -1,18 +1,20 @@
 import { AccessModule, AccessTokens, ServiceTokens, tokensConfig } from '@caravanserai/access';
-import { InProcessBus, MessagingModule } from '@caravanserai/messaging';
-import { PersistenceModule } from '@caravanserai/persistence';
+import { InProcessBus, MessagingModule, Outbox } from '@caravanserai/messaging';
+import { PersistenceModule, UnitOfWork } from '@caravanserai/persistence';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Registry } from 'prom-client';
 import type { ServiceDefinition } from './define-service';
 import { textIn, type Environment, type HostSettings } from './environment';
 import { Log } from './observing/log';
 import { Tracing } from './observing/tracing';
+import { DeclareLifecycles } from './operations/declare-lifecycles';
 import { HealthController } from './operations/health.controller';
 import { LifecycleController, Lifecycles } from './operations/lifecycle.controller';
 import { MetricsController } from './operations/metrics.controller';
 import { ApiDocument, OpenApiController } from './operations/open-api.controller';
 import { OperationsController, operationsPolicy } from './operations/operations.controller';
 import { ParkedEventsController } from './operations/parked-events.controller';
+import { RebuildController } from './operations/rebuild.controller';
 import { ServiceState } from './service-state';
 
 export interface HostParts {
@@ -38,6 +40,11 @@ export class HostModule {
       { provide: AccessTokens, useValue: new AccessTokens(tokensConfig(env)) },
       { provide: ServiceTokens, useValue: new ServiceTokens(service.name, textIn(env, 'SERVICE_SECRET')) },
       ServiceState,
+      {
+        provide: DeclareLifecycles,
+        useFactory: (...[lifecycles, unitOfWork, outbox]: [Lifecycles, UnitOfWork, Outbox]) => new DeclareLifecycles(service.name, lifecycles, unitOfWork, outbox),
+        inject: [Lifecycles, UnitOfWork, Outbox],
+      },
     ];
     return {
       module: HostModule,
@@ -48,7 +55,7 @@ export class HostModule {
         AccessModule.forService({ policy: { ...operationsPolicy, ...service.policy }, ownFacts: service.ownFacts }),
         service.module(env, service.environment(env)),
       ],
-      controllers: [HealthController, MetricsController, LifecycleController, OpenApiController, OperationsController, ParkedEventsController],
+      controllers: [HealthController, MetricsController, LifecycleController, OpenApiController, OperationsController, ParkedEventsController, RebuildController],
       providers,
       exports: providers.map((provider) => ('provide' in provider ? provider.provide : provider)),
     };

@@ -9,6 +9,7 @@ export const operationsPolicy: Policy = {
   'see-operations': { who: 'administrator' },
   'redrive-event': { who: 'administrator' },
   'discard-event': { who: 'administrator' },
+  'rebuild-copies': { who: 'administrator' },
 };
 
 /** The outbox, the timers and the audit of this service, for its administrators; the figures of them are in /metrics. */
