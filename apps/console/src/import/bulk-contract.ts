@@ -62,6 +62,7 @@ export interface Candidate {
 export type ImportedOrganisationKind = 'museum' | 'gallery';
 
 export interface OrganisationRow {
+  /** Visible ASCII, at most 100 characters, as all row ids are; those of stops and performances at most 200. */
   readonly rowId: string;
   readonly line: number;
   readonly kind: ImportedOrganisationKind;

@@ -1,7 +1,7 @@
 import { europeanCities } from '../places/european-cities';
 import { isoDay } from '../reading/date-cell';
 import { type Cells, type Reading, refused, taken } from '../reading/reading';
-import { requiredText } from '../reading/text-cell';
+import { requiredText, rowIdCell } from '../reading/text-cell';
 import type { Showing } from '../rows';
 import type { ImportFormat } from './format';
 import { venueOf } from './venue-of';
@@ -19,7 +19,7 @@ export const exhibitionsEurope: ImportFormat<Showing> = {
 };
 
 function readShowing(cells: Cells, line: number): Reading<Showing> {
-  const rowId = requiredText(cells, 'uid', 100);
+  const rowId = rowIdCell(cells, 'uid');
   if (!rowId.ok) return rowId;
   const title = requiredText(cells, 'title');
   if (!title.ok) return title;

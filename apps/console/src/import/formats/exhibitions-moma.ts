@@ -3,7 +3,7 @@ import { isoDay, isoDayOrNone } from '../reading/date-cell';
 import { plainKey } from '../reading/plain-key';
 import { plainTextOrNull } from '../reading/plain-text';
 import { type Cells, type Reading, refused, taken } from '../reading/reading';
-import { requiredText } from '../reading/text-cell';
+import { requiredText, rowIdCell } from '../reading/text-cell';
 import type { Organiser, Showing, Venue } from '../rows';
 import type { ImportFormat } from './format';
 
@@ -23,7 +23,7 @@ export const exhibitionsMoma: ImportFormat<Showing> = {
 };
 
 function readShowing(cells: Cells, line: number): Reading<Showing> {
-  const rowId = requiredText(cells, 'activity_id', 100);
+  const rowId = rowIdCell(cells, 'activity_id');
   if (!rowId.ok) return rowId;
   const title = requiredText(cells, 'title');
   if (!title.ok) return title;

@@ -2,7 +2,7 @@ import { waltersCities } from '../places/walters-cities';
 import { readCitation } from '../reading/citation';
 import { dayMonthYearOrNone, yearCell } from '../reading/date-cell';
 import { type Cells, type Reading, refused, taken } from '../reading/reading';
-import { requiredText } from '../reading/text-cell';
+import { requiredText, rowIdCell } from '../reading/text-cell';
 import type { Itinerary } from '../rows';
 import type { ImportFormat } from './format';
 import { venueOf } from './venue-of';
@@ -20,7 +20,7 @@ export const exhibitionsWalters: ImportFormat<Itinerary> = {
 };
 
 function readItinerary(cells: Cells, line: number): Reading<Itinerary> {
-  const rowId = requiredText(cells, 'ExhibitionID', 100);
+  const rowId = rowIdCell(cells, 'ExhibitionID');
   if (!rowId.ok) return rowId;
   const title = requiredText(cells, 'ExhTitle');
   if (!title.ok) return title;

@@ -22,6 +22,8 @@ describe('rows that cannot be taken', () => {
     [museumsEurope, museum, { isa: 'shop' }, 'isa', 'kind-unknown'],
     [museumsEurope, museum, { link: 'javascript:alert(1)' }, 'link', 'not-a-web-address'],
     [exhibitionsEurope, showing, { uid: '' }, 'uid', 'missing'],
+    [exhibitionsEurope, showing, { uid: 'zwölf' }, 'uid', 'not-an-id'],
+    [exhibitionsEurope, showing, { uid: '1 2' }, 'uid', 'not-an-id'],
     [exhibitionsEurope, showing, { title: 'x'.repeat(301) }, 'title', 'too-long'],
     [exhibitionsEurope, showing, { 'event-location': '' }, 'event-location', 'missing'],
     [exhibitionsEurope, showing, { 'event-dt-begin': '2012-13-01' }, 'event-dt-begin', 'not-a-date'],

@@ -5,7 +5,7 @@ import { pointOrNone } from '../reading/coordinates';
 import { plainKey } from '../reading/plain-key';
 import { plainTextOrNull } from '../reading/plain-text';
 import { type Cells, type Reading, refused, taken } from '../reading/reading';
-import { requiredText } from '../reading/text-cell';
+import { requiredText, rowIdCell } from '../reading/text-cell';
 import { readVenueText } from '../reading/venue-text';
 import type { Listing } from '../rows';
 import { countryOfHomepage } from '../places/homepage-countries';
@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, ImportedOrganisationKind>> = { museum: 'mus
 function readMuseum(cells: Cells, line: number): Reading<Listing> {
   const name = requiredText(cells, 'title');
   if (!name.ok) return name;
-  const rowId = requiredText(cells, 'uid', 100);
+  const rowId = rowIdCell(cells, 'uid');
   if (!rowId.ok) return rowId;
   const point = pointOrNone(cells, 'lat', 'lon');
   if (!point.ok) return point;

@@ -3,7 +3,7 @@ import { clockTimeOrNone, isoDay } from '../reading/date-cell';
 import { newYorkDay } from '../reading/new-york-day';
 import { plainKey } from '../reading/plain-key';
 import { type Cells, type Reading, refused, taken } from '../reading/reading';
-import { optionalText, requiredText } from '../reading/text-cell';
+import { optionalText, requiredText, rowIdCell } from '../reading/text-cell';
 import type { Concert, Venue } from '../rows';
 import type { ImportFormat } from './format';
 
@@ -28,7 +28,7 @@ const companies: Readonly<Record<string, string>> = {
 
 /** A programme is played on several evenings, so its id alone is no key; with the date it is. */
 function readConcert(cells: Cells, line: number): Reading<Concert> {
-  const programme = requiredText(cells, 'program_id', 100);
+  const programme = rowIdCell(cells, 'program_id');
   if (!programme.ok) return programme;
   const ensemble = requiredText(cells, 'orchestra');
   if (!ensemble.ok) return ensemble;

@@ -55,6 +55,7 @@ describe('text', () => {
     ['soft hyphens and a zero-width space', 'Kunst\u00admuseum\u200b', 'Kunstmuseum'],
     ['no-break blanks', 'Paul\u00a0Klee', 'Paul Klee'],
     ['accents apart', 'Velazquez\u0301', 'Velazqueź'],
+    ['accents that only a joiner kept apart', 'Velazquez\u200d\u0301', 'Velazqueź'],
     ['dashes and quotes stay', '‘Munch’ – The Modern Eye', '‘Munch’ – The Modern Eye'],
     ['another script', '草間 彌生', '草間 彌生'],
   ])('%s', (_case, raw, expected) => {
@@ -75,6 +76,7 @@ describe('text', () => {
     ['K20 Kunstsammlung NRW', 'K21 Kunstsammlung NRW', false],
     ['Projects 69', 'Projects 70', false],
     ['Paul Klee', 'Klee', false],
+    ['???', '…', false],
   ])('"%s" and "%s" have one key: %s', (a, b, equal) => {
     expect(plainKey(a) === plainKey(b)).toBe(equal);
   });

@@ -6,5 +6,6 @@ const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe'
  */
 export function plainKey(text: string): string {
   const plain = text.normalize('NFKD').replace(/[\p{M}\u00ad]/gu, '').toLowerCase().replace(/[ßæœøłđðþı]/g, (letter) => letters[letter] ?? letter);
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  // A title of signs alone ("…", "???") is its own key: with an empty one, all such titles would be the same.
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? [plain.trim()]).join(' ');
 }

@@ -6,7 +6,8 @@ export const textMax = 300;
  * Nothing else is touched, dashes and quotes stay as published.
  */
 export function plainText(raw: string): string {
-  return raw.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+  const visible = raw.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+  return visible.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim().normalize('NFC');
 }
 
 /** The same, or null when nothing is left. */

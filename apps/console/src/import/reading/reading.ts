@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'encoding'
   | 'missing'
   | 'too-long'
+  | 'not-an-id'
   | 'not-a-date'
   | 'not-a-year'
   | 'not-a-time'

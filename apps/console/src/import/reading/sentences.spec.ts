@@ -17,6 +17,7 @@ describe('a venue in one string', () => {
     ['Paris Gallery', 'Paris Gallery', null, null],
     ['MAXXI, Roma / GAM, Torino / MADRE, Napoli', 'MAXXI, Roma / GAM, Torino / MADRE, Napoli', null, 'IT'],
     ['MAXXI, Roma / Tate Modern, London', 'MAXXI, Roma / Tate Modern, London', null, null],
+    [`Museum, ${'x'.repeat(101)}`, `Museum, ${'x'.repeat(101)}`, null, null],
     ['Museum,', 'Museum,', null, null],
     [', Roma', ', Roma', 'Roma', 'IT'],
   ])('%s', (text, name, city, region) => {

@@ -16,6 +16,9 @@ export interface VenueText {
   readonly region: string | null;
 }
 
+/** What is longer after the last comma is the end of a sentence, not a city. */
+const cityMax = 100;
+
 /**
  * Parts the city from the name at the last comma ("The Queen's Gallery, Palace of Holyroodhouse, Edinburgh"). Without a comma the city is looked for
  * at the end ("Musée d'Art Moderne de la Ville de Paris", "Louvre-Lens", "Kassel"). Several venues in one string ("MAXXI, Roma / GAM,
@@ -27,7 +30,7 @@ export function readVenueText(text: string, gazetteer: Gazetteer): VenueText {
   if (parts.length > 1) return { key, text, name: text, city: null, region: sharedRegion(parts, gazetteer) };
   const comma = text.lastIndexOf(',');
   const [name, after] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
-  if (comma >= 0 && name !== '' && after !== '') return { key, text, name, city: after, region: gazetteer.get(plainKey(after))?.region ?? null };
+  if (comma >= 0 && name !== '' && after !== '' && after.length <= cityMax) return { key, text, name, city: after, region: gazetteer.get(plainKey(after))?.region ?? null };
   const found = cityAtTheEnd(key, gazetteer);
   return { key, text, name: text, city: found?.city ?? null, region: found?.region ?? null };
 }
