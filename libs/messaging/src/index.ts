@@ -15,6 +15,7 @@ export * from './rebuild';
 export * from './renew-logs';
 export * from './timers';
 export * from './views';
+export * from './wakeful-loop';
 import { Messaging1764000001000 } from './migrations/1764000001000-messaging';
 
 /** The messaging tables of every service. */
