@@ -68,6 +68,8 @@ import { ResumeDesignation } from './use-cases/resume-designation';
 import { ReturnDesignation } from './use-cases/return-designation';
 import { RevokeDesignation } from './use-cases/revoke-designation';
 import { RevokeMandate } from './use-cases/revoke-mandate';
+import { SeedDemonstration } from './use-cases/seed-demonstration';
+import { SeedOffices } from './use-cases/seed-offices';
 import { SettleInvitation } from './use-cases/settle-invitation';
 import { SubmitDesignation } from './use-cases/submit-designation';
 import { SuspendDesignation } from './use-cases/suspend-designation';
@@ -88,6 +90,7 @@ const designations = [
   MoveDesignation, SubmitDesignation, ResubmitDesignation, CancelDesignation, VerifyDesignation, ReturnDesignation, RejectDesignation, ConfirmDesignation,
   ActivateDesignation, ExpireDesignation, SuspendDesignation, ResumeDesignation, RevokeDesignation, ResignDesignation, ListDesignations, ReadDesignation,
 ];
+const demonstration = [SeedDemonstration, SeedOffices];
 const imports = [ImportOrganisation, ImportOrganisations, MatchVenues, ListMatchProposals, DecideMatchProposal, MergeOrganisation, TellApart];
 
 /** Who the institutions, their people and the partners' points of contact are, and who may act for whom. */
@@ -103,7 +106,7 @@ export class ContactsModule {
       ],
       providers: [
         { provide: InvitationCodes, useValue: new InvitationCodes(invitationSecret) },
-        ...directory, ...organisations, ...people, ...mandates, ...invitations, ...offices, ...designations, ...imports,
+        ...directory, ...organisations, ...people, ...mandates, ...invitations, ...offices, ...designations, ...imports, ...demonstration,
       ],
     };
   }

@@ -5,6 +5,7 @@ import { accountLifecycle } from './domain/account';
 import { designationLifecycle } from './domain/designation';
 import { invitationLifecycle } from './domain/invitation';
 import { mandateLifecycle } from './domain/mandate';
+import { matchLifecycle } from './domain/match';
 import { organisationLifecycle } from './domain/organisation';
 import { policy } from './http/policy';
 import { refusals } from './http/refusals';
@@ -22,6 +23,7 @@ import { Organisation } from './store/organisation.entity';
 import { Partner } from './store/partner.entity';
 import { Account, Person, PersonVault } from './store/person.entity';
 import { CreateFirstAdministratorCode } from './use-cases/create-first-administrator-code';
+import { SeedDemonstration } from './use-cases/seed-demonstration';
 
 export const contacts = defineService({
   name: 'contacts',
@@ -33,7 +35,7 @@ export const contacts = defineService({
     Office, Absence, Designation, Letter, ImportRow, MatchProposal,
   ],
   migrations: [Directory1764100000000, People1764100001000, PointsOfContact1764100002000, Import1764100003000],
-  lifecycles: [organisationLifecycle, accountLifecycle, mandateLifecycle, invitationLifecycle, designationLifecycle],
+  lifecycles: [organisationLifecycle, accountLifecycle, mandateLifecycle, invitationLifecycle, designationLifecycle, matchLifecycle],
   policy,
   ownFacts: LiveCallerFacts,
   refusals,
@@ -42,4 +44,15 @@ export const contacts = defineService({
 /** The code by which the first administrator comes in, for whoever starts the platform to print; null when there is one already. */
 export function createFirstAdministratorCode({ app }: RunningService): Promise<{ code: string; expiresAt: Date } | null> {
   return app.get(CreateFirstAdministratorCode, { strict: false }).execute();
+}
+
+/** Invented institutions and people, with the accounts that the issuer of a demonstration must have. */
+export { demonstrationWorld, type DemonstrationPerson } from './reference/demonstration';
+
+/**
+ * Puts the demonstration world into a running directory; a second call adds only what is missing.
+ * @param issuer the `iss` of the tokens by which the demonstration people sign in; their subjects are in `demonstrationWorld.people`.
+ */
+export function seedDemonstrationWorld({ app }: RunningService, issuer: string): Promise<void> {
+  return app.get(SeedDemonstration, { strict: false }).execute(issuer);
 }

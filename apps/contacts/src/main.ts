@@ -1,5 +1,13 @@
 import 'reflect-metadata';
-import { runService } from '@caravanserai/hosting';
-import { contacts } from './index';
+import { runProcess, startService, textIn } from '@caravanserai/hosting';
+import { contactsConfig } from './config';
+import { contacts, createFirstAdministratorCode, seedDemonstrationWorld } from './index';
 
-void runService(contacts);
+void runProcess(contacts.name, async (env) => {
+  const running = await startService(contacts, { env });
+  if (contactsConfig(env).demonstration) await seedDemonstrationWorld(running, textIn(env, 'OIDC_ISSUER'));
+  const first = await createFirstAdministratorCode(running);
+  // Past the log, which is kept: the code is for whoever stands at this terminal.
+  if (first) process.stdout.write(`Nobody administers this platform yet. The first administrator redeems ${first.code} until ${first.expiresAt.toISOString()}\n`);
+  return running;
+});

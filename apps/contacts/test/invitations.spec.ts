@@ -1,6 +1,6 @@
 import { createFirstAdministratorCode } from '@caravanserai/contacts';
 import { eventually, type Answer } from '@caravanserai/testing';
-import { codeOf, House, particulars } from './house';
+import { codeOf, House, particulars, type Person } from './house';
 
 let house: House;
 let museum: string;
@@ -89,6 +89,21 @@ test('only administrators of the organisation invite, and only for it', async ()
   expect((await invite(negotiator, museum)).status).toBe(403);
   expect((await invite(await house.stranger(), museum)).status).toBe(403);
   expect((await invite(null, museum)).status).toBe(401);
+});
+
+test('nobody becomes a person of another organisation by inviting them', async () => {
+  const [other, owner] = [await house.organisation('Another museum'), await house.person(museum, 'administer-organisation')];
+  const [own, theirs, both] = [await house.person(museum, 'sign'), await house.person(other, 'sign'), await house.person(museum, 'sign')];
+  await house.administer('POST', '/mandates', { organisationId: other, personRef: both.personRef, power: 'sign' });
+  for (const person of [own, theirs, both]) {
+    const [account] = (await house.call('GET', '/me', undefined, { as: person })).body.accounts;
+    await house.administer('POST', `/accounts/${account.id}/unlink`);
+  }
+  const invite = ({ personRef }: Person) => house.call('POST', '/invitations', { organisationId: museum, powers: ['negotiate'], personRef }, { as: owner });
+  expect((await invite(own)).status).toBe(201);
+  expect(codeOf(await invite(theirs))).toEqual([403, 'person-of-others']);
+  expect(codeOf(await invite(both))).toEqual([403, 'person-of-others']);
+  expect(codeOf(await invite(owner))).toEqual([409, 'person-has-account']);
 });
 
 test('the first administrator has no code to make another one', async () => {

@@ -2,6 +2,7 @@ import { eventOfType } from '@caravanserai/contracts';
 import { designationLifecycle, type DesignationAction, type DesignationState } from './designation';
 import { accountLifecycle } from './account';
 import { invitationLifecycle } from './invitation';
+import { matchLifecycle } from './match';
 import { mandateLifecycle } from './mandate';
 import { organisationLifecycle } from './organisation';
 
@@ -34,7 +35,7 @@ test.each(designationLifecycle.pairs().filter(({ to }) => to === null))('$action
 });
 
 test('every event that a lifecycle of contacts emits is declared', () => {
-  const tables = [designationLifecycle, invitationLifecycle, mandateLifecycle, organisationLifecycle, accountLifecycle];
+  const tables = [designationLifecycle, invitationLifecycle, mandateLifecycle, organisationLifecycle, accountLifecycle, matchLifecycle];
   const undeclared = tables.flatMap(({ eventTypes }) => [...eventTypes] as string[]).filter((type) => eventOfType(type) === undefined);
   expect(undeclared).toEqual([]);
 });
@@ -44,6 +45,7 @@ test.each([
   [mandateLifecycle, { granted: { revoke: 'revoked' } }],
   [invitationLifecycle, { open: { redeem: 'redeemed', expire: 'expired', withdraw: 'withdrawn' } }],
   [accountLifecycle, { linked: { unlink: 'unlinked' } }],
+  [matchLifecycle, { open: { 'say-same': 'same', 'say-different': 'different' } }],
 ])('$workflow allows what is written here and nothing else', (table, expected) => {
   const steps: Record<string, Record<string, string>> = {};
   for (const { state, action, to } of table.pairs()) if (to !== null) (steps[state] ??= {})[action] = to;

@@ -4,6 +4,7 @@ import { accept, reject, type Decision } from '@caravanserai/kernel';
 import { Outbox } from '@caravanserai/messaging';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
+import { matchLifecycle } from '../domain/match';
 import { MatchProposal } from '../store/import.entity';
 import { proposalView } from '../store/proposals';
 import { logTransition } from '../store/transitions';
@@ -30,7 +31,8 @@ export class DecideMatchProposal {
         return proposal && { resource: {}, version: proposal.version, state: proposal };
       },
       execute: async (tx, proposal, acting) => {
-        if (proposal.status !== 'open') return reject('proposal-already-decided', { state: proposal.status });
+        const { decision: said } = decision;
+        if (!matchLifecycle.next(proposal.status, `say-${said}`).ok) return reject('proposal-already-decided', { state: proposal.status });
         const organisation = await this.settle(tx, acting, proposal, decision);
         return organisation.ok ? accept(await this.close(tx, acting, proposal, decision, organisation.value)) : organisation;
       },

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Commands, type Caller } from '@caravanserai/access';
+import { Commands, isAdministrator, type Acting, type Caller } from '@caravanserai/access';
 import { accept, reject, type Money } from '@caravanserai/kernel';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { decideInvitation, type InvitationTerms } from '../domain/invitation';
 import type { Power } from '../domain/mandate';
+import { belongsTo } from '../store/belonging';
 import { InvitationCodes } from '../store/invitation-codes';
 import { holdOrganisation, holdPerson } from '../store/locks';
 import { Account } from '../store/person.entity';
@@ -45,7 +46,7 @@ export class InvitePerson {
         return organisation && { resource: { parties: { organisation: organisationId } }, state: organisation };
       },
       execute: async (tx, organisation, acting) => {
-        const known = await knownWithoutAccount(tx, personRef);
+        const known = await mayBeInvited(tx, acting, organisationId, personRef);
         if (!known.ok) return known;
         const terms = decideInvitation(termsOf(input), grantFacts(organisation, personRef, acting, tx.now), tx.now);
         if (!terms.ok) return terms;
@@ -56,10 +57,16 @@ export class InvitePerson {
   }
 }
 
-async function knownWithoutAccount(tx: Transaction, personRef: string | null) {
+/**
+ * Whoever redeems a code for a known person becomes that person with all they hold. So it must not be a way for one organisation to
+ * act for another: its administrator invites people of its own alone, and only the platform's administrator anybody.
+ */
+async function mayBeInvited(tx: Transaction, acting: Acting, organisationId: string, personRef: string | null) {
   if (personRef === null) return accept();
   if ((await holdPerson(tx, personRef)) === null) return reject('person-unknown');
-  return (await tx.manager.existsBy(Account, { personRef })) ? reject('person-has-account') : accept();
+  if (await tx.manager.existsBy(Account, { personRef })) return reject('person-has-account');
+  const isOwn = isAdministrator(acting.facts, tx.now) || (await belongsTo(tx, personRef, organisationId));
+  return isOwn ? accept() : reject('person-of-others');
 }
 
 const termsOf = ({ powers, validTo, limit }: InviteInput): Omit<InvitationTerms, 'expiresAt'> => ({
