@@ -24,3 +24,8 @@ export { Tracing } from './observing/tracing';
 export { startService, type RunningService, type StartOptions } from './start-service';
 export { runProcess, runService } from './run-service';
 export { startApplication, type ApplicationDefinition } from './start-application';
+export { drainConnections } from './http/drain-connections';
+export { createHttpApplication, type HttpParts } from './http/http-application';
+export { HttpTimes } from './observing/http-times';
+export { registerProcessFigures } from './observing/process-figures';
+export { MetricsController } from './operations/metrics.controller';

@@ -1,37 +1,28 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startPostgres, type LocalPostgres } from '@caravanserai/local';
+import { randomBytes } from 'node:crypto';
+import { createDatabaseAt, dropDatabaseAt } from '@caravanserai/local';
 import { signingKey, TestIssuer } from '../../access/test/token-issuer';
 import { startService, type Environment, type RunningService, type StartOptions } from '../src';
 import { inn } from './inn';
 
-/** A PostgreSQL, an issuer and the inn itself, all real, for one file of tests. */
+/** An issuer and the databases of one file of tests; the inn itself is started by each as it needs it. */
 export class House {
   readonly lines: string[] = [];
-  private databases = 0;
+  private readonly databases: string[] = [];
 
-  private constructor(
-    readonly postgres: LocalPostgres,
-    readonly issuer: TestIssuer,
-    private readonly folder: string,
-  ) {}
+  private constructor(readonly issuer: TestIssuer) {}
 
   static async open(): Promise<House> {
-    const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
-    return new House(await startPostgres({ folder }), await TestIssuer.start(await signingKey('ES256', 'one')), folder);
+    return new House(await TestIssuer.start(await signingKey('ES256', 'one')));
   }
 
   async close(): Promise<void> {
-    await this.postgres.stop();
+    for (const name of this.databases) await dropDatabaseAt(adminUrl(), name);
     await this.issuer.stop();
-    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** The variables of an inn with a database of its own. */
   async environment(changes: Environment = {}): Promise<Environment> {
-    const url = await this.postgres.createDatabase(`inn${++this.databases}`);
-    return { DATABASE_URL: url, OIDC_ISSUER: this.issuer.url, SERVICE_SECRET: 's'.repeat(32), MOTTO: 'come in', ...changes };
+    return { DATABASE_URL: await this.database(), OIDC_ISSUER: this.issuer.url, SERVICE_SECRET: 's'.repeat(32), MOTTO: 'come in', ...changes };
   }
 
   async startInn(changes: Environment = {}, options: Partial<StartOptions> = {}): Promise<RunningService> {
@@ -43,6 +34,21 @@ export class House {
   said(what: string): Record<string, unknown>[] {
     return this.lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ msg }) => msg === what);
   }
+
+  private async database(): Promise<string> {
+    const name = `inn_${randomBytes(5).toString('hex')}`;
+    await createDatabaseAt(adminUrl(), name, name);
+    this.databases.push(name);
+    const url = new URL(adminUrl());
+    return Object.assign(url, { username: name, password: name, pathname: `/${name}` }).href;
+  }
+}
+
+/** Of the PostgreSQL that jest starts for a run; see jest.config.js. */
+function adminUrl(): string {
+  const url = process.env.TEST_POSTGRES_URL;
+  if (!url) throw new Error('TEST_POSTGRES_URL is not set: run jest from the root');
+  return url;
 }
 
 export interface Sent {

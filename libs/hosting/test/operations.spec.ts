@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '@caravanserai/local';
 import { ParkedEvents } from '@caravanserai/messaging';
 import { UnitOfWork } from '@caravanserai/persistence';
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -53,13 +57,14 @@ describe('Health', () => {
   });
 
   it('is live but not ready while the database is away, and commands are 503', async () => {
-    const own = await House.open();
-    const lonely = await own.startInn();
-    await own.postgres.stop();
+    const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
+    const postgres = await startPostgres({ folder });
+    const lonely = await house.startInn({ DATABASE_URL: await postgres.createDatabase('inn') });
+    await postgres.stop();
     const answers = [await ask(lonely, '/health/live'), await ask(lonely, '/health/ready'), await ask(lonely, '/rooms'), await ask(lonely, '/metrics')];
     expect(answers.map(({ status, body }) => [status, body.code])).toEqual([[200, undefined], [503, 'database-unavailable'], [503, 'database-unavailable'], [200, undefined]]);
     await lonely.close();
-    await own.close();
+    rmSync(folder, { recursive: true, force: true });
   }, 60_000);
 });
 

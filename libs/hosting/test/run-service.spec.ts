@@ -38,17 +38,17 @@ describe('The process of a service', () => {
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     process.child.kill(signal);
     expect([await process.ended, process.output.err, /"msg":"stopped"/.test(process.output.out)]).toEqual([0, '', true]);
-  }, 30_000);
+  }, 60_000);
 
   it('whose variable is missing says so in one line, with exit code 2', async () => {
     const process = run({ MOTTO: '' });
     expect([await process.ended, process.output]).toEqual([2, { out: '', err: "contacts can't start: MOTTO is not set\n" }]);
-  }, 30_000);
+  }, 60_000);
 
   it('whose database does not answer says so without its password', async () => {
     const process = run({ DATABASE_URL: 'postgresql://contacts:secret@127.0.0.1:1/contacts' });
     expect([await process.ended, process.output.err]).toEqual([1, "contacts can't start: the database at 127.0.0.1:1/contacts does not answer\n"]);
-  }, 30_000);
+  }, 60_000);
 
   it('whose port is taken says so', async () => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -57,5 +57,5 @@ describe('The process of a service', () => {
     const process = run({ PORT: String(port) });
     expect([await process.ended, process.output.err]).toEqual([1, `contacts can't start: port ${port} on 127.0.0.1 is in use\n`]);
     other.close();
-  }, 30_000);
+  }, 60_000);
 });

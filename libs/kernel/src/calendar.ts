@@ -10,8 +10,8 @@ const dayMs = 86_400_000;
 export function isIsoDate(text: unknown): boolean {
   if (typeof text !== 'string' || !/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const ms = Date.parse(`${text}T00:00:00Z`);
-  // Engines roll 30 February over into March, which only writing it back reveals.
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+  // Engines roll 30 February over into March, which only reading the day back reveals.
+  return !Number.isNaN(ms) && new Date(ms).getUTCDate() === Number(text.slice(8));
 }
 
 /** The date `days` later, or earlier when negative. */

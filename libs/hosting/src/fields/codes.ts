@@ -1,5 +1,6 @@
+import { Transform } from 'class-transformer';
 import { field, type FieldOptions } from './field';
-import { refuseText } from './text';
+import { composed, refuseText } from './text';
 
 // ISO 3166-1 alpha-2, the 249 officially assigned codes (iso.org/obp). "EU" is a partner, not a country.
 const COUNTRIES = new Set(
@@ -39,7 +40,7 @@ export function IsLanguage(options?: FieldOptions): PropertyDecorator {
 /** A title in several languages, keyed by BCP 47 tag: `{ "en": "…", "fr": "…" }`, 1 to 30 of them. */
 export function IsTitlesByLanguage(max = 300, options?: FieldOptions): PropertyDecorator {
   const schema = { type: 'object', additionalProperties: { type: 'string', minLength: 1, maxLength: max }, example: { en: 'Silk' } };
-  return field({ name: 'isTitlesByLanguage', check: (value) => refuseTitles(value, max), schema }, options);
+  return field({ name: 'isTitlesByLanguage', check: (value) => refuseTitles(value, max), schema }, options, composedTitles);
 }
 
 export function isLanguage(value: unknown): boolean {
@@ -51,8 +52,12 @@ export function isLanguage(value: unknown): boolean {
   }
 }
 
+/** As single titles are: composed to NFC and trimmed, whatever keyboard they come from. */
+const composedTitles = Transform(({ value }) => (isMap(value) ? Object.fromEntries(Object.entries(value).map(([tag, title]) => [tag, composed(title)])) : value));
+const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function refuseTitles(value: unknown, max: number): string | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'must be an object of language tag and title';
+  if (!isMap(value)) return 'must be an object of language tag and title';
   const entries = Object.entries(value);
   if (entries.length === 0 || entries.length > 30) return 'must hold 1 to 30 languages';
   for (const [tag, title] of entries) {

@@ -8,7 +8,8 @@ const CONTROL_BUT_BREAKS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f
 const MACHINE_CODE = /^[\x21-\x7e]+$/;
 
 /** The same title typed on two keyboards must be equal: Vietnamese or Korean input differs in composition only. */
-const composed = Transform(({ value }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+export const composed = (value: unknown): unknown => (typeof value === 'string' ? value.normalize('NFC').trim() : value);
+const toComposed = Transform(({ value }) => composed(value));
 
 export const NOT_AN_ID = 'must be a UUID in lower case';
 export const isId = (value: unknown): value is string => typeof value === 'string' && isUuid(value);
@@ -22,13 +23,13 @@ export function IsId(options?: FieldOptions): PropertyDecorator {
 /** One line of text, 1 to `max` characters (code points) after trimming, composed to Unicode NFC. */
 export function IsTitle(max = 300, options?: FieldOptions): PropertyDecorator {
   const check = (value: unknown) => refuseText(value, max, CONTROL, 'must stand on one line without control characters');
-  return field({ name: 'isTitle', check, schema: text(max) }, options, composed);
+  return field({ name: 'isTitle', check, schema: text(max) }, options, toComposed);
 }
 
 /** Text of several lines, 1 to `max` characters (code points). */
 export function IsText(max = 4000, options?: FieldOptions): PropertyDecorator {
   const check = (value: unknown) => refuseText(value, max, CONTROL_BUT_BREAKS, 'must not contain control characters');
-  return field({ name: 'isText', check, schema: text(max) }, options, composed);
+  return field({ name: 'isText', check, schema: text(max) }, options, toComposed);
 }
 
 /** An identifier of another system (a row id, an external id): visible ASCII, 1 to `max` characters. */

@@ -2,6 +2,7 @@ import { Injectable, Param, type ArgumentMetadata, type PipeTransform } from '@n
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError, type ValidatorOptions } from 'class-validator';
 import { isId, NOT_AN_ID } from '../fields/text';
+import { compiledReader } from './compiled-fields';
 import { InputRefused, type FieldRefusal } from './input-refused';
 import { findUnsafe, join } from './unsafe-input';
 
@@ -43,6 +44,8 @@ export const IdParam = (name = 'id') =>
 export function fieldsOf<T extends object>(type: new () => T, value: unknown): T {
   const given = value ?? {}; // A missing body is an empty one: the answer then names the fields that are required.
   if (typeof given !== 'object' || Array.isArray(given)) throw new InputRefused([{ field: '', reason: 'must be an object' }]);
+  const accepted = compiledReader(type)?.(given as Readonly<Record<string, unknown>>);
+  if (accepted) return accepted as T;
   const fields = plainToInstance(type, given);
   const errors = validateSync(fields, STRICT);
   if (errors.length > 0) throw new InputRefused(refusals(errors).slice(0, MOST_REFUSALS));

@@ -2,6 +2,9 @@ import { currentCause } from '@caravanserai/messaging';
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { errorFields } from './error-fields';
 
+const GATHERED_BYTES = 4_096;
+const GATHERED_MS = 250;
+
 export type LogFields = Readonly<Record<string, unknown>>;
 
 /**
@@ -9,7 +12,10 @@ export type LogFields = Readonly<Record<string, unknown>>;
  * counts and times; names, addresses, texts of users and bodies of requests have no place in it.
  */
 export class Log {
-  constructor(private readonly pino: Logger) {}
+  constructor(
+    private readonly pino: Logger,
+    private readonly destination: DestinationStream & { flushSync?: () => void },
+  ) {}
 
   debug(what: string, fields: LogFields = {}): void {
     this.pino.debug(fields, what);
@@ -29,7 +35,7 @@ export class Log {
 
   /** Writes what is still in memory; the last act before a process ends. */
   flush(): void {
-    this.pino.flush();
+    this.destination.flushSync?.();
   }
 }
 
@@ -57,6 +63,7 @@ export function createLog({ service, level, file, destination = linesTo(file ?? 
       },
       destination,
     ),
+    destination,
   );
 }
 
