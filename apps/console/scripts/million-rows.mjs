@@ -78,7 +78,7 @@ async function importOne() {
   const { importFile } = require('../dist/import/import-file.js');
   const { BulkClient } = require('../dist/import/sending/bulk-client.js');
   require('../dist/import/small-heap.js').keepHeapSmall();
-  const client = new BulkClient(values.url, { accessToken: 'trial', refresh: async () => undefined });
+  const client = new BulkClient(values.url, { accessToken: 'trial', refresh: async () => undefined }, 'trial');
   const files = { rejectsFile: `${values.file}.rejects.csv`, reviewFile: `${values.file}.review.csv` };
   const summary = await importFile({ kind: values.kind, file: values.file, client, today: '2026-11-24', ...files });
   process.send({ summary, megabytesMax: Math.round(process.resourceUsage().maxRSS / 1024) });

@@ -37,6 +37,7 @@ export class BulkServer {
   /** Rows that the services refuse although the file was well read, by row id. */
   readonly refuses = new Map<string, Pick<RowResult, 'code' | 'field' | 'reason'>>();
   validTokens = new Set(['token-0']);
+  mandates = [{ organisationId: 'museum', power: 'manage-tours' }, { organisationId: 'secretariat', power: 'administer-platform' }];
   private readonly server: Server;
 
   private constructor() {
@@ -67,6 +68,7 @@ export class BulkServer {
   }
 
   private async answer(request: IncomingMessage): Promise<{ status: number; headers?: Record<string, string>; body: unknown } | 'break'> {
+    if (request.url === '/api/contacts/me') return { status: 200, body: { mandates: this.mandates } };
     const text = await bodyOf(request);
     const body = JSON.parse(text) as { source: string; rows?: unknown[]; venues?: unknown[] };
     const route = request.url ?? '';
@@ -78,6 +80,7 @@ export class BulkServer {
     if (fault !== undefined && 'body' in fault) return { status: 200, body: fault.body };
     if (fault !== undefined) return { status: fault.status, headers: fault.headers ?? {}, body: { code: 'planted', detail: 'A planted fault' } };
     if (!this.validTokens.has(token)) return { status: 401, body: { code: 'token-expired' } };
+    if (request.headers['x-acting-for'] !== 'secretariat') return { status: 403, body: { code: 'acting-organisation-missing' } };
     if (rows > bulkRowsMax || Buffer.byteLength(text) > bulkBytesMax) return { status: 413, body: { code: 'too-large' } };
     return { status: 200, body: { results: this.results(route, body as never) } };
   }

@@ -57,6 +57,12 @@ describe('the import command', () => {
     expect(JSON.parse(printed)).toMatchObject({ made: { tours: 1, stopsOfTours: 2 }, leftApart: {} });
   });
 
+  it('is for administrators only', async () => {
+    server.mandates = [{ organisationId: 'museum', power: 'manage-tours' }];
+    await expect(run({})).rejects.toMatchObject({ name: 'LocalFailure', message: 'This account holds no mandate to administer the platform, and only an administrator may import.' });
+    expect(server.requests).toEqual([]);
+  });
+
   it.each([
     ['a file that is not there', { file: 'none.csv' }, 'There is no file'],
     ['limits the wrong way round', { gapDaysMin: 9, gapDaysMax: 8 }, 'The shortest gap between stops, 9 days, is longer than the longest, 8.'],

@@ -29,7 +29,7 @@ const file = (lines: readonly string[], head = header) => {
   return path;
 };
 const run = (path: string, options: Partial<ImportOptions> = {}, kind: ImportKind = 'exhibitions') =>
-  importFile({ kind, file: path, client: new BulkClient(server.url, session, () => 1), today: '2026-11-24', ...options });
+  importFile({ kind, file: path, client: new BulkClient(server.url, session, 'secretariat', () => 1), today: '2026-11-24', ...options });
 const rejectsOf = (path: string) => parse(readFileSync(path), { columns: true }) as Record<string, string>[];
 
 describe('an import', () => {
@@ -156,7 +156,7 @@ describe('a platform that answers badly', () => {
   it('gets a new token when the old one has run out', async () => {
     server.validTokens = new Set(['token-1']);
     const renewed = { accessToken: 'token-0', refresh: () => Promise.resolve((renewed.accessToken = 'token-1')) };
-    const summary = await run(path(), { client: new BulkClient(server.url, renewed, () => 1) });
+    const summary = await run(path(), { client: new BulkClient(server.url, renewed, 'secretariat', () => 1) });
     expect(summary.rows).toMatchObject({ read: 1, created: 1 });
     expect(server.requests.map((request) => request.token)).toEqual(['token-0', 'token-1', 'token-1']);
   });

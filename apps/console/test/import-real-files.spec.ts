@@ -14,7 +14,7 @@ const withData = there ? describe : describe.skip;
 const why = there ? '' : ' (skipped: ../shared/data is not on this machine)';
 
 const session = { accessToken: 'token-0', refresh: () => Promise.resolve() };
-const importReal = (server: BulkServer, kind: ImportKind, file: string) => importFile({ kind, file: join(data, file), client: new BulkClient(server.url, session), today: '2026-11-24' });
+const importReal = (server: BulkServer, kind: ImportKind, file: string) => importFile({ kind, file: join(data, file), client: new BulkClient(server.url, session, 'secretariat'), today: '2026-11-24' });
 
 /** Counted with another program in another language, November 2026. */
 const known = [

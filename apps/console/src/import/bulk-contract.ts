@@ -4,6 +4,7 @@
  *
  * Common to all bulk routes:
  * - `POST` with a bearer token of an administrator (action `import`); at most `bulkRowsMax` rows and `bulkBytesMax` bytes a request, else 413.
+ * - `X-Acting-For` is the organisation of the importer's `administer-platform` mandate, which `GET /api/contacts/me` lists.
  * - `Idempotency-Key` is a new UUID for each batch and the same one when the batch is sent again after a broken connection.
  * - A bad row never spoils the batch: the answer is 200 with exactly one result for each row, in the order of the rows. Only a body that
  *   is not of this shape at all is refused whole (422, problem details).

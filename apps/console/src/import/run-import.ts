@@ -5,6 +5,7 @@ import type { ImportSummary } from './accounting/tally';
 import type { ImportKind } from './formats/format';
 import { type GapLimits, usualGaps } from './grouping/group-showings';
 import { FileRefused, type HowFar, importFile } from './import-file';
+import { actingOrganisation } from './sending/acting-organisation';
 import { BulkClient, BulkRefused, type Session } from './sending/bulk-client';
 
 /** What the command line says, already checked. */
@@ -34,13 +35,18 @@ export interface ImportSurroundings {
 /** Imports one file and prints what became of it; the exit code is 1 when rows were lost on the way, which would be a bug. */
 export async function runImport(words: ImportWords, surroundings: ImportSurroundings): Promise<number> {
   const gaps = gapsOf(words);
-  const client = words.dryRun ? null : new BulkClient(surroundings.baseUrl, await surroundings.signIn());
+  const client = words.dryRun ? null : await sayInOneLine(clientOf(surroundings));
   const inFolder = (path: string | undefined) => (path === undefined ? undefined : resolve(surroundings.folder, path));
   const files = { file: resolve(surroundings.folder, words.file), rejectsFile: inFolder(words.rejects), reviewFile: inFolder(words.review) };
   const summary = await sayInOneLine(importFile({ kind: words.kind, ...files, client, gaps, today: surroundings.today, progress: shownBy(surroundings.progress) }));
   surroundings.progress.say(spoken(summary, words));
   surroundings.print(words.json ? `${JSON.stringify(summary)}\n` : summaryTable(summary));
   return summary.balanced ? 0 : 1;
+}
+
+async function clientOf({ baseUrl, signIn }: ImportSurroundings): Promise<BulkClient> {
+  const session = await signIn();
+  return new BulkClient(baseUrl, session, await actingOrganisation(baseUrl, session));
 }
 
 function gapsOf({ gapDaysMin = usualGaps.gapDaysMin, gapDaysMax = usualGaps.gapDaysMax }: ImportWords): GapLimits {

@@ -14,9 +14,11 @@ const triesMax = 6;
 
 /** Speaks to the bulk routes over HTTP. A batch is sent again with the same key when the connection breaks or the platform asks to wait. */
 export class BulkClient {
+  /** `actingFor` is the id of the organisation for which the account administers the platform. */
   constructor(
     private readonly baseUrl: string,
     private readonly session: Session,
+    private readonly actingFor: string,
     private readonly waitMs: (tried: number) => number = (tried) => 250 * 2 ** tried,
   ) {}
 
@@ -36,7 +38,8 @@ export class BulkClient {
 
   /** Null when the connection broke. */
   private async send(route: string, { text, key }: { text: string; key: string }): Promise<Response | null> {
-    const headers = { authorization: `Bearer ${this.session.accessToken}`, 'content-type': 'application/json', 'idempotency-key': key };
+    const authorization = `Bearer ${this.session.accessToken}`;
+    const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': key, 'x-acting-for': this.actingFor };
     try {
       return await fetch(new URL(route, this.baseUrl), { method: 'POST', headers, body: text, signal: AbortSignal.timeout(120_000) });
     } catch (error) {
@@ -57,7 +60,7 @@ function retryAfterMs(response: Response | null): number | null {
   return Number.isFinite(seconds) ? Math.min(seconds, 120) * 1_000 : null;
 }
 
-async function problemOf(response: Response): Promise<string> {
+export async function problemOf(response: Response): Promise<string> {
   const text = await response.text();
   try {
     const { code, detail, title } = JSON.parse(text) as { code?: string; detail?: string; title?: string };
