@@ -1,3 +1,5 @@
+// What a request carries, for whoever handles requests beside the services' controllers.
+import './http/request-hooks';
 export * from './define-service';
 export * from './fields/codes';
 export * from './fields/dates';

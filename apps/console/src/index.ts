@@ -1,0 +1,1 @@
+export { type SignedIn, signIn } from './sign-in';
