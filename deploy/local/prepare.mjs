@@ -35,11 +35,13 @@ function installedByHand() {
   return modified(inRoot('node_modules', '.package-lock.json')) >= modified(inRoot('package-lock.json'));
 }
 
-/** `ci` keeps to the lock file and needs an empty place; where packages are already, only what differs is fetched. */
+/**
+ * Not `ci`: that refuses a lock file which lacks the optional packages of machines other than the one it was written on, and
+ * empties node_modules first. With --no-save the lock file holds as well and is left as it is.
+ */
 async function install() {
-  const how = existsSync(inRoot('node_modules', '.package-lock.json')) ? ['install', '--no-save'] : ['ci'];
   const [program, ...before] = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const code = await aloud('Installing packages', program, [...before, ...how, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  const code = await aloud('Installing packages', program, [...before, 'install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) throw new Unprepared(`npm could not install the packages (code ${code}); its own lines above say why.`);
 }
 

@@ -97,9 +97,9 @@ describe('an npm script of the root', () => {
   });
 
   it.each([
-    ['a fresh clone', (clone: string) => rmSync(join(clone, 'node_modules'), { recursive: true }), 'ci'],
-    ['a newer lock file', (clone: string) => utimesSync(join(clone, 'node_modules/.package-lock.json'), 0, 0), 'install --no-save'],
-  ])('installs with npm in %s, and not again', async (_, change, how) => {
+    ['a fresh clone', (clone: string) => rmSync(join(clone, 'node_modules'), { recursive: true })],
+    ['a newer lock file', (clone: string) => utimesSync(join(clone, 'node_modules/.package-lock.json'), 0, 0)],
+  ])('installs with npm in %s, and not again', async (_, change) => {
     const clone = newClone();
     change(clone);
     const npm = join(clone, 'npm.cjs');
@@ -107,6 +107,6 @@ describe('an npm script of the root', () => {
       for (const name of ['typescript', 'node']) if (!fs.existsSync('node_modules/' + name)) fs.symlinkSync(${JSON.stringify(join(repository, 'node_modules'))} + '/' + name, 'node_modules/' + name);`);
     await run(clone, ['start:kafka', 'end'], { npm_execpath: npm }).ended;
     expect((await run(clone, ['start:kafka', 'end'], { npm_execpath: npm }).ended).code).toBe(7);
-    expect(readFileSync(join(clone, 'npm.log'), 'utf8')).toBe(`${how} --include=dev --no-audit --no-fund --loglevel=error\n`);
+    expect(readFileSync(join(clone, 'npm.log'), 'utf8')).toBe('install --no-save --include=dev --no-audit --no-fund --loglevel=error\n');
   });
 });
