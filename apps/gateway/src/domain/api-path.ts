@@ -20,11 +20,16 @@ export function apiPath(url: string): Decision<ApiPath, ApiPathRefusal> {
   const [, api, service, ...rest] = path.split('/');
   if (api !== 'api' || !service) return reject('not-found');
   const segments = rest.map(decoded);
-  // A last empty segment is a slash at the end: another path, but nobody's trap.
-  if (segments.some((segment, index) => !isPlain(segment, index === segments.length - 1))) return reject('path-malformed');
+  if (!arePlain(segments)) return reject('path-malformed');
   if (NOT_FROM_OUTSIDE.has((segments[0] ?? '').toLowerCase())) return reject('not-found');
   return accept({ service, path: `/${rest.join('/')}${query === undefined ? '' : `?${query}`}` });
 }
+
+/** Whether a path means the same to everyone who reads it. */
+export const isPlainPath = (url: string): boolean => arePlain(cut(url, '?')[0].split('/').slice(1).map(decoded));
+
+/** A last empty segment is a slash at the end: another path, but nobody's trap. */
+const arePlain = (segments: readonly (string | null)[]) => segments.every((segment, index) => isPlain(segment, index === segments.length - 1));
 
 function isPlain(segment: string | null, last: boolean): boolean {
   if (segment === null || (segment === '' && !last)) return false;

@@ -2,6 +2,7 @@ import { RequestRefused } from '@caravanserai/hosting';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'undici';
 import type { GatewayConfig } from '../config';
+import { isPlainPath } from '../domain/api-path';
 import { answeredHeaders, askedHeaders } from '../domain/passed-headers';
 import { forward } from '../upstreams/forward';
 import type { Upstreams } from '../upstreams/upstreams';
@@ -27,7 +28,7 @@ export function addForwardedRoutes(fastify: FastifyInstance, config: GatewayConf
 /** The issuer's own cookies go through, and no others: it has its own session, and ours is none of its business. */
 function passToIssuer(request: FastifyRequest, reply: FastifyReply, to: Pool, { publicOrigin, answerMaxMs: timeMaxMs }: GatewayConfig): Promise<FastifyReply> {
   const { url = '', headers } = request.raw;
-  if (/(\/|%2f|%5c|\\)\.\.?(\/|%2f|%5c|\\|$)/i.test(url.split('?')[0]!)) throw new RequestRefused(400, 'path-malformed');
+  if (!isPlainPath(url)) throw new RequestRefused(400, 'path-malformed');
   const cookie = (headers.cookie ?? '').split(';').map((pair) => pair.trim()).filter((pair) => pair.startsWith('issuer_'));
   const told = { cookie: cookie.join('; '), 'x-forwarded-for': request.ip, host: new URL(publicOrigin).host, 'x-correlation-id': request.cause!.correlationId };
   return forward(request, reply, { to, timeMaxMs, path: url, headers: { ...askedHeaders(headers), ...told }, answered: withCookies });
@@ -39,6 +40,7 @@ function withCookies(headers: Record<string, string | string[] | undefined>): Re
 }
 
 function passToMailbox(request: FastifyRequest, reply: FastifyReply, to: Pool, { answerMaxMs: timeMaxMs }: GatewayConfig): Promise<FastifyReply> {
+  if (!isPlainPath(request.raw.url ?? '')) throw new RequestRefused(400, 'path-malformed');
   const headers = { ...askedHeaders(request.headers), 'x-correlation-id': request.cause!.correlationId };
   return forward(request, reply, { to, timeMaxMs, path: request.raw.url ?? '', headers, answered: answeredHeaders });
 }
