@@ -38,6 +38,8 @@ export class BulkServer {
   readonly refuses = new Map<string, Pick<RowResult, 'code' | 'field' | 'reason'>>();
   validTokens = new Set(['token-0']);
   mandates = [{ organisationId: 'museum', power: 'manage-tours' }, { organisationId: 'secretariat', power: 'administer-platform' }];
+  /** Rows of organisations that a person has to decide about. */
+  private readonly waiting = new Set<string>();
   private readonly server: Server;
 
   private constructor() {
@@ -94,8 +96,10 @@ export class BulkServer {
   }
 
   private organisation(source: string, row: OrganisationRow): RowResult {
+    if (this.waiting.has(row.rowId)) return { rowId: row.rowId, outcome: 'unchanged' };
     const others = [...this.organisations.values()].filter((kept) => kept.row.rowId !== row.rowId);
     const shared = others.find((kept) => kept.row.externalIds.some((one) => row.externalIds.some((other) => one.scheme === other.scheme && one.value === other.value)));
+    if (shared !== undefined) this.waiting.add(row.rowId);
     if (shared !== undefined) return { rowId: row.rowId, outcome: 'proposed', code: 'same-external-id', candidates: [{ organisationId: shared.id, name: nameOf(shared.row), reason: 'external-id' }] };
     return this.keep(this.organisations, source, row);
   }

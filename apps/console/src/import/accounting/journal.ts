@@ -43,7 +43,7 @@ export class Journal {
 
   /** What a service said of a thing that was made of these lines; it counts for each of them. */
   async answered(lines: readonly CarriedLine[], result: RowResult, about: string): Promise<void> {
-    const { outcome, code = 'no-code', field = '', reason = '', candidates = [] } = result;
+    const { outcome, code = outcome === 'created' ? 'near-name' : 'no-code', field = '', reason = '', candidates = [] } = result;
     if (outcome === 'rejected') return this.refusedAll(lines, { field, code, reason });
     this.tally.outcome(outcome, lines.length);
     if (outcome !== 'proposed' && candidates.length === 0) return;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** A signed-in account; `refresh` gets a new token when the old one has run out during a long import. */
+/** A signed-in account; after `refresh` its `accessToken` is a new one, for when the old one runs out during a long import. */
 export interface Session {
-  accessToken: string;
+  readonly accessToken: string;
   refresh(): Promise<unknown>;
 }
 
