@@ -1,7 +1,10 @@
 import { type ActionOf, type StateOf, defineLifecycle } from '@caravanserai/kernel';
 
 const inLine = ['hold', 'challenged'] as const;
+const conditional = ['report-is-fresh', 'conditions-are-complete'] as const;
 const released = 'touring.stop.hold-released.v1';
+const assessed = 'touring.stop.facility-assessed.v1';
+const conditionsAccepted = 'touring.stop.facility-conditions-accepted.v1';
 const reservationReleased = 'touring.stop.reservation-released.v1';
 
 /**
@@ -45,13 +48,13 @@ export const stopLifecycle = defineLifecycle({
     { action: 'drop-challenge', from: ['challenged'], to: 'hold', actor: 'system', guards: ['no-challenger-left'], emits: 'touring.stop.challenge-dropped.v1' },
     { action: 'release-unanswered', from: ['challenged'], to: 'hold-released', actor: 'timer', emits: released },
 
-    { action: 'pass-facility', from: ['hold'], to: 'hold', actor: 'organiser', guards: ['report-is-fresh', 'space-fits'], emits: 'touring.stop.facility-assessed.v1' },
-    { action: 'pass-facility', from: ['challenged'], to: 'challenged', actor: 'organiser', guards: ['report-is-fresh', 'space-fits'], emits: 'touring.stop.facility-assessed.v1' },
-    { action: 'set-facility-conditions', from: ['hold'], to: 'hold', actor: 'organiser', guards: ['report-is-fresh', 'conditions-are-complete'], emits: 'touring.stop.facility-assessed.v1' },
-    { action: 'set-facility-conditions', from: ['challenged'], to: 'challenged', actor: 'organiser', guards: ['report-is-fresh', 'conditions-are-complete'], emits: 'touring.stop.facility-assessed.v1' },
-    { action: 'accept-facility-conditions', from: ['hold'], to: 'hold', actor: 'host', guards: ['conditions-are-set'], emits: 'touring.stop.facility-conditions-accepted.v1' },
-    { action: 'accept-facility-conditions', from: ['challenged'], to: 'challenged', actor: 'host', guards: ['conditions-are-set'], emits: 'touring.stop.facility-conditions-accepted.v1' },
-    { action: 'fail-facility', from: inLine, to: 'facility-failed', actor: 'organiser', emits: 'touring.stop.facility-assessed.v1' },
+    { action: 'pass-facility', from: ['hold'], to: 'hold', actor: 'organiser', guards: ['report-is-fresh', 'space-fits'], emits: assessed },
+    { action: 'pass-facility', from: ['challenged'], to: 'challenged', actor: 'organiser', guards: ['report-is-fresh', 'space-fits'], emits: assessed },
+    { action: 'set-facility-conditions', from: ['hold'], to: 'hold', actor: 'organiser', guards: conditional, emits: assessed },
+    { action: 'set-facility-conditions', from: ['challenged'], to: 'challenged', actor: 'organiser', guards: conditional, emits: assessed },
+    { action: 'accept-facility-conditions', from: ['hold'], to: 'hold', actor: 'host', guards: ['conditions-are-set'], emits: conditionsAccepted },
+    { action: 'accept-facility-conditions', from: ['challenged'], to: 'challenged', actor: 'host', guards: ['conditions-are-set'], emits: conditionsAccepted },
+    { action: 'fail-facility', from: inLine, to: 'facility-failed', actor: 'organiser', emits: assessed },
 
     {
       action: 'send-contract',

@@ -159,8 +159,16 @@ export class RecordedEngagementFields extends PlaceFields {
 }
 
 const SOURCE = /^[a-z0-9][a-z0-9.-]{0,99}$/;
-const source = { name: 'isSource', check: (value: unknown) => (SOURCE.test(String(value)) ? null : 'must be a word of a to z, digits, dots and hyphens'), schema: { type: 'string' } };
-const rows = { name: 'isRows', check: (value: unknown) => (Array.isArray(value) ? null : 'must be a list'), schema: { type: 'array', items: { type: 'object' }, maxItems: 500 } };
+const source = {
+  name: 'isSource',
+  check: (value: unknown) => (typeof value === 'string' && SOURCE.test(value) ? null : 'must be a word of a to z, digits, dots and hyphens'),
+  schema: { type: 'string', pattern: SOURCE.source },
+};
+const rows = {
+  name: 'isRows',
+  check: (value: unknown) => (Array.isArray(value) ? null : 'must be a list'),
+  schema: { type: 'array', items: { type: 'object' }, maxItems: 500 },
+};
 
 export class BulkBody {
   @field(source, { description: 'The publication that the rows were taken from', example: 'lllisteu-exhibitions' })

@@ -37,7 +37,8 @@ export interface ImportProposal {
 export async function propose(tx: Transaction, kind: ImportKind, source: string, { rowId, code, content, subjectId }: ImportProposal): Promise<void> {
   await tx.query(
     `insert into import_proposal (id, kind, source, row_id, code, content, subject_id, proposed_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (kind, source, row_id) do update set code = excluded.code, content = excluded.content, subject_id = excluded.subject_id, proposed_at = excluded.proposed_at`,
+     on conflict (kind, source, row_id) do update set
+       code = excluded.code, content = excluded.content, subject_id = excluded.subject_id, proposed_at = excluded.proposed_at`,
     [randomUUID(), kind, source, rowId, code, JSON.stringify(content), subjectId, tx.now],
   );
 }

@@ -56,9 +56,12 @@ export async function insertStops(tx: Transaction, by: By, source: string, stops
 
 export async function insertEngagements(tx: Transaction, by: By, source: string, engagements: readonly RecordedEngagement[]): Promise<void> {
   await tx.query(
-    `insert into engagement (id, version, state, tour_id, host_id, title, company, first_day, day_after, zone, performances, created_at, import_source, import_row_id, import_facts)
-     select e.id, 1, 'recorded', e."tourId", e."hostId", e.title, e.company, (e.days->>'start')::date, (e.days->>'end')::date, e.days->>'zone', e.performances, $2, $3, e."rowId", e.facts
-     from jsonb_to_recordset($1::jsonb) as e(id uuid, "tourId" uuid, "hostId" uuid, title text, company text, days jsonb, performances jsonb, "rowId" text, facts jsonb)`,
+    `insert into engagement (id, version, state, tour_id, host_id, title, company, first_day, day_after, zone,
+       performances, created_at, import_source, import_row_id, import_facts)
+     select e.id, 1, 'recorded', e."tourId", e."hostId", e.title, e.company, (e.days->>'start')::date, (e.days->>'end')::date, e.days->>'zone',
+       e.performances, $2, $3, e."rowId", e.facts
+     from jsonb_to_recordset($1::jsonb) as e(id uuid, "tourId" uuid, "hostId" uuid, title text, company text, days jsonb,
+       performances jsonb, "rowId" text, facts jsonb)`,
     [JSON.stringify(engagements), tx.now, source],
   );
   await logRecorded(tx, by, 'touring.engagement', 'record-engagement', engagements);
@@ -66,20 +69,19 @@ export async function insertEngagements(tx: Transaction, by: By, source: string,
 
 /** Tours of a source by the keys under which engagements name them. */
 export async function toursByKey(tx: Transaction, source: string, kind: RecordedTour['kind'], keys: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ key: string; id: string }>('select import_key as key, id from tour where import_source = $1 and kind = $2 and import_key = any ($3)', [
-    source,
-    kind,
-    keys,
-  ]);
+  const rows = await tx.query<{ key: string; id: string }>(
+    'select import_key as key, id from tour where import_source = $1 and kind = $2 and import_key = any ($3)',
+    [source, kind, keys],
+  );
   return new Map(rows.map(({ key, id }) => [key, id]));
 }
 
 /** Stops of a source that are recorded already, by the row that told of them. */
 export async function stopsByRow(tx: Transaction, source: string, rowIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ rowId: string; tourId: string }>('select import_row_id as "rowId", tour_id as "tourId" from stop where import_source = $1 and import_row_id = any ($2)', [
-    source,
-    rowIds,
-  ]);
+  const rows = await tx.query<{ rowId: string; tourId: string }>(
+    'select import_row_id as "rowId", tour_id as "tourId" from stop where import_source = $1 and import_row_id = any ($2)',
+    [source, rowIds],
+  );
   return new Map(rows.map(({ rowId, tourId }) => [rowId, tourId]));
 }
 

@@ -30,7 +30,8 @@ export class DraftOffer {
         if (known?.status !== 'active') return reject('organisation-unknown', { organisationId: organiserId });
         const whole = termsHold(terms);
         if (!whole.ok) return whole;
-        const offer: Offer = { id: randomUUID(), version: 1, state: offerLifecycle.initial, organiserId: known.id, submittedBy: null, ...columnsOf(terms), createdAt: tx.now };
+        const beginning = { id: randomUUID(), version: 1, state: offerLifecycle.initial, submittedBy: null, createdAt: tx.now };
+        const offer: Offer = { ...beginning, organiserId: known.id, ...columnsOf(terms) };
         await tx.manager.insert(Offer, offer);
         await this.log.add(tx, acting, { workflow: offerLifecycle.workflow, id: offer.id, action: 'draft-offer', from: null, to: offer.state });
         await this.outbox.add(tx, offerDrafted, offer.id, offerFacts(offer));

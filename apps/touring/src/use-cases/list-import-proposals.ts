@@ -3,7 +3,7 @@ import { page, readCursor } from '@caravanserai/hosting';
 import { Injectable } from '@nestjs/common';
 import type { PageAsked } from '../store/reading';
 
-interface Proposal {
+export interface Proposal {
   readonly id: string;
   readonly kind: string;
   readonly source: string;

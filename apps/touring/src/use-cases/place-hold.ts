@@ -61,7 +61,8 @@ function writtenOf(placement: Placement, book: RuleBook, now: Date, knownVersion
     occupancy: { start: stay.delivery, end: stay.dispatch, zone },
     opening: { start: stay.opening, end: stay.closing, zone },
   };
-  const shown = { state: stopLifecycle.initial, ...parties, spaceId, zone, ...stay, facility: 'not-assessed', fee: null, agreementId: null, placedAt: now.toISOString(), signBy: null };
+  const open = { facility: 'not-assessed', fee: null, agreementId: null, signBy: null };
+  const shown = { state: stopLifecycle.initial, ...parties, spaceId, zone, ...stay, ...open, placedAt: now.toISOString() };
   const cause = { ...currentCause(), eventId: randomUUID(), accountKey: acting.accountKey, personRef: acting.personRef };
   return [refused, fits.ok ? JSON.stringify(fits.value) : null, JSON.stringify(facts), JSON.stringify(shown), knownVersion, now, JSON.stringify(cause)];
 }

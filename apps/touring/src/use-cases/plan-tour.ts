@@ -36,7 +36,8 @@ export class PlanTour {
         if (offer.state !== 'published') return reject('offer-not-open', { state: offer.state });
         const { title, kind, organiserId } = offer;
         const facts = { offerId, organiserId, title, kind };
-        const tour: Tour = { id: randomUUID(), version: 1, state: tourLifecycle.initial, ...facts, leastTurnaroundDays, createdAt: tx.now, importSource: null, importFacts: null };
+        const beginning = { id: randomUUID(), version: 1, state: tourLifecycle.initial, createdAt: tx.now, importSource: null, importFacts: null };
+        const tour: Tour = { ...beginning, ...facts, leastTurnaroundDays };
         await tx.manager.insert(Tour, tour as never);
         await this.log.add(tx, acting, { workflow: tourLifecycle.workflow, id: tour.id, action: 'plan-tour', from: null, to: tour.state });
         await this.outbox.add(tx, tourPlanned, tour.id, { tourId: tour.id, ...facts });

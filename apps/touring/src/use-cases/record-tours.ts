@@ -93,6 +93,8 @@ class TourRows implements RowKind<RecordedTourRow> {
   }
 }
 
-function recordedStop(tourId: string, { sourceRowId, organisationId, zone, opening, venueKey, venueText, country, zoneBasis }: RecordedStopRow): RecordedStop {
-  return { id: randomUUID(), tourId, hostId: organisationId, rowId: sourceRowId, zone: opening?.zone ?? zone, opening, facts: { venueKey, venueText, country, zoneBasis } };
+function recordedStop(tourId: string, stop: RecordedStopRow): RecordedStop {
+  const { sourceRowId: rowId, organisationId: hostId, opening, venueKey, venueText, country, zoneBasis } = stop;
+  const facts = { venueKey, venueText, country, zoneBasis };
+  return { id: randomUUID(), tourId, hostId, rowId, zone: opening?.zone ?? stop.zone, opening, facts };
 }

@@ -39,7 +39,12 @@ interface Batch<R> {
 export class RowByRow {
   constructor(private readonly commands: Commands) {}
 
-  execute<R extends { readonly rowId: string }>(caller: Caller, source: string, reads: readonly ReadRow<R>[], open: Opened<R>): Promise<Decision<{ results: RowResult[] }>> {
+  execute<R extends { readonly rowId: string }>(
+    caller: Caller,
+    source: string,
+    reads: readonly ReadRow<R>[],
+    open: Opened<R>,
+  ): Promise<Decision<{ results: RowResult[] }>> {
     return this.commands.run(caller, {
       action: 'import',
       load: async () => ({ resource: {}, state: null }),
@@ -67,7 +72,8 @@ async function judged<R extends { readonly rowId: string }>(batch: Batch<R>, row
   const content = contentOf(row);
   const contentHash = hashOf(content);
   const before = known.get(rowId);
-  if (before !== undefined) return before.contentHash === contentHash ? unchanged(batch, row, before.subjectId) : proposed(batch, rowId, 'row-changed', content, before.subjectId);
+  if (before?.contentHash === contentHash) return unchanged(batch, row, before.subjectId);
+  if (before !== undefined) return proposed(batch, rowId, 'row-changed', content, before.subjectId);
   const fault = kind.fault(row, today);
   if (fault !== null) return { rowId, outcome: 'rejected', ...fault };
   const doubt = kind.doubt(row);

@@ -15,6 +15,12 @@ import { type StopView, stopView } from '../store/views';
 /** What a verb does with a stop whose set, space and row are locked: the stop as it is afterwards, or a refusal. */
 export type StopWork = (tx: Transaction, place: StopInPlace, acting: Acting) => Promise<Decision<Stop>>;
 
+/** Whom an event is about. */
+interface Telling {
+  readonly stop: Stop;
+  readonly tour: { readonly title: string };
+}
+
 /** The way in for every verb on one stop, and what they all do around their own work. */
 @Injectable()
 export class StopCommands {
@@ -43,7 +49,7 @@ export class StopCommands {
   }
 
   /** Tells an event of the stop, with the facts that all of them carry. */
-  tell<E extends EventDeclaration>(tx: Transaction, event: E, { stop, tour }: { readonly stop: Stop; readonly tour: { readonly title: string } }, more: Partial<EventOf<E>> = {}): Promise<void> {
+  tell<E extends EventDeclaration>(tx: Transaction, event: E, { stop, tour }: Telling, more: Partial<EventOf<E>> = {}): Promise<void> {
     return this.outbox.add(tx, event, stop.id, { ...stopFacts(stop, tour.title), ...more } as unknown as EventOf<E>);
   }
 
