@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { Provider, type AdapterFactory, type Configuration } from 'oidc-provider';
@@ -88,7 +89,7 @@ function configuration(gateway: string, key: JWK, accessLifeS: number): Configur
 }
 
 /** The library's own one, which it warns of when it takes it by itself. */
-const inMemory = (): AdapterFactory => require('oidc-provider/lib/adapters/memory_adapter.js').createMemoryAdapter();
+const inMemory = (): AdapterFactory => createRequire(__filename)('oidc-provider/lib/adapters/memory_adapter.js').createMemoryAdapter();
 
 function customised(_: unknown, __: unknown, token: { header?: object; payload: Record<string, unknown> }): void {
   const { sub, scope, client_id: appid, ...rest } = token.payload;

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { PlainPage } from '@caravanserai/hosting';
-import { reject, type Decision } from '@caravanserai/kernel';
+import type { Decision } from '@caravanserai/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errors, Provider, type InteractionResults } from 'oidc-provider';
