@@ -1,4 +1,4 @@
-import { type FieldKind, IsCode, IsId, IsListOf, IsListOfKind, IsReference, IsTitle, PageQuery } from '@caravanserai/hosting';
+import { type FieldKind, IsCode, IsId, IsListOf, IsListOfKind, IsTitle, PageQuery } from '@caravanserai/hosting';
 import type { MatchDecision } from '../use-cases/decide-match-proposal';
 import { IsCountryCode, IsMachineWord } from './fields';
 
