@@ -69,9 +69,9 @@ export function createLog({ service, level, file, destination = linesTo(file ?? 
 
 const outputs = new Map<string | number, DestinationStream>();
 
-/** One per process and place, like the file descriptor behind it; it gathers lines while a write is under way, so a busy log stays cheap. */
+/** One per process and place, like the file descriptor behind it; it gathers lines, since a write for each costs more than to make it. */
 function linesTo(dest: string | number): DestinationStream {
-  const output = outputs.get(dest) ?? pino.destination({ dest, append: true, sync: false });
+  const output = outputs.get(dest) ?? pino.destination({ dest, append: true, sync: false, minLength: GATHERED_BYTES, periodicFlush: GATHERED_MS });
   outputs.set(dest, output);
   return output;
 }
