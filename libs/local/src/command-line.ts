@@ -19,7 +19,7 @@ export interface CommandLine<F extends Record<string, Taken>, O extends Record<s
 type Parsed<L> = { readonly ok: true; readonly value: L } | { readonly ok: false; readonly sentence: string };
 
 /** Strict: what is not declared is refused with one sentence that lists what is. */
-export function parseCommandLine<const F extends Record<string, Taken>, const O extends Record<string, Taken> = {}>(
+export function parseCommandLine<const F extends Record<string, Taken>, const O extends Record<string, Taken> = Record<never, Taken>>(
   shape: CommandShape<F, O>,
   words: readonly string[],
 ): Parsed<CommandLine<F, O>> {
@@ -33,7 +33,7 @@ export function parseCommandLine<const F extends Record<string, Taken>, const O 
 }
 
 /** Reads this process's own arguments; a mistake in them ends it with that sentence and code 2, `--help` with the explanation and code 0. */
-export function readCommandLine<const F extends Record<string, Taken>, const O extends Record<string, Taken> = {}>(shape: CommandShape<F, O>): CommandLine<F, O> {
+export function readCommandLine<const F extends Record<string, Taken>, const O extends Record<string, Taken> = Record<never, Taken>>(shape: CommandShape<F, O>): CommandLine<F, O> {
   const words = process.argv.slice(2);
   if (words.includes('--help')) {
     process.stdout.write(explanation(shape));
