@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '@caravanserai/contracts';
 import { Clock, isDatabaseAway, type Transaction, UnitOfWork } from '@caravanserai/persistence';
 import { Logger } from '@nestjs/common';
-import { withCause } from './cause';
+import { causeOf, withCause } from './cause';
 import { CopyMissing } from './event-decorators';
 import type { EventHandlers } from './event-handlers';
 import { type Cursor, CursorMoved, cursorKey, lockCursors, saveCursors } from './cursors';
@@ -156,12 +156,6 @@ export class EventConsumer {
     if (row && row.log_id !== logId) throw new UnknownLog(owner, row.log_id, logId);
   }
 }
-
-const causeOf = (event: EventEnvelope) => ({
-  correlationId: event.correlationId,
-  causationId: event.id,
-  ...(event.traceparent === undefined ? {} : { traceparent: event.traceparent }),
-});
 
 async function savePosition(tx: Transaction, { owner, position }: LogPosition): Promise<void> {
   await tx.prepared(

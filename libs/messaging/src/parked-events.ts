@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '@caravanserai/contracts';
 import { Clock, isDatabaseAway, sqlStateOf, type Transaction, UnitOfWork, violatedConstraintOf } from '@caravanserai/persistence';
 import { Injectable, Logger } from '@nestjs/common';
-import { withCause } from './cause';
+import { causeOf, withCause } from './cause';
 import { CopyMissing } from './event-decorators';
 import { EventMalformed } from './event-handlers';
 
@@ -204,7 +204,7 @@ export class ParkedEvents {
           if (head === undefined || head.sequence > last + 1) return false;
           const event = JSON.parse(head.event) as EventEnvelope;
           if (head.sequence === last + 1) {
-            await withCause({ correlationId: event.correlationId, causationId: event.id }, () => this.apply(tx, event));
+            await withCause(causeOf(event), () => this.apply(tx, event));
           }
           await tx.query('delete from parked_event where id = $1', [head.id]);
           await tx.query('update event_cursor set last_sequence = greatest(last_sequence, $3), parked = parked - 1 where topic = $1 and aggregate_id = $2', [
