@@ -18,8 +18,8 @@ export class DocsController {
 
   @Get('openapi.json')
   @Header('content-type', 'application/json; charset=utf-8')
-  async openApi(): Promise<string> {
-    return JSON.stringify(await this.api.document());
+  openApi(): Promise<string> {
+    return this.api.json();
   }
 
   @Get('asyncapi.json')

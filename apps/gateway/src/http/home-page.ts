@@ -25,3 +25,7 @@ const signedIn = ({ username, csrfToken }: NonNullable<Visitor>) => html`<span>$
 
 const row = ({ name, ready }: ServiceHealth) =>
   html`<tr><th scope="row">${name}</th><td class="${ready ? 'up' : 'down'}">${ready ? 'ready' : 'does not answer'}</td></tr>`;
+
+/** The gate of a caravanserai, as in the header of the pages. */
+export const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#2f4078" stroke-width="2" stroke-linejoin="round"><path d="M3 21V3h18v18h-5.500v-6a3.500 3.500 0 0 0-7 0v6z"/></svg>';

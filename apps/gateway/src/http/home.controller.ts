@@ -1,9 +1,9 @@
-import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type GatewayConfig } from '../config';
 import { csrfTokenOf } from '../store/sessions';
 import { ServicesHealth, type ServiceHealth } from '../upstreams/services-health';
-import { homePage } from './home-page';
+import { homePage, ICON } from './home-page';
 import { Visitors } from './visitors';
 
 @Controller()
@@ -20,6 +20,14 @@ export class HomeController {
     const visitor = session && { username: session.username, csrfToken: csrfTokenOf(session.id) };
     const { body, headers } = homePage(this.config, visitor, await this.health.read());
     void reply.headers(headers).send(body);
+  }
+
+  /** Browsers ask for it by themselves. */
+  @Get('favicon.ico')
+  @Header('content-type', 'image/svg+xml')
+  @Header('cache-control', 'public, max-age=86400')
+  icon(): string {
+    return ICON;
   }
 
   @Get('api/health')

@@ -11,36 +11,40 @@ export interface SignInPageParts {
   readonly demonstration: readonly { username: string; title: string }[];
 }
 
-/** The sign-in form, and in a demonstration one card per account, each a form of its own: all works without JavaScript. */
-export const signInPage = (parts: SignInPageParts): PlainPage =>
-  plainPage({
+/**
+ * The sign-in form, and in a demonstration one card per account, each a button of a form: all works without JavaScript. Whoever has just
+ * mistyped a password sees the form first, with what went wrong.
+ */
+export function signInPage(parts: SignInPageParts): PlainPage {
+  const ways = parts.demonstration.length > 0 ? [cards(parts), html`<h2>Or sign in by name</h2>`, form(parts)] : [form(parts)];
+  return plainPage({
     title: 'Sign in',
     formsLeadTo: [new URL(parts.returnsTo).origin],
-    main: html`<h1>Sign in</h1>
-${parts.problem && html`<p class="wrong" role="alert" id="problem">${parts.problem}</p>`}
-${parts.demonstration.length > 0 && cards(parts)}
-<form class="card narrow" method="post" action="${parts.action}">
-<input type="hidden" name="formToken" value="${parts.formToken}">
-<label for="username">Username</label>
-<input id="username" name="username" autocomplete="username" autocapitalize="none" spellcheck="false" required maxlength="64" value="${parts.username}"${described(parts)}>
-<label for="password">Password</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required maxlength="1024"${described(parts)}>
-<button class="primary">Sign in</button>
-</form>`,
+    main: html`<h1>Sign in</h1>${parts.problem ? [form(parts), ways.slice(0, -2)] : ways}`,
   });
+}
 
-const described = ({ problem }: SignInPageParts) => problem && html` aria-describedby="problem"`;
+const form = ({ action, formToken, username, problem }: SignInPageParts) => html`
+${problem && html`<p class="wrong" role="alert" id="problem">${problem}</p>`}
+<form class="card narrow" method="post" action="${action}">
+<input type="hidden" name="formToken" value="${formToken}">
+<label for="username">Username</label>
+<input id="username" name="username" autocomplete="username" autocapitalize="none" spellcheck="false" required maxlength="64" value="${username}"${described(problem)}>
+<label for="password">Password</label>
+<input id="password" name="password" type="password" autocomplete="current-password" required maxlength="1024"${described(problem)}>
+<button class="primary">Sign in</button>
+</form>`;
+
+const described = (problem: string | undefined) => problem && html` aria-describedby="problem"`;
 
 const cards = ({ action, formToken, demonstration }: SignInPageParts) => html`
 <p class="note"><b>This is a demonstration.</b> Institutions and persons are invented.</p>
 <h2>Be one of these people</h2>
-<form method="post" action="${action}"><input type="hidden" name="formToken" value="${formToken}"><div class="people">
-${demonstration.map(
-  ({ username, title }) => html`<button name="demonstration" value="${username}"><span class="initial" aria-hidden="true">${title.charAt(0).toUpperCase()}</span>
-<span><b>${title}</b>${username}</span><span class="go">Enter</span></button>`,
-)}
-</div></form>
-<h2>Or sign in by name</h2>`;
+<form method="post" action="${action}"><input type="hidden" name="formToken" value="${formToken}"><div class="people">${demonstration.map(card)}</div></form>`;
+
+const card = ({ username, title }: SignInPageParts['demonstration'][number]) => html`
+<button name="demonstration" value="${username}"><span class="initial" aria-hidden="true">${title.charAt(0).toUpperCase()}</span>
+<span><b>${title}</b>${username}</span><span class="go">Enter</span></button>`;
 
 /** Somebody is signed in already and a program on their own machine asks for access: it must not get it unseen. */
 export const permitPage = ({ action, formToken, returnsTo, client }: Pick<SignInPageParts, 'action' | 'formToken' | 'returnsTo'> & { client: string }): PlainPage =>

@@ -10,4 +10,6 @@ export class Account {
   @Column('boolean') disabled: boolean;
   /** What a demonstration account is for; null for all others, which the sign-in page never lists. */
   @Column('text', { name: 'demonstration_of', nullable: true }) demonstrationOf: string | null;
+  /** Its place on the sign-in page, from 1. */
+  @Column('integer', { name: 'demonstration_place', nullable: true }) demonstrationPlace: number | null;
 }

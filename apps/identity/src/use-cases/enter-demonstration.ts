@@ -24,6 +24,6 @@ export class EnterDemonstration {
 
   private async accounts(): Promise<Account[]> {
     if (!this.config.demonstration) return [];
-    return this.dataSource.getRepository(Account).find({ where: { demonstrationOf: Not(IsNull()), disabled: false }, order: { username: 'ASC' } });
+    return this.dataSource.getRepository(Account).find({ where: { demonstrationOf: Not(IsNull()), disabled: false }, order: { demonstrationPlace: 'ASC', username: 'ASC' } });
   }
 }

@@ -27,16 +27,16 @@ export async function seedAccounts(env: Environment, accounts: readonly Demonstr
   await migrate(database);
   const dataSource = await new DataSource(dataSourceOptions({ ...database, poolSize: 1 })).initialize();
   try {
-    for (const account of accounts) await seedAccount(dataSource.manager, account);
+    for (const [index, account] of accounts.entries()) await seedAccount(dataSource.manager, account, index + 1);
   } finally {
     await dataSource.destroy();
   }
 }
 
-async function seedAccount(manager: EntityManager, { username, password, subject, title }: DemonstrationAccount): Promise<void> {
+async function seedAccount(manager: EntityManager, { username, password, subject, title }: DemonstrationAccount, place: number): Promise<void> {
   if (!isUsername(username)) throw new Error(`"${username}" is no username: lower-case letters, digits, dots, hyphens, at most 63`);
   if (await manager.existsBy(Account, [{ username }, { subject }])) return;
   const passwordHash = await hashPassword(password);
-  const values = { subject, username, passwordHash, disabled: false, demonstrationOf: title ?? username };
+  const values = { subject, username, passwordHash, disabled: false, demonstrationOf: title ?? username, demonstrationPlace: place };
   await manager.createQueryBuilder().insert().into(Account).values(values).orIgnore().execute();
 }

@@ -19,13 +19,13 @@ a { color: var(--accent); text-underline-offset: 2px; text-decoration-color: var
 .brand { display: flex; align-items: center; gap: 8px; margin-right: auto; font-weight: 600; font-size: 16px; color: var(--ink); text-decoration: none; }
 .brand svg { width: 22px; height: 22px; color: var(--accent); }
 .lead { font-size: 16px; color: var(--ink-2); max-width: 62ch; margin-top: 12px; }
-.note, .wrong { display: inline-block; border-radius: 6px; padding: 6px 12px; margin-top: 16px; }
+.note, .wrong { width: fit-content; border-radius: 6px; padding: 6px 12px; margin-top: 16px; }
 .note { color: var(--saffron); background: var(--saffron-soft); } .wrong { color: var(--madder); background: var(--madder-soft); }
 .card { border: 1px solid var(--line); border-radius: 6px; background: var(--surface); padding: 16px; margin-top: 16px; }
 .narrow { max-width: 400px; } .dim { color: var(--ink-2); }
 label { display: block; font-weight: 600; margin-top: 12px; } .card > label:first-of-type { margin-top: 0; }
 input { width: 100%; min-height: 44px; padding: 8px 12px; font: inherit; font-size: 16px; color: var(--ink); background: var(--paper); border: 1px solid var(--line-strong); border-radius: 6px; margin-top: 4px; }
-button { min-height: 44px; padding: 4px 16px; font: 600 14px/1.25 inherit; font-family: inherit; color: var(--ink); background: var(--surface); border: 1px solid var(--line-strong); border-radius: 6px; cursor: pointer; }
+button { min-height: 44px; padding: 4px 16px; font: inherit; font-weight: 600; line-height: 1.25; color: var(--ink); background: var(--surface); border: 1px solid var(--line-strong); border-radius: 6px; cursor: pointer; }
 button:hover { background: var(--hover); } button.primary, button.primary:hover { background: var(--accent); border-color: var(--accent); color: var(--on-accent); margin-top: 16px; }
 .people { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; margin-top: 12px; }
 .people button { width: 100%; display: grid; grid-template-columns: 40px 1fr auto; gap: 0 12px; align-items: center; padding: 16px; border-color: var(--line); text-align: left; font-weight: 400; }
