@@ -30,7 +30,7 @@ import { ListInbox } from './use-cases/list-inbox';
 import { ListMailbox } from './use-cases/list-mailbox';
 import { MarkRead } from './use-cases/mark-read';
 import { NotificationChanges } from './use-cases/notification-changes';
-import { OpenNotification } from './use-cases/open-notification';
+import { OpenNotifications } from './use-cases/open-notifications';
 import { ReadMessage } from './use-cases/read-message';
 import { ReadNotification } from './use-cases/read-notification';
 import { ReadPreferences } from './use-cases/read-preferences';
@@ -42,7 +42,7 @@ const copies = [
   OrganisationRegistered, OrganisationChanged, DesignationActivated, DesignationSuspended, DesignationResumed, DesignationEnded, StopHeld, AgreementDrafted, PersonErased,
 ];
 const reactions = [OnToldEvent, OnPersonErased];
-const telling = [NotificationChanges, OpenNotification, TellPeople, ForgetPerson];
+const telling = [NotificationChanges, OpenNotifications, TellPeople, ForgetPerson];
 const sending = [MailSignal, AddressBook, ClaimMail, SettleMail, SendMail, Postman];
 const reading = [ListInbox, CountUnread, ReadNotification, ExplainNotification, MarkRead, ReadPreferences, ChangePreferences, ListMailbox, ReadMessage];
 

@@ -18,11 +18,12 @@ export interface Step {
 }
 
 /** What happened to every notification, in the transaction that made it happen; of an e-mail it is the log of its attempts. */
-export async function logTransition(tx: Transaction, by: By | null, { workflow, id, action, from, to, reason }: Step): Promise<void> {
+export async function logTransitions(tx: Transaction, by: By | null, steps: readonly Step[]): Promise<void> {
   await tx.prepared(
-    'log-transition',
-    `insert into transition_log (aggregate_type, aggregate_id, action, from_state, to_state, at, account_key, person_ref, acting_for, reason)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [workflow, id, action, from, to, tx.now, by?.accountKey ?? null, by?.personRef ?? null, by?.actingFor ?? null, reason ?? null],
+    'log-transitions',
+    `insert into transition_log (aggregate_type, aggregate_id, action, from_state, to_state, reason, at, account_key, person_ref, acting_for)
+     select workflow, id, action, "from", "to", reason, $2, $3, $4, $5
+     from jsonb_to_recordset($1::jsonb) as step(workflow text, id uuid, action text, "from" text, "to" text, reason text)`,
+    [JSON.stringify(steps), tx.now, by?.accountKey ?? null, by?.personRef ?? null, by?.actingFor ?? null],
   );
 }

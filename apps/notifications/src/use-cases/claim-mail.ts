@@ -2,10 +2,10 @@ import { type Transaction, UnitOfWork } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { type Claim, claimOf } from '../domain/claim';
 import { leaseUntil } from '../domain/retry-plan';
-import type { Standing } from '../domain/standing';
+import { choicesOf } from '../store/choices-of';
 import type { Notification } from '../store/notification.entity';
 import { lockDue } from '../store/notifications';
-import { choicesOf, standingsOf } from '../store/standings';
+import { standingOf } from '../store/standing-of';
 import { NotificationChanges } from './notification-changes';
 
 /** Takes a letter for one attempt, under a lease, or ends it when there is no reason or no way left to send it. */
@@ -21,7 +21,7 @@ export class ClaimMail {
     return this.unitOfWork.run(async (tx) => {
       const letter = await lockDue(tx, id);
       if (letter === null) return null;
-      const standing = (await standingsOf(tx, [letter.recipient])).get(letter.recipient) as Standing;
+      const standing = await standingOf(tx, letter.recipient);
       const choices = (await choicesOf(tx, [letter.recipient])).get(letter.recipient) ?? [];
       return this.take(tx, letter, claimOf(letter as Notification & { state: 'pending' }, person, standing, choices));
     });

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { type EmailAction, emailLifecycle } from '../domain/email-lifecycle';
 import { type InboxAction, inboxLifecycle } from '../domain/inbox-lifecycle';
 import { type NewNotification, Notification } from '../store/notification.entity';
-import { type By, logTransition } from '../store/transition-log';
+import { type By, logTransitions } from '../store/transition-log';
 
 export type NotificationAction = EmailAction | InboxAction;
 
@@ -17,29 +17,40 @@ export interface StepDetails {
   readonly reason?: string;
 }
 
+/** One step that has been taken, to be written down and told. */
+interface Taken extends StepDetails {
+  readonly action: string;
+  readonly from: string | null;
+  readonly after: NewNotification;
+  readonly emits: readonly string[];
+}
+
 const lifecycleOf = ({ channel }: Pick<NewNotification, 'channel'>) => (channel === 'email' ? emailLifecycle : inboxLifecycle) as typeof emailLifecycle;
 
-/** Takes a locked notification from state to state: row, log and events in one, as the table of its channel says. */
+/** Takes notifications from state to state: row, log and events in one, as the table of the channel says. */
 @Injectable()
 export class NotificationChanges {
   constructor(private readonly outbox: Outbox) {}
 
-  /** The first step of a notification that was just inserted in the state to which it leads. */
-  async begin(tx: Transaction, notification: NewNotification, action: NotificationAction, details: StepDetails = {}): Promise<void> {
-    const step = lifecycleOf(notification).transition(null, action as EmailAction);
-    if (!step.ok || step.value.to !== notification.state) throw new Error(`no ${notification.channel} begins as ${notification.state} by ${action}`);
-    await this.tell(tx, null, null, notification, action, step.value.emits, details);
+  /** The first step of notifications that were just inserted in the state to which it leads. */
+  async begin(tx: Transaction, begun: ReadonlyArray<StepDetails & { notification: NewNotification; action: NotificationAction }>): Promise<void> {
+    const taken = begun.map(({ notification, action, ...details }): Taken => {
+      const step = lifecycleOf(notification).transition(null, action as EmailAction);
+      if (!step.ok || step.value.to !== notification.state) throw new Error(`no ${notification.channel} begins as ${notification.state} by ${action}`);
+      return { ...details, action, from: null, after: notification, emits: step.value.emits };
+    });
+    await this.tell(tx, null, taken);
   }
 
-  /** The notification as it is afterwards, or the refusal of its table. */
+  /** The locked notification as it is afterwards, or the refusal of its table. */
   async apply(tx: Transaction, by: By | null, notification: Notification, action: NotificationAction, details: StepDetails = {}): Promise<Decision<Notification>> {
     const step = lifecycleOf(notification).transition(notification.state as never, action as EmailAction);
     if (!step.ok) return step;
     const changes = { ...details.changes, state: step.value.to, version: notification.version + 1 };
-    const changed = Object.assign(new Notification(), notification, changes);
+    const after = Object.assign(new Notification(), notification, changes);
     await tx.manager.update(Notification, { id: notification.id }, changes as never);
-    await this.tell(tx, by, notification.state, changed, action, step.value.emits, details);
-    return accept(changed);
+    await this.tell(tx, by, [{ ...details, action, from: notification.state, after, emits: step.value.emits }]);
+    return accept(after);
   }
 
   /** For the service's own steps, which the table can't refuse: a refusal is a bug. */
@@ -49,16 +60,19 @@ export class NotificationChanges {
     return decision.value;
   }
 
-  private async tell(tx: Transaction, by: By | null, from: string | null, after: NewNotification, action: string, emits: readonly string[], { says, reason }: StepDetails): Promise<void> {
-    await logTransition(tx, by, { workflow: lifecycleOf(after).workflow, id: after.id, action, from, to: after.state, reason });
-    for (const type of emits) {
+  private async tell(tx: Transaction, by: By | null, taken: readonly Taken[]): Promise<void> {
+    await logTransitions(tx, by, taken.map(({ after, action, from, reason }) => ({ workflow: lifecycleOf(after).workflow, id: after.id, action, from, to: after.state, reason })));
+    // By type, in the order in which each step names its own: that keeps the order within each notification.
+    for (const type of new Set(taken.flatMap(({ emits }) => emits))) {
       const event = eventOfType(type) as EventDeclaration;
-      await this.outbox.add(tx, event, after.id, { ...factsOf(after), ...spokenOf(event, says) } as never);
+      const told = taken.filter(({ emits }) => emits.includes(type)).map(({ after, says }) => ({ aggregateId: after.id, data: dataOf(event, after, says) }));
+      await this.outbox.addMany(tx, event, told as never);
     }
   }
 }
 
-const factsOf = ({ id, recipient, template, causeEventId, channel }: NewNotification) => ({ notificationId: id, recipient, template, causeEventId, channel });
-
-/** One step may have two events, of which each has its own fields. */
-const spokenOf = ({ shape }: EventDeclaration, says: StepDetails['says'] = {}) => Object.fromEntries(Object.entries(says).filter(([field]) => field in (shape as object)));
+/** A step may have two events, of which each has its own fields beside the ones that all share. */
+function dataOf({ shape }: EventDeclaration, { id, recipient, template, causeEventId, channel }: NewNotification, says: StepDetails['says'] = {}): object {
+  const own = Object.entries(says).filter(([field]) => field in (shape as object));
+  return { notificationId: id, recipient, template, causeEventId, channel, ...Object.fromEntries(own) };
+}

@@ -3,25 +3,37 @@ import type { DateRange } from '@caravanserai/kernel';
 import { CopyMissing } from '@caravanserai/messaging';
 import type { Transaction } from '@caravanserai/persistence';
 import { type EventData, type HeldDesignation, type HeldMandate, namedParties, type Organisation, partnersAcrossTheBorder, type Scene } from '../domain/scene';
-import type { PartyRole, Power, Telling } from '../domain/telling';
+import type { Standing } from '../domain/standing';
+import type { PartyRole, Telling } from '../domain/telling';
+
+/** The scene as of the event, and what each person in it is now. */
+export interface SceneNow {
+  readonly scene: Scene;
+  readonly standingOf: (personRef: string) => Standing;
+}
 
 /**
  * Everything around an event, from the copies of this moment.
  * @throws CopyMissing when the event is ahead of a fact that it needs: it waits, and is told with all its words.
  */
-export async function sceneOf(tx: Transaction, event: EventEnvelope, tellings: readonly Telling[]): Promise<Scene> {
+export async function setScene(tx: Transaction, event: EventEnvelope, tellings: readonly Telling[]): Promise<SceneNow> {
   const data = event.data as EventData;
   const parties = await partiesOf(tx, data);
   const concerns = new Set(tellings.map(({ to }) => to.who));
   const partner = concerns.has('office') || concerns.has('designators') ? (data.partner as string) : null;
   const across = concerns.has('points-of-contact-across-the-border') ? partnersAcrossTheBorder({ data, parties }) : [];
+  const [opening, signBy] = [await openingOf(tx, event.topic, data), await signByOf(tx, event.topic, data)];
+  const held = await mandatesAround(tx, new Date(event.time), Object.values(parties), partner, concerns.has('administrators'));
+  const designations = await designationsOf(tx, partner === null ? across : [partner]);
+  const scene = { data, parties, opening, signBy, mandates: held.filter(({ then }) => then), designations };
+  return { scene, standingOf: (personRef) => standingIn(held, designations, personRef) };
+}
+
+function standingIn(held: readonly MandateAround[], designations: readonly HeldDesignation[], personRef: string): Standing {
+  const mandates = held.filter((mandate) => mandate.now && mandate.personRef === personRef);
   return {
-    data,
-    parties,
-    opening: await openingOf(tx, event.topic, data),
-    signBy: await signByOf(tx, event.topic, data),
-    mandates: await mandatesAt(tx, new Date(event.time), Object.values(parties), partner, concerns.has('administrators')),
-    designations: await designationsOf(tx, partner === null ? across : [partner]),
+    mandates: mandates.map(({ organisation, power }) => ({ organisationId: organisation.id, power })),
+    partners: designations.filter((designation) => designation.personRef === personRef).map(({ partner }) => partner),
   };
 }
 
@@ -62,24 +74,28 @@ async function signByOf(tx: Transaction, topic: string, { agreementId }: EventDa
   return row.signBy.toISOString();
 }
 
-interface MandateRow extends Organisation {
-  mandateId: string;
-  personRef: string;
-  power: Power;
+interface MandateAround extends HeldMandate {
+  readonly then: boolean;
+  readonly now: boolean;
 }
 
-/** Who could act for the parties when it happened. A revocation that was entered later but reaches back counts as well. */
-async function mandatesAt(tx: Transaction, at: Date, parties: readonly Organisation[], partner: string | null, administrators: boolean): Promise<HeldMandate[]> {
-  const rows = await tx.query<MandateRow>(
-    `select m.mandate_id as "mandateId", m.person_ref as "personRef", m.power, o.id, o.name, o.partner, o.time_zone as "timeZone"
-     from copy_mandate m join copy_organisation o on o.id = m.organisation_id
-     where (m.organisation_id = any ($1) or ($2 and m.power = 'administer-platform') or (m.power = 'designate' and o.partner = $3))
-       and m.valid_from <= $4 and coalesce($4 < least(m.valid_to, m.revoked_at), true)
-       and not exists (select from copy_erased_person e where e.person_ref = m.person_ref)
-     order by m.mandate_id`,
-    [parties.map(({ id }) => id), administrators, partner, at],
+/**
+ * Who could act for the parties when it happened, and who can now: a mandate may have ended meanwhile, or been renewed as another one. A
+ * revocation that was entered later but reaches back counts from when it reaches.
+ */
+async function mandatesAround(tx: Transaction, at: Date, parties: readonly Organisation[], partner: string | null, administrators: boolean): Promise<MandateAround[]> {
+  const rows = await tx.query<Omit<MandateAround, 'organisation'> & Organisation>(
+    `select * from (
+       select m.mandate_id as "mandateId", m.person_ref as "personRef", m.power, o.id, o.name, o.partner, o.time_zone as "timeZone",
+         m.valid_from <= $4 and coalesce($4 < least(m.valid_to, m.revoked_at), true) as "then",
+         m.valid_from <= $5 and coalesce($5 < least(m.valid_to, m.revoked_at), true) as "now"
+       from copy_mandate m join copy_organisation o on o.id = m.organisation_id
+       where (m.organisation_id = any ($1) or ($2 and m.power = 'administer-platform') or (m.power = 'designate' and o.partner = $3))
+         and not exists (select from copy_erased_person e where e.person_ref = m.person_ref)
+     ) around where "then" or "now" order by "mandateId"`,
+    [parties.map(({ id }) => id), administrators, partner, at, tx.now],
   );
-  return rows.map(({ mandateId, personRef, power, ...organisation }) => ({ mandateId, personRef, power, organisation }));
+  return rows.map(({ id, name, partner: of, timeZone, ...held }) => ({ ...held, organisation: { id, name, partner: of, timeZone } }));
 }
 
 async function designationsOf(tx: Transaction, partners: readonly string[]): Promise<HeldDesignation[]> {

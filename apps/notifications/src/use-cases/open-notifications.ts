@@ -8,10 +8,11 @@ import type { Recipient } from '../domain/recipients';
 import { type ArgumentName, templates } from '../domain/template';
 import type { Arguments, Zones } from '../domain/wording';
 import { MailSignal } from '../mail/mail-signal';
-import { insertOnce } from '../store/insert-once';
+import { insertNew } from '../store/insert-new';
 import type { NewNotification } from '../store/notification.entity';
 import { NotificationChanges, type NotificationAction } from './notification-changes';
 
+/** One person on one channel, and what is to become of it. */
 export interface Opening {
   readonly recipient: Recipient;
   readonly channel: Channel;
@@ -21,25 +22,38 @@ export interface Opening {
   readonly zones: Zones;
 }
 
-/** Writes one notification down, once: whoever comes second with the same event, recipient and channel changes nothing. */
+interface First {
+  readonly action: NotificationAction;
+  readonly state: NewNotification['state'];
+}
+
+const firstSteps: Record<Channel, Record<Opening['first'], First>> = {
+  inbox: { tell: { action: 'deliver', state: 'delivered' }, suppress: { action: 'suppress', state: 'suppressed' }, drop: { action: 'drop', state: 'stale' } },
+  email: { tell: { action: 'queue', state: 'pending' }, suppress: { action: 'suppress', state: 'suppressed' }, drop: { action: 'drop', state: 'stale' } },
+};
+
+/** Writes notifications down, each once: whoever comes second with the same event, recipient and channel changes nothing. */
 @Injectable()
-export class OpenNotification {
+export class OpenNotifications {
   constructor(
     private readonly changes: NotificationChanges,
     private readonly signal: MailSignal,
     @Inject(CONFIG) private readonly config: NotificationsConfig,
   ) {}
 
-  async execute(tx: Transaction, event: EventEnvelope, opening: Opening): Promise<void> {
-    const notification = this.draft(tx.now, event, opening);
-    if (!(await insertOnce(tx, notification))) return;
-    await this.changes.begin(tx, notification, actionOf(opening), { says: { sentAt: tx.now.toISOString(), reason: notification.endReason }, reason: notification.endReason ?? undefined });
-    if (notification.state === 'pending') tx.afterCommit(() => this.signal.raise());
+  async execute(tx: Transaction, event: EventEnvelope, openings: readonly Opening[]): Promise<void> {
+    const drafts = openings.map((opening) => ({ notification: this.draft(tx.now, event, opening), action: firstSteps[opening.channel][opening.first].action }));
+    const fresh = await insertNew(tx, drafts.map(({ notification }) => notification));
+    const begun = drafts.filter(({ notification }) => fresh.has(notification.id));
+    if (begun.length === 0) return;
+    const sentAt = tx.now.toISOString();
+    await this.changes.begin(tx, begun.map(({ notification, action }) => ({ notification, action, says: { sentAt, reason: notification.endReason }, reason: notification.endReason ?? undefined })));
+    if (begun.some(({ action }) => action === 'queue')) tx.afterCommit(() => this.signal.raise());
   }
 
   private draft(now: Date, event: EventEnvelope, { recipient, channel, first, because, said, zones }: Opening): NewNotification {
     const id = randomUUID();
-    const state = { tell: channel === 'email' ? ('pending' as const) : ('delivered' as const), suppress: 'suppressed' as const, drop: 'stale' as const }[first];
+    const { state } = firstSteps[channel][first];
     const { personRef, template, category, reasons, organisation } = recipient;
     const needed: readonly ArgumentName[] = templates[template];
     return {
@@ -53,5 +67,3 @@ export class OpenNotification {
     };
   }
 }
-
-const actionOf = ({ first, channel }: Opening): NotificationAction => (first === 'tell' ? (channel === 'email' ? 'queue' : 'deliver') : first);
