@@ -49,6 +49,8 @@ export async function realTour(baseUrl: string, folder: string, cast: Cast, narr
   return {
     cast: {
       ...cast,
+      // Whose border is crossed is known to the directory alone; the invented story has points of contact in both countries.
+      pointsOfContact: [],
       organiser: cast.organiser.actingFor(organiser), organiserSigns: cast.organiserSigns.actingFor(organiser),
       host: cast.host.actingFor(host), hostSigns: cast.hostSigns.actingFor(host), rival: cast.rival.actingFor(rival),
     },
