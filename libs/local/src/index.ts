@@ -4,6 +4,7 @@ export { readText, writePrivate } from './private-file';
 export { repositoryFolder } from './folders';
 export { type Hold, holdDataFolder } from './hold-data-folder';
 export { LocalFailure } from './local-failure';
+export { type Archive, archivePostgres, restorePostgres } from './postgres/archive';
 export { createDatabaseAt, dropDatabaseAt } from './postgres/databases';
 export type { LocalPostgres } from './postgres/local-postgres';
 export { removePostgres } from './postgres/place';
