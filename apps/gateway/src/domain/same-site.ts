@@ -21,7 +21,9 @@ export function comesFromOurPages({ origin, fetchSite }: CookieWrite, publicOrig
  * @param host the Host header, with or without a port.
  */
 export function isOurHost(host: string | undefined, publicOrigin: string): boolean {
-  if (!host || !URL.canParse(`http://${host}`)) return false;
+  if (!host) return false;
+  if (publicOrigin.endsWith(`//${host}`)) return true; // Most often, and without taking anything apart.
+  if (!URL.canParse(`http://${host}`)) return false;
   const { host: ours, hostname } = new URL(publicOrigin);
   return host.toLowerCase() === ours || (LOOPBACK.test(new URL(`http://${host}`).hostname) && LOOPBACK.test(hostname));
 }

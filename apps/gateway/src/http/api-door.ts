@@ -2,6 +2,7 @@ import { AccessTokens } from '@caravanserai/access';
 import { RequestRefused } from '@caravanserai/hosting';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Pool } from 'undici';
 import { CONFIG, type GatewayConfig } from '../config';
 import { apiPath } from '../domain/api-path';
 import { answeredHeaders, askedHeaders } from '../domain/passed-headers';
@@ -11,31 +12,51 @@ import { limit } from './front-door';
 import { RateLimits } from './rate-limits';
 import { Visitors } from './visitors';
 
+interface Target {
+  readonly service: string;
+  readonly pool: Pool;
+  /** Path and query at the service. */
+  readonly path: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Where an API request goes, once it has been admitted. */
+    target: Target | null;
+  }
+}
+
 /** The way of an API request: which service, who asks, whether they ask too often; then it is sent on. */
 @Injectable()
 export class ApiDoor {
+  private readonly toldToAll: Readonly<Record<string, string>>;
+
   constructor(
     @Inject(CONFIG) private readonly config: GatewayConfig,
     private readonly upstreams: Upstreams,
     private readonly visitors: Visitors,
     private readonly accessTokens: AccessTokens,
     private readonly limits: RateLimits,
-  ) {}
+  ) {
+    const { host, protocol } = new URL(config.publicOrigin);
+    this.toldToAll = { 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) };
+  }
 
   /** Before the body is read. What it finds out is left in the request's headers: a token, whoever sent it. */
   admit = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    request.routePattern = `/api/${this.targetOf(request).service}/*`;
+    request.target = this.targetOf(request);
+    request.routePattern = `/api/${request.target.service}/*`;
     const account = request.headers.authorization ? await this.accountOfToken(request) : await this.accountOfCookie(request);
     if (account) limit(this.limits, reply, 'user', account);
     request.accountKey = account?.slice(0, 16) ?? null;
   };
 
   pass = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { pool, path } = this.targetOf(request);
+    const { pool, path } = request.target!;
     return forward(request, reply, { to: pool, path, timeMaxMs: this.config.answerMaxMs, headers: { ...askedHeaders(request.headers), ...this.told(request) }, answered: answeredHeaders });
   };
 
-  private targetOf(request: FastifyRequest) {
+  private targetOf(request: FastifyRequest): Target {
     const target = apiPath(request.raw.url ?? '');
     if (!target.ok) throw new RequestRefused(target.rejection.code === 'path-malformed' ? 400 : 404, target.rejection.code);
     const pool = this.upstreams.names.includes(target.value.service) ? this.upstreams.of(target.value.service) : undefined;
@@ -59,8 +80,7 @@ export class ApiDoor {
 
   /** Who asks from where, and under which correlation; whatever the client said of this itself is not passed on. */
   private told({ ip, cause }: FastifyRequest): Record<string, string> {
-    const { host, protocol } = new URL(this.config.publicOrigin);
     const trace: Record<string, string> = cause?.traceparent ? { traceparent: cause.traceparent } : {};
-    return { 'x-forwarded-for': ip, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1), 'x-correlation-id': cause!.correlationId, ...trace };
+    return { ...this.toldToAll, ...trace, 'x-forwarded-for': ip, 'x-correlation-id': cause!.correlationId };
   }
 }

@@ -12,6 +12,7 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** What is sent on rather than answered here. Bodies are read as bytes: what they mean is the receiver's matter. */
 export function addForwardedRoutes(fastify: FastifyInstance, config: GatewayConfig, door: ApiDoor, upstreams: Upstreams): void {
+  fastify.decorateRequest('target', null);
   void fastify.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
