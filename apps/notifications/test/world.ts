@@ -57,12 +57,16 @@ export class World {
   }
 
   /** Another process of the service on the same database, or a new life of it. */
-  async startAnother(env: Record<string, string> = {}): Promise<RunningService> {
-    const { database, issuer, clock, bus } = this.service;
-    const settings = { DATABASE_URL: database.url, LOG_LEVEL: 'silent', CLOCK_FILE: clock.file, ...issuer.env, ...this.env, ...env };
-    const another = await startService(notifications, { bus, env: settings });
+  async startAnother(env: Record<string, string> = {}, logTo?: { write(line: string): void }): Promise<RunningService> {
+    const another = await startService(notifications, { bus: this.service.bus, env: { ...this.environment(), ...env }, ...(logTo && { logTo }) });
     this.others.push(another);
     return another;
+  }
+
+  /** The variables of the service, for another process of it. */
+  environment(): Record<string, string> {
+    const { database, issuer, clock } = this.service;
+    return { DATABASE_URL: database.url, LOG_LEVEL: 'silent', CLOCK_FILE: clock.file, ...issuer.env, ...this.env };
   }
 
   async person(organisationId: string | null, ...powers: Power[]): Promise<Reachable> {

@@ -14,15 +14,18 @@ export class OnToldEvent {
   }
 }
 
+type Decorates = (target: object, key: string, descriptor: PropertyDescriptor) => void;
+
 function addReaction(event: EventDeclaration): void {
   const method = `on ${event.type}`;
-  const react = {
-    value(this: OnToldEvent, happened: EventEnvelope<any>, context: EventContext): Promise<void> {
+  const react: PropertyDescriptor = {
+    value(this: OnToldEvent, happened: EventEnvelope, context: EventContext): Promise<void> {
       return this.tell(happened, context);
     },
   };
   Object.defineProperty(OnToldEvent.prototype, method, react);
-  ReactsTo(event)(OnToldEvent.prototype, method, react);
+  // The decorator's type is for methods that are written out, each for its event; here any event of the table will do.
+  (ReactsTo(event) as Decorates)(OnToldEvent.prototype, method, react);
 }
 
 toldEvents.forEach(addReaction);
