@@ -32,6 +32,7 @@ export class FinishSignIn {
     const { issuer, subject, key } = signedIn.value;
     const { accessEndsAt, username = subject, ...held } = tokens.value;
     const session = await this.sessions.open({ ...held, username, issuer, subject }, key, accessEndsAt);
+    this.log.info('signed in', { account: key.slice(0, 16) });
     return accept({ session, returnTo: pending.returnTo });
   }
 

@@ -15,6 +15,7 @@ export class SignOut {
   /** @returns where the browser ends its session at the issuer, or the beginning when the issuer can't be asked. */
   async run(session: Session): Promise<string> {
     await this.sessions.close(session.id);
+    this.log.info('signed out', { account: session.accountKey.slice(0, 16) });
     try {
       if (session.refreshToken) await this.issuer.revoke(session.refreshToken);
       return (await this.issuer.endSessionUrl(session.idToken)) ?? '/';

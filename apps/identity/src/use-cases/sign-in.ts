@@ -1,3 +1,4 @@
+import { Log } from '@caravanserai/hosting';
 import { accept, reject, type Decision } from '@caravanserai/kernel';
 import { sha256Hex } from '@caravanserai/kernel/hash';
 import { UnitOfWork, type Transaction } from '@caravanserai/persistence';
@@ -23,20 +24,32 @@ export type SignInRefusal = 'credentials-wrong' | 'too-many-attempts';
  */
 @Injectable()
 export class SignIn {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly log: Log,
+  ) {}
 
   async run({ username, password, address }: Credentials): Promise<Decision<Account, SignInRefusal>> {
     const typed = typedUsername(username);
     const keys: Record<Kind, string> = { account: sha256Hex(typed), address: sha256Hex(address) };
     const waitUntil = await this.unitOfWork.run((tx) => countAttempt(tx, keys));
-    if (waitUntil) return reject('too-many-attempts', { waitUntil: waitUntil.toISOString() });
+    if (waitUntil) return this.refuse('too-many-attempts', keys, { waitUntil: waitUntil.toISOString() });
     const account = await this.unitOfWork.dataSource.getRepository(Account).findOneBy({ username: typed });
     const matches = await passwordMatches(password, account?.passwordHash ?? null);
-    if (!account || !matches || account.disabled) return reject('credentials-wrong');
+    if (!account || !matches || account.disabled) return this.refuse('credentials-wrong', keys);
     await this.unitOfWork.run((tx) => forgetAttempts(tx, keys));
+    this.log.info('signed in', { typed: shortened(keys.account) });
     return accept(account);
   }
+
+  /** Hashes tell one name and one address from another, and nothing else of whoever typed: it may have been a password. */
+  private refuse(code: SignInRefusal, keys: Record<Kind, string>, details?: { waitUntil: string }): Decision<never, SignInRefusal> {
+    this.log.warn('a sign-in was refused', { code, typed: shortened(keys.account), address: shortened(keys.address) });
+    return reject(code, details);
+  }
 }
+
+const shortened = (hash: string) => hash.slice(0, 16);
 
 /** @returns until when to wait, or null. The address is locked before the account, always, so that no two attempts wait for each other. */
 async function countAttempt(tx: Transaction, keys: Record<Kind, string>): Promise<Date | null> {
