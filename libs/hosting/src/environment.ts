@@ -23,6 +23,10 @@ export interface HostSettings {
   readonly clockFile: string | undefined;
   /** Comma separated; absent where events stay within the process. */
   readonly kafkaBrokers: string | undefined;
+  /** After this long without a sign of life Kafka gives a service's partitions to its other instances. */
+  readonly kafkaSessionTimeoutMs: number;
+  /** The relay sends as kafkajs is shown to be used, and loses events when a broker dies: for fault runs alone. */
+  readonly stockProducer: boolean;
   readonly otlpEndpoint: string | undefined;
   /** Share of new traces that are kept, 0 to 1. */
   readonly traceShare: number;
@@ -35,6 +39,8 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 export function readHostSettings(env: Environment): HostSettings {
   const host = env.HOST || '127.0.0.1';
   const production = !LOOPBACK.test(host) || Boolean(env.PUBLIC_URL);
+  if (production && env.FAULT_POINT) throw new EnvironmentRefused('FAULT_POINT', 'kills the process, which production refuses');
+  if (production && env.STOCK_PRODUCER) throw new EnvironmentRefused('STOCK_PRODUCER', 'loses events, which production refuses');
   if (production && env.CLOCK_FILE) throw new EnvironmentRefused('CLOCK_FILE', 'moves the clock, which production refuses');
   return {
     databaseUrl: addressIn(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
@@ -45,6 +51,8 @@ export function readHostSettings(env: Environment): HostSettings {
     logFile: env.LOG_FILE || undefined,
     clockFile: env.CLOCK_FILE || undefined,
     kafkaBrokers: env.KAFKA_BROKERS || undefined,
+    kafkaSessionTimeoutMs: wholeNumberIn(env, 'KAFKA_SESSION_TIMEOUT_MS', 2_000, 300_000, 10_000),
+    stockProducer: oneOfIn(env, 'STOCK_PRODUCER', ['0', '1'], '0') === '1',
     otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ? addressIn(env, 'OTEL_EXPORTER_OTLP_ENDPOINT') : undefined,
     traceShare: wholeNumberIn(env, 'TRACE_PERCENT', 0, 100, 100) / 100,
   };

@@ -62,5 +62,5 @@ export class HostModule {
   }
 }
 
-const carrierOf = ({ kafkaBrokers }: HostSettings, { bus }: HostParts) =>
-  kafkaBrokers === undefined ? { bus: bus ?? new InProcessBus() } : { brokers: kafkaBrokers };
+const carrierOf = ({ kafkaBrokers: brokers, kafkaSessionTimeoutMs: sessionTimeoutMs, stockProducer }: HostSettings, { bus }: HostParts) =>
+  brokers === undefined ? { bus: bus ?? new InProcessBus() } : { brokers, sessionTimeoutMs, stockProducer };

@@ -99,6 +99,8 @@ describe('The start of a service', () => {
     [{ PORT: '80x' }, 'PORT must be a whole number from 0 to 65535, not "80x"'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, not "loud"'],
     [{ PUBLIC_URL: 'https://x.example', CLOCK_FILE: '/tmp/clock' }, 'CLOCK_FILE moves the clock, which production refuses'],
+    [{ PUBLIC_URL: 'https://x.example', STOCK_PRODUCER: '1' }, 'STOCK_PRODUCER loses events, which production refuses'],
+    [{ PUBLIC_URL: 'https://x.example', FAULT_POINT: 'relay-sent-not-moved:1' }, 'FAULT_POINT kills the process, which production refuses'],
     [{ MOTTO: '' }, 'MOTTO is not set'],
   ])('is refused with %j', async (changes, message) => {
     const env = { ...(await house.environment()), ...changes };

@@ -1,7 +1,10 @@
 /** The places where a process may be killed in a fault run; each lies between two steps that are not one transaction. */
 export type FaultPoint =
   | 'command-committed-not-signalled'
+  /** On Kafka: the broker has the events, the outbox has them too. */
   | 'relay-sent-not-moved'
+  /** In one process: they are in the log, and no subscriber has been told. */
+  | 'relay-moved-not-signalled'
   | 'consumer-committed-not-acknowledged';
 
 /** `FAULT_POINT=<point>:<nth>`: die, without any farewell, when the point is reached for the nth time. */

@@ -8,6 +8,7 @@ import type { InProcessBus } from './in-process/in-process-bus';
 import { InProcessSubscriber } from './in-process/in-process-subscriber';
 import { KafkaPublisher } from './kafka/kafka-publisher';
 import { KafkaSubscriber } from './kafka/kafka-subscriber';
+import { StockSender } from './kafka/kafkajs-client';
 import { Outbox, OutboxSignal } from './outbox';
 import { ParkedEvents } from './parked-events';
 import { Rebuild } from './rebuild';
@@ -19,7 +20,14 @@ export interface MessagingSettings {
   readonly service: string;
   readonly databaseUrl: string;
   /** Kafka's brokers, comma separated, or the bus that all services of this process share. */
-  readonly carrier: { readonly brokers: string; readonly sessionTimeoutMs?: number } | { readonly bus: InProcessBus };
+  readonly carrier: KafkaCarrier | { readonly bus: InProcessBus };
+}
+
+export interface KafkaCarrier {
+  readonly brokers: string;
+  readonly sessionTimeoutMs?: number;
+  /** Sends as kafkajs is shown to be used, which loses events: for fault runs alone. */
+  readonly stockProducer?: boolean;
 }
 
 /** Gives one service its outbox, its event server, its timers and what operators need. */
@@ -58,7 +66,8 @@ function partsOf(settings: MessagingSettings, unitOfWork: UnitOfWork, clock: Clo
     relay.onMoved = () => carrier.bus.signal(service);
     return { service, relay, subscriber: new InProcessSubscriber(carrier.bus, unitOfWork), parked, bus: carrier.bus };
   }
-  const publisher = new KafkaPublisher(carrier.brokers, service, topicsOwnedBy(service));
+  const sender = carrier.stockProducer ? new StockSender(carrier.brokers, `${service}-relay`) : undefined;
+  const publisher = new KafkaPublisher(carrier.brokers, service, topicsOwnedBy(service), sender);
   const subscriber = new KafkaSubscriber({ brokers: carrier.brokers, service, sessionTimeoutMs: carrier.sessionTimeoutMs ?? 10_000 }, unitOfWork, clock);
   return { service, relay: new Relay(unitOfWork, databaseUrl, signal, publisher), subscriber, parked };
 }

@@ -85,11 +85,11 @@ export class ParkedEvents {
 
   /** How an error is told without the values that an error's text may carry. */
   static reasonOf(error: unknown, now: Date): ParkingReason {
-    if (error instanceof CopyMissing) {
-      return { state: 'waiting', reason: `waits for ${error.what} ${error.id}`, waitsFor: error.id, nextTryAt: new Date(now.getTime() + 30_000) };
-    }
+    // Tried again soon although the copy's arrival releases it: the copy may have arrived between the look for it and the parking.
+    const nextTryAt = new Date(now.getTime() + retryDelayMs(0));
+    if (error instanceof CopyMissing) return { state: 'waiting', reason: `waits for ${error.what} ${error.id}`, waitsFor: error.id, nextTryAt };
     if (error instanceof EventMalformed) return { state: 'dead', reason: error.message.slice(0, 300) };
-    return { state: 'retrying', reason: tellError(error), nextTryAt: new Date(now.getTime() + retryDelayMs(0)) };
+    return { state: 'retrying', reason: tellError(error), nextTryAt };
   }
 
   /** @returns false when this very event is parked already. */

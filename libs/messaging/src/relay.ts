@@ -11,9 +11,11 @@ import { WakefulLoop } from './wakeful-loop';
 export interface Publisher {
   /** Brings the topics into being and checks them; called before the first send and again until it succeeds. */
   prepare(): Promise<void>;
+  /** A pass over the outbox begins at its first row: what was passed over in the last one may be sent again. */
+  beginPass(): void;
   /**
    * Sends rows in their order and answers the ids of those that the carrier has surely taken. A row that is missing in the
-   * answer, and all later rows of its partition, will be offered again.
+   * answer, and all later rows of its partition, will be offered again in the next pass.
    */
   send(rows: readonly OutboxRow[], logId: string): Promise<number[]>;
   /** After how many milliseconds the rows that were not taken should be offered again. */
@@ -115,6 +117,7 @@ export class Relay implements EventSource {
   /** One pass over the outbox; rows of partitions that do not answer are passed over and wait for the next, in their order. */
   private async drain(): Promise<void> {
     if (this.publisher === undefined) return this.moveAll();
+    this.publisher.beginPass();
     let after = 0;
     let left = false;
     for (;;) {
@@ -140,6 +143,7 @@ export class Relay implements EventSource {
     for (;;) {
       const [row] = await preparedStatement<{ moved: number }>(this.pool, 'publish-next', 'select publish_next($1) as moved', [batchMost]);
       const moved = row?.moved ?? 0;
+      if (moved > 0) faultPoint('relay-moved-not-signalled');
       if (moved > 0) this.onMoved();
       if (moved < batchMost) return;
     }

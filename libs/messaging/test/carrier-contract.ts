@@ -85,6 +85,15 @@ function promises(carrier: () => MessagingSettings['carrier']): void {
     expect(await parked.list(10)).toEqual([]);
   });
 
+  it('applies an event soon that was parked in the very moment in which its copy came', async () => {
+    const [stop, late] = [randomUUID(), randomUUID()];
+    await publishHeld(touring, stop, late);
+    await eventually('a waiting event', async () => (await subscriber.app.get(ParkedEvents).list(10)).length === 1);
+    // Nobody tells of this arrival, as when it was told before the event had been parked.
+    await subscriber.sql('insert into copy_organisation (id, name) values ($1, $2)', [late, 'Museum of Islands']);
+    await settled(1);
+  });
+
   it('goes on where it stood after a restart, and applies nothing twice', async () => {
     const stop = randomUUID();
     await publishHeld(touring, stop, host);

@@ -3,6 +3,7 @@ import { topicsOwnedBy } from '@caravanserai/contracts';
 import { describeWithKafka, eventually, type TestKafka, testKafka } from '@caravanserai/testing';
 import { confirmedPartitions, KafkaPublisher, type Sender } from '../src/kafka/kafka-publisher';
 import { KafkaSender, withKafkaAdmin } from '../src/kafka/kafkajs-client';
+import type { OutboxRow } from '../src/envelope';
 import { keepsItsPromises } from './carrier-contract';
 import { effects, Listener, publishHeld, publishOrganisation, startNode } from './rig';
 
@@ -85,9 +86,34 @@ describe('a batch that fails', () => {
       disconnect: async () => undefined,
     };
     const publisher = new KafkaPublisher('nowhere:1', 'touring', [], broken);
+    publisher.beginPass();
     expect(await publisher.send(two, randomUUID())).toEqual([2]);
     expect(batches).toEqual([3, 2, 1]);
+    publisher.beginPass();
     expect(await publisher.send([two[0] as never], randomUUID())).toEqual([]);
     expect(batches).toEqual([3, 2, 1]);
+  });
+
+  it('leaves a partition alone until the next pass, however long this one lasts: later rows must not overtake', async () => {
+    const sent: number[] = [];
+    let down = true;
+    const recovering: Sender = {
+      send: async (records) => {
+        if (down) throw new Error('a broker is gone');
+        sent.push(...records.map(({ partition }) => partition));
+        return records.map(({ topic, partition }) => ({ topic, partition, errorCode: 0 }));
+      },
+      disconnect: async () => undefined,
+    };
+    const publisher = new KafkaPublisher('nowhere:1', 'touring', [], recovering);
+    const [first, , later] = two as [OutboxRow, OutboxRow, OutboxRow];
+    publisher.beginPass();
+    expect(await publisher.send([first], randomUUID())).toEqual([]);
+    down = false;
+    await new Promise((resolve) => setTimeout(resolve, publisher.retryInMs() + 20));
+    expect(await publisher.send([later], randomUUID())).toEqual([]);
+    expect(sent).toEqual([]);
+    publisher.beginPass();
+    expect(await publisher.send([first, later], randomUUID())).toEqual([1, 3]);
   });
 });

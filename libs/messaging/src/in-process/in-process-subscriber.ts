@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@caravanserai/persistence';
 import { Logger } from '@nestjs/common';
 import { type EventConsumer, UnknownLog } from '../event-consumer';
+import { faultPoint } from '../fault-points';
 import type { Subscriber } from '../subscriber';
 import { WakefulLoop } from '../wakeful-loop';
 import type { InProcessBus } from './in-process-bus';
@@ -51,6 +52,7 @@ class OwnerReader {
       this.head = Math.max(this.head, last.position);
       const mine = page.events.filter((event) => this.topics.has(event.topic));
       await this.consume(mine, last.position);
+      if (mine.length > 0) faultPoint('consumer-committed-not-acknowledged');
       this.position = last.position;
       if (page.events.length < batchMost || this.loop.stopping) return;
     }

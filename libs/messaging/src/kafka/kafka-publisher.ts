@@ -26,6 +26,8 @@ export function confirmedPartitions(sent: readonly KafkaRecord[], answers: reado
 export class KafkaPublisher implements Publisher {
   private readonly logger = new Logger(KafkaPublisher.name);
   private readonly paused = new Map<string, { until: number; failures: number }>();
+  /** Partitions whose rows wait for the next pass: were one of them sent again in the middle of a pass, later rows would overtake earlier ones. */
+  private passedOver = new Set<string>();
 
   constructor(
     private readonly brokers: string,
@@ -46,9 +48,14 @@ export class KafkaPublisher implements Publisher {
     });
   }
 
+  beginPass(): void {
+    const now = performance.now();
+    this.passedOver = new Set([...this.paused].filter(([, { until }]) => until > now).map(([partition]) => partition));
+  }
+
   async send(rows: readonly OutboxRow[], logId: string): Promise<number[]> {
     const records = rows.map((row) => ({ id: row.id, record: recordOf(row, logId) }));
-    const ready = records.filter(({ record }) => (this.paused.get(partitionKey(record))?.until ?? 0) <= performance.now());
+    const ready = records.filter(({ record }) => !this.passedOver.has(partitionKey(record)));
     const taken = await this.sendAll(ready.map(({ record }) => record));
     return ready.filter(({ record }) => taken.has(partitionKey(record))).map(({ id }) => id);
   }
@@ -89,6 +96,7 @@ export class KafkaPublisher implements Publisher {
       else {
         const failures = (this.paused.get(partition)?.failures ?? 0) + 1;
         this.paused.set(partition, { until: performance.now() + pauseMs(failures), failures });
+        this.passedOver.add(partition);
       }
     }
     return confirmed;
