@@ -29,12 +29,12 @@ async function run() {
 }
 
 /**
- * The child gets a process group of its own, and so each signal exactly once, from here: at Ctrl-C the terminal tells the
+ * The channel between the two says nothing; its end tells the child that we were killed. The child gets a process group of its own, and so each signal exactly once, from here: at Ctrl-C the terminal tells the
  * whole group and npm tells its children once more, which a command that ends at once on a second Ctrl-C would take for one.
  */
 function passOn(program, words) {
   const path = [join(root, 'node_modules', 'node', 'bin'), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  const child = spawn(program, words, { stdio: 'inherit', detached: true, env: { ...process.env, PATH: path } });
+  const child = spawn(program, words, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], detached: true, env: { ...process.env, PATH: path } });
   let last = 0;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {

@@ -27,5 +27,8 @@ export function interrupted(): Promise<void> {
     };
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
+    // Whoever started this was killed and can't pass a signal on any more.
+    process.once('disconnect', stop);
+    process.channel?.unref();
   });
 }
