@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { offerBody, refusal, stays, TouringWorld } from './touring-world';
 
 let world: TouringWorld;
@@ -62,11 +63,11 @@ describe('the review needs two persons of two organisations', () => {
 });
 
 describe('who sees what', () => {
-  it('only published and closed offers are public', async () => {
-    const [draft, published] = [await world.draft(), await world.published()];
+  it('only published and closed offers are public, and a draft looks to strangers as if it were not there', async () => {
+    const [draft, published, none] = [await world.draft(), await world.published(), randomUUID()];
     const outsider = (await world.venue()).person;
     const seen = async (id: string) => Promise.all([null, outsider, world.organiser, world.editor].map(async (as) => (await read(id, as)).status));
-    expect([await seen(draft), await seen(published)]).toEqual([[401, 404, 200, 200], [200, 200, 200, 200]]);
+    expect([await seen(draft), await seen(published), await seen(none)]).toEqual([[404, 404, 200, 200], [200, 200, 200, 200], [404, 404, 404, 404]]);
   });
 
   it('lists show the same, newest first, page by page', async () => {

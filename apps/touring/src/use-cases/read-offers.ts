@@ -39,6 +39,8 @@ export class ReadOffers {
     const offer = await this.unitOfWork.dataSource.manager.findOneBy(Offer, { id });
     if (offer === null) return reject('not-found');
     const action = seenByAll.includes(offer.state) ? 'read-published-offer' : 'read-offer';
-    return this.queries.one(caller, action, async () => ({ resource: { parties: { organiser: offer.organiserId } }, state: offerView(offer) }));
+    const found = await this.queries.one(caller, action, async () => ({ resource: { parties: { organiser: offer.organiserId } }, state: offerView(offer) }));
+    // The route asks nobody to sign in, so "sign in first" would tell that there is an offer in the making.
+    return found.ok ? found : reject('not-found');
   }
 }
