@@ -1,3 +1,4 @@
+export * from './ask';
 export * from './browser';
 export * from './eventually';
 export * from './movable-clock';

@@ -3,6 +3,7 @@ import { accountLinked, mandateGranted, organisationRegistered, type powers } fr
 import { type RunningService, type ServiceDefinition, startService } from '@caravanserai/hosting';
 import { InProcessBus } from '@caravanserai/messaging';
 import { Client, type QueryResultRow } from 'pg';
+import { type Answer, ask, type CallOptions, type TestPerson } from './ask';
 import { eventually } from './eventually';
 import { MovableClock } from './movable-clock';
 import { StandInOwner } from './stand-in-owner';
@@ -10,28 +11,6 @@ import { type TestDatabase, testDatabase } from './test-database';
 import { TestIssuer } from './test-issuer';
 
 type Power = (typeof powers)[number];
-
-export interface Answer<T = any> {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: T;
-}
-
-export interface CallOptions {
-  readonly as?: TestPerson | null;
-  readonly actingFor?: string | null;
-  readonly key?: string;
-  readonly ifMatch?: number;
-  readonly headers?: Record<string, string>;
-}
-
-/** Somebody with an account and mandates that the service under test has heard of. */
-export interface TestPerson {
-  readonly subject: string;
-  readonly personRef: string;
-  readonly token: string;
-  readonly organisationId: string | null;
-}
 
 /** One real service over HTTP with a database of its own; the services it listens to are stand-ins that a test speaks for. */
 export class TestService {
@@ -81,22 +60,8 @@ export class TestService {
     });
   }
 
-  async call<T = any>(method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<Answer<T>> {
-    const { as = null, actingFor = as?.organisationId ?? null, key, ifMatch, headers = {} } = options;
-    const response = await fetch(this.running.url + path, {
-      method,
-      headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(as === null ? {} : { authorization: `Bearer ${as.token}` }),
-        ...(actingFor === null ? {} : { 'x-acting-for': actingFor }),
-        ...(key === undefined ? {} : { 'idempotency-key': key }),
-        ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, body: (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text) as T };
+  call<T = any>(method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<Answer<T>> {
+    return ask<T>(this.running.url, method, path, body, options);
   }
 
   /** Looks into the service's database past all its code. */

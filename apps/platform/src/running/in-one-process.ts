@@ -16,7 +16,7 @@ export interface RunningPlatform {
 }
 
 /** Starts issuer, services and gateway in this process, each a Nest application of its own with its own port and database. */
-export async function startInOneProcess(settings: PlatformSettings, ground: Ground, say: (line: string) => void): Promise<RunningPlatform> {
+export async function startInOneProcess(settings: PlatformSettings, ground: Pick<Ground, 'databaseOf' | 'secrets' | 'logFile'>, say: (line: string) => void): Promise<RunningPlatform> {
   const bus = new InProcessBus();
   const parts = new Map<string, RunningService>();
   const urlOf = new Map<string, string>();

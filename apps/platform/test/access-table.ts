@@ -1,0 +1,204 @@
+import type { Power } from './people';
+import type { Ids } from './scene';
+
+/**
+ * Who may do what, route by route, written by hand from the architecture and the domain documents and not from the code.
+ *
+ *   n  nobody signed in                         s  another organisation of the same country, with every power there
+ *   u  an account that no person has claimed    f  an organisation of another country, with every power there
+ *   p  the party's own person with the power    e  had the power until an hour ago
+ *   w  the party's own person with every power  r  had the power until it was revoked
+ *      but this one                             i  f, claiming to act for the party
+ *   c  the counterpart in the same matter       q  p, not saying for whom they act
+ *   a  an administrator of the platform         k  another service, with a token of services
+ *
+ *   +  done: a read is answered 200, a command is refused for nothing but the stale version that it is sent with (412)
+ *   1  401   3  403   4  404, as if there were no such thing
+ */
+export const roles = 'nu pwc sf eriq ak';
+
+/** Whose right it is: which party of the scene, and by which power. */
+type Right = readonly [party: Party, power?: Power];
+export type Party = 'organiser' | 'host' | 'authority' | 'owner' | 'holder';
+export type Table = Readonly<Record<string, readonly [right: Right, cells: string]>>;
+
+const organiser: Right = ['organiser', 'manage-tours'];
+const host: Right = ['host', 'manage-tours'];
+const negotiator: Right = ['organiser', 'negotiate'];
+const signatory: Right = ['organiser', 'sign'];
+const museum: Right = ['organiser', 'administer-organisation'];
+const authority: Right = ['authority', 'designate'];
+/** The person whom the thing is about, who needs no power for it; where one would do as well, w lacks that one. */
+const owner: Right = ['owner'];
+const holder: Right = ['holder', 'designate'];
+
+/** The same in every service. What machines collect is open at the service's own port, which listens on loopback, and the gateway passes none of it on. */
+export const ofEveryService: Table = {
+  'GET /health/live': [organiser, '++ +++ ++ ++++ +1'],
+  'GET /health/ready': [organiser, '++ +++ ++ ++++ +1'],
+  'GET /metrics': [organiser, '++ +++ ++ ++++ +1'],
+  'GET /lifecycles': [organiser, '++ +++ ++ ++++ +1'],
+  'GET /ops/outbox': [organiser, '13 333 33 3333 +1'],
+  'GET /ops/timers': [organiser, '13 333 33 3333 +1'],
+  'GET /ops/audit': [organiser, '13 333 33 3333 +1'],
+  'GET /ops/parked-events': [organiser, '13 333 33 3333 +1'],
+  'POST /ops/parked-events/{number}/redrive': [organiser, '13 333 33 3333 +1'],
+  'POST /ops/parked-events/{number}/discard': [organiser, '13 333 33 3333 +1'],
+  'GET /ops/rebuild': [organiser, '13 333 33 3333 +1'],
+  'POST /ops/rebuild': [organiser, '13 333 33 3333 +1'],
+};
+
+/** Served, and by design in no OpenAPI document: the document itself, and pages for people. */
+export const undocumented: Readonly<Record<string, Table>> = {
+  contacts: { 'GET /openapi.json': [organiser, '++ +++ ++ ++++ +1'] },
+  touring: { 'GET /openapi.json': [organiser, '++ +++ ++ ++++ +1'] },
+  coproduction: { 'GET /openapi.json': [organiser, '++ +++ ++ ++++ +1'] },
+  notifications: {
+    'GET /openapi.json': [organiser, '++ +++ ++ ++++ +1'],
+    // It shows mail only where nobody but the users of this machine can see it; in production administrators alone.
+    'GET /mailbox': [organiser, '++ +++ ++ ++++ +1'],
+    'GET /mailbox/{id}': [organiser, '++ +++ ++ ++++ +1'],
+  },
+};
+
+const contacts: Table = {
+  'GET /partners': [organiser, '++ +++ ++ ++++ +1'],
+  'GET /partners/{code}': [organiser, '++ +++ ++ ++++ +1'],
+  'PUT /partners/{code}/authority': [authority, '13 333 33 3333 +1'],
+  'PUT /partners/{code}/participation': [authority, '13 333 33 3333 +1'],
+  'GET /organisations': [museum, '++ +++ ++ ++++ +1'],
+  'GET /organisations/{id}': [museum, '++ +++ ++ ++++ +1'],
+  'POST /organisations': [museum, '13 333 33 3333 +1'],
+  'PUT /organisations/{id}': [museum, '13 +33 33 3333 +1'],
+  'POST /organisations/{id}/close': [museum, '13 333 33 3333 +1'],
+  'POST /organisations/{id}/reopen': [museum, '13 333 33 3333 +1'],
+  'GET /mandates': [museum, '13 +3+ ++ 333+ +1'],
+  'POST /mandates': [museum, '13 +33 33 3333 +1'],
+  'POST /mandates/{id}/revoke': [museum, '13 +33 33 3333 +1'],
+  'GET /invitations': [museum, '13 +3+ ++ 333+ +1'],
+  'POST /invitations': [museum, '13 +33 33 3333 +1'],
+  'POST /invitations/redeem': [museum, '1+ +++ ++ ++++ +1'],
+  'POST /invitations/{id}/withdraw': [museum, '13 +33 33 3333 +1'],
+  'GET /me': [owner, '13 +++ ++ ++++ +1'],
+  'PUT /me': [owner, '13 +++ ++ ++++ +1'],
+  'POST /people/{ref}/erase': [owner, '13 +33 33 333+ +1'],
+  'POST /accounts/{id}/unlink': [owner, '13 +33 33 333+ +1'],
+  'GET /offices': [authority, '++ +++ ++ ++++ +1'],
+  'GET /offices/{id}': [authority, '++ +++ ++ ++++ +1'],
+  'POST /offices': [authority, '13 333 33 3333 +1'],
+  'PUT /offices/{id}': [authority, '13 +33 33 3333 +1'],
+  'POST /offices/{id}/confirm-details': [authority, '13 +33 33 3333 31'],
+  'POST /offices/{id}/confirm-details (holder)': [holder, '13 +33 33 333+ 31'],
+  'POST /offices/{id}/designations': [authority, '13 +33 33 3333 31'],
+  'GET /designations': [authority, '13 +3+ ++ 333+ +1'],
+  'GET /designations/{id}': [authority, '14 +44 44 444+ +1'],
+  'GET /designations/{id} (holder)': [holder, '14 +44 44 444+ +1'],
+  'POST /designations/{id}/resubmit': [authority, '13 +33 33 3333 31'],
+  'POST /designations/{id}/cancel': [authority, '13 +33 33 3333 31'],
+  'POST /designations/{id}/revoke': [authority, '13 +33 33 3333 31'],
+  'POST /designations/{id}/verify': [authority, '13 333 33 3333 +1'],
+  'POST /designations/{id}/confirm': [authority, '13 333 33 3333 +1'],
+  'POST /designations/{id}/return': [authority, '13 333 33 3333 +1'],
+  'POST /designations/{id}/reject': [authority, '13 333 33 3333 +1'],
+  'POST /designations/{id}/suspend': [authority, '13 333 33 3333 +1'],
+  'POST /designations/{id}/resume': [authority, '13 333 33 3333 +1'],
+  'POST /designations/{id}/resign': [holder, '13 +33 33 333+ 31'],
+  'POST /designations/{id}/resign (authority)': [authority, '13 333 33 3333 31'],
+  'PUT /designations/{id}/name-published': [holder, '13 +33 33 333+ 31'],
+  'PUT /designations/{id}/name-published (authority)': [authority, '13 333 33 3333 31'],
+  'POST /designations/{id}/absences': [authority, '13 +33 33 3333 31'],
+  'POST /designations/{id}/absences (holder)': [holder, '13 +33 33 333+ 31'],
+  'POST /bulk/organisations': [museum, '13 333 33 3333 +1'],
+  'POST /bulk/match-venues': [museum, '13 333 33 3333 +1'],
+  'GET /match-proposals': [museum, '13 333 33 3333 +1'],
+  'POST /match-proposals/{id}/decide': [museum, '13 333 33 3333 +1'],
+  'GET /internal/mandates/check': [organiser, '11 111 11 1111 1+'],
+  'GET /internal/mandates/{id}': [organiser, '11 111 11 1111 1+'],
+  'GET /internal/people/{ref}': [owner, '11 111 11 1111 1+'],
+  'GET /internal/recipients': [organiser, '11 111 11 1111 1+'],
+};
+
+const touring: Table = {
+  'GET /offers': [organiser, '++ +++ ++ ++++ +1'],
+  'POST /offers': [organiser, '13 +3+ ++ 3333 31'],
+  'GET /offers/{id}': [organiser, '++ +++ ++ ++++ +1'],
+  'GET /offers/{id} (draft)': [organiser, '44 ++4 44 444+ +1'],
+  'PUT /offers/{id}': [organiser, '13 +33 33 3333 31'],
+  'POST /offers/{id}/submit': [organiser, '13 +33 33 3333 31'],
+  'POST /offers/{id}/close': [organiser, '13 +33 33 3333 31'],
+  'POST /offers/{id}/withdraw': [organiser, '13 +33 33 3333 31'],
+  'POST /offers/{id}/publish': [organiser, '13 333 33 3333 +1'],
+  'POST /offers/{id}/request-changes': [organiser, '13 333 33 3333 +1'],
+  'POST /offers/{id}/reject': [organiser, '13 333 33 3333 +1'],
+  'GET /tours': [organiser, '++ +++ ++ ++++ +1'],
+  'POST /tours': [organiser, '13 +33 33 3333 31'],
+  'GET /tours/{id}': [organiser, '++ +++ ++ ++++ +1'],
+  'POST /tours/{id}/end': [organiser, '13 +33 33 3333 31'],
+  'POST /tours/{id}/holds': [host, '13 +33 33 3333 31'],
+  'GET /spaces': [host, '1+ +++ ++ ++++ +1'],
+  'POST /spaces': [host, '13 +++ ++ 3333 +1'],
+  'GET /spaces/{id}': [host, '1+ +++ ++ ++++ +1'],
+  'GET /spaces/{id}/calendar': [host, '14 ++4 44 444+ +1'],
+  'GET /stops': [organiser, '13 +++ ++ 333+ +1'],
+  'GET /stops/{id}': [organiser, '14 +++ 44 444+ +1'],
+  'GET /stops/{id} (host)': [host, '14 +++ 44 444+ +1'],
+  'POST /stops/{id}/release': [host, '13 +33 33 3333 31'],
+  'POST /stops/{id}/challenge': [host, '13 +33 33 3333 31'],
+  'POST /stops/{id}/answer-challenge': [host, '13 +33 33 3333 31'],
+  'POST /stops/{id}/accept-conditions': [host, '13 +33 33 3333 31'],
+  'POST /stops/{id}/decline': [organiser, '13 +33 33 3333 31'],
+  'POST /stops/{id}/extend-hold': [organiser, '13 +33 33 3333 +1'],
+  'POST /stops/{id}/assess-facility': [organiser, '13 +33 33 3333 31'],
+  'POST /stops/{id}/send-contract': [organiser, '13 +33 33 3333 31'],
+  'GET /hold-rules': [organiser, '++ +++ ++ ++++ +1'],
+  'GET /sagas/{stopId}': [organiser, '14 +++ 44 444+ +1'],
+  'GET /sagas/{stopId} (host)': [host, '14 +++ 44 444+ +1'],
+  'POST /bulk/recorded-tours': [organiser, '13 333 33 3333 +1'],
+  'POST /bulk/recorded-engagements': [organiser, '13 333 33 3333 +1'],
+  'GET /bulk/proposals': [organiser, '13 333 33 3333 +1'],
+};
+
+const coproduction: Table = {
+  'GET /agreements': [negotiator, '13 +++ ++ 333+ +1'],
+  'GET /agreements/{id}': [negotiator, '14 +++ 44 444+ +1'],
+  'GET /agreements/{id}/versions': [negotiator, '14 +++ 44 444+ +1'],
+  'GET /agreements/{id}/versions/{number}/text': [negotiator, '14 +++ 44 444+ +1'],
+  'GET /agreements/{id}/history': [negotiator, '14 +++ 44 444+ +1'],
+  'GET /agreements/{id}/verification': [negotiator, '14 +++ 44 444+ +1'],
+  'POST /agreements/{id}/propose-terms': [negotiator, '13 +3+ 33 3333 31'],
+  'POST /agreements/{id}/accept-terms': [negotiator, '13 +3+ 33 3333 31'],
+  'POST /agreements/{id}/reopen': [negotiator, '13 +3+ 33 3333 31'],
+  'POST /agreements/{id}/decline': [negotiator, '13 +3+ 33 3333 31'],
+  'POST /agreements/{id}/withdraw': [negotiator, '13 +3+ 33 3333 31'],
+  'POST /agreements/{id}/sign': [signatory, '13 +3+ 33 3333 31'],
+  'POST /agreements/{id}/withdraw-signature': [signatory, '13 +3+ 33 3333 31'],
+};
+
+const notifications: Table = {
+  'GET /inbox': [owner, '13 +++ ++ ++++ +1'],
+  'GET /inbox/unread-count': [owner, '13 +++ ++ ++++ +1'],
+  'GET /inbox/{id}': [owner, '14 +44 44 444+ 41'],
+  'GET /inbox/{id}/why': [owner, '14 +44 44 444+ 41'],
+  'POST /inbox/{id}/read': [owner, '13 +33 33 333+ 31'],
+  'GET /preferences': [owner, '13 +++ ++ ++++ +1'],
+  'PUT /preferences': [owner, '13 +++ ++ ++++ +1'],
+};
+
+export const tables: Readonly<Record<string, Table>> = { contacts, touring, coproduction, notifications };
+
+/** What is shown of the scene's own things to whoever may ask at all: + for those who find the thing, . for those who do not. */
+export const shown: Readonly<Record<string, Readonly<Record<string, readonly [right: Right, thing: keyof Ids, cells: string]>>>> = {
+  contacts: {
+    'GET /mandates': [museum, 'mandate', '.. +.. .. ...+ +.'],
+    'GET /invitations': [museum, 'invitation', '.. +.. .. ...+ +.'],
+    'GET /designations': [authority, 'submitted', '.. +.. .. ...+ +.'],
+    'GET /me': [owner, 'personRef', '.. +.. .. ...+ ..'],
+  },
+  touring: {
+    'GET /offers': [organiser, 'draft', '.. ++. .. ...+ +.'],
+    'GET /stops': [organiser, 'held', '.. +++ .. ...+ +.'],
+    'GET /tours/{id}': [organiser, 'held', '.. +++ .. ...+ +.'],
+  },
+  coproduction: { 'GET /agreements': [negotiator, 'agreement', '.. +++ .. ...+ +.'] },
+  notifications: { 'GET /inbox': [owner, 'notification', '.. +.. .. ...+ ..'] },
+};

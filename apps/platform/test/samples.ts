@@ -1,0 +1,122 @@
+import { type Ids, offerBody, organisations, spaceBody, stays } from './scene';
+
+/** One request to a route that is in order: what stands in its path, in its query where it needs one, and a body with every field that it knows. */
+export interface Sample {
+  readonly path: string;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+type SampleOf = (ids: Ids) => Sample['body'];
+
+const letter = { issuer: 'Ministry of Culture', reference: 'GM/2027/114', dated: '2027-01-15', language: 'pt', sha256: 'b'.repeat(64) };
+const person = { name: 'Somebody Else', email: 'else@museum.example', language: 'pt', phone: '+351211234567' };
+const office = { mailbox: 'desk@culture.example', timeZone: 'Europe/Lisbon', languages: ['pt', 'en'] };
+const euros = (minor: number) => ({ minor, currency: 'EUR' });
+const names = [{ language: 'pt', text: 'Museu das Rotas' }, { language: 'en', text: 'Museum of Routes' }];
+const organisation = {
+  kind: 'museum', names, country: 'PT', partner: 'PT', city: 'Lisboa', timeZone: 'Europe/Lisbon', latitudeMicrodegrees: 38_710_000, longitudeMicrodegrees: -9_140_000,
+  homepage: 'https://rotas.example', externalIds: [{ scheme: 'isil', value: 'PT-000001' }],
+};
+
+/** Rows of imports are answered one by one; these are whole ones. */
+export const organisationRow = {
+  rowId: 'row-1', line: 2, kind: 'museum', country: 'FI', city: 'Oulu', names: [{ language: 'fi', text: 'Jokimuseo' }], latitudeMicrodegrees: 65_010_000,
+  longitudeMicrodegrees: 25_470_000, timeZone: 'Europe/Helsinki', externalIds: [{ scheme: 'wikidata', value: 'Q1' }], homepage: 'https://jokimuseo.example',
+};
+const place = { line: 2, venueKey: 'jokimuseo oulu', venueText: 'Jokimuseo, Oulu', organisationId: organisations.host, country: 'FI', zoneBasis: 'city' };
+export const tourRow = {
+  rowId: 'tour-1', line: 2, rowLines: [2], kind: 'exhibition', title: 'Salt', organiser: { text: 'Jokimuseo', wikidata: 'Q1' },
+  stops: [{ ...place, sourceRowId: 'stop-1', zone: 'Europe/Helsinki', opening: { start: '2019-01-01', end: '2019-03-01', zone: 'Europe/Helsinki' } }],
+  period: { firstYear: 2019, lastYear: 2019, lastDay: '2019-03-01' }, leftApart: 'no-dates',
+};
+export const engagementRow = {
+  ...place, rowId: 'engagement-1', rowLines: [2], company: 'Orchestra of Oulu', tour: { key: 'north', title: 'Northern tour' },
+  days: { start: '2018-05-01', end: '2018-05-03', zone: 'Europe/Helsinki' },
+  performances: [{ sourceRowId: 'performance-1', line: 2, date: '2018-05-01', localTime: '19:00', ensemble: 'Orchestra of Oulu', programme: 'Sea Pieces' }],
+};
+
+const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
+  contacts: {
+    'PUT /partners/{code}/authority': () => ({ organisationId: organisations.authority }),
+    'PUT /partners/{code}/participation': () => ({ participation: 'participating', since: '2027-01-01', source: 'Decision 7' }),
+    'POST /organisations': () => organisation,
+    'PUT /organisations/{id}': () => organisation,
+    'POST /mandates': ({ personRef }) => ({ organisationId: organisations.organiser, personRef, power: 'sign', validFrom: '2028-01-01T00:00:00Z', validTo: '2029-01-01T00:00:00Z', limit: euros(1_000) }),
+    'POST /mandates/{id}/revoke': () => ({ effectiveAt: '2028-06-01T00:00:00Z', remark: 'Has left the house.' }),
+    'POST /invitations': ({ personRef }) => ({ organisationId: organisations.organiser, powers: ['sign', 'negotiate'], validTo: '2029-01-01T00:00:00Z', limit: euros(1_000), personRef }),
+    'POST /invitations/redeem': () => ({ code: 'AAAA-BBBB-CCCC', ...person }),
+    'PUT /me': () => person,
+    'POST /offices': () => ({ ...office, partner: 'PT', theme: 'residencies' }),
+    'PUT /offices/{id}': () => office,
+    'POST /offices/{id}/designations': ({ personRef }) => ({ personRef, nominee: person, rank: 2, validFrom: '2028-01-01T00:00:00Z', validTo: '2029-01-01T00:00:00Z', letter }),
+    'POST /designations/{id}/resubmit': () => letter,
+    'POST /designations/{id}/confirm': () => ({ method: 'mission-note' }),
+    'POST /designations/{id}/return': () => ({ remark: 'The date is missing.' }),
+    'POST /designations/{id}/reject': () => ({ remark: 'Not the ministry’s seal.' }),
+    'POST /designations/{id}/suspend': () => ({ reason: 'unreachable', remark: 'Three mails came back.' }),
+    'PUT /designations/{id}/name-published': () => ({ published: true }),
+    'POST /designations/{id}/absences': () => ({ from: '2028-07-01T00:00:00Z', to: '2028-08-01T00:00:00Z' }),
+    'POST /bulk/organisations': () => ({ source: 'a-file', rows: [organisationRow] }),
+    'POST /bulk/match-venues': () => ({ source: 'a-file', venues: [{ key: 'v', text: 'Jokimuseo, Oulu', name: 'Jokimuseo', city: 'Oulu', country: 'FI' }] }),
+    'POST /match-proposals/{id}/decide': () => ({ decision: 'same', organisationId: organisations.organiser }),
+  },
+  touring: {
+    'POST /offers': () => offerBody,
+    'PUT /offers/{id}': () => offerBody,
+    'POST /offers/{id}/withdraw': () => ({ remark: 'The lender has changed his mind.' }),
+    'POST /offers/{id}/request-changes': () => ({ remark: 'Which objects?' }),
+    'POST /offers/{id}/reject': () => ({ remark: 'Not for a tour.' }),
+    'POST /tours': ({ offer }) => ({ offerId: offer, leastTurnaroundDays: 7 }),
+    'POST /tours/{id}/holds': ({ space }) => ({ spaceId: space, ...stays.spring }),
+    'POST /spaces': () => ({ ...spaceBody, name: 'Small Hall' }),
+    'POST /stops/{id}/release': () => ({ remark: 'We have no money.' }),
+    'POST /stops/{id}/decline': () => ({ remark: 'We have another host.' }),
+    'POST /stops/{id}/extend-hold': () => ({ until: '2027-06-01T00:00:00Z' }),
+    'POST /stops/{id}/assess-facility': () => ({ verdict: 'conditional', conditions: { measures: 'Dim the skylight.', by: 'host', due: '2028-01-01' } }),
+    'POST /stops/{id}/send-contract': () => ({ signBy: '2027-12-01T00:00:00Z' }),
+    'POST /bulk/recorded-tours': () => ({ source: 'a-file', rows: [tourRow] }),
+    'POST /bulk/recorded-engagements': () => ({ source: 'a-file', rows: [engagementRow] }),
+  },
+  coproduction: {
+    'POST /agreements/{id}/propose-terms': () => ({
+      fee: euros(3_200_000), insuredValue: euros(240_000_000), cancellation: [{ fromDays: 0, shareBasisPoints: 10_000 }], opening: { start: '2028-06-30', end: '2028-09-01', zone: 'Asia/Tokyo' },
+      governingLaw: 'PT', forum: 'courts-of-the-defendant', extraClauses: [{ title: 'Couriers', text: 'One courier travels with the crates.' }], reason: 'The fee is too high.',
+    }),
+    'POST /agreements/{id}/accept-terms': ({ textHash }) => ({ textHash }),
+    'POST /agreements/{id}/reopen': () => ({ reason: 'A clause is missing.' }),
+    'POST /agreements/{id}/decline': () => ({ reason: 'The board said no.' }),
+    'POST /agreements/{id}/withdraw': () => ({ reason: 'The roof has fallen in.' }),
+    'POST /agreements/{id}/sign': ({ textHash, mandate }) => ({ textHash, mandateId: mandate }),
+    'POST /agreements/{id}/withdraw-signature': () => ({ reason: 'Signed by mistake.' }),
+  },
+  notifications: { 'PUT /preferences': () => ({ choices: [{ category: 'line', channel: 'email', enabled: false }] }) },
+};
+
+const ofEveryService: Readonly<Record<string, SampleOf>> = {
+  'POST /ops/parked-events/{number}/redrive': () => ({ reason: 'The cause is mended.' }),
+  'POST /ops/parked-events/{number}/discard': () => ({ reason: 'It will never fit.' }),
+};
+
+const queries: Readonly<Record<string, (ids: Ids) => object>> = {
+  'GET /internal/mandates/check': ({ personRef }) => ({ organisationId: organisations.organiser, personRef, power: 'negotiate' }),
+  'GET /internal/recipients': () => ({ organisationId: organisations.organiser, powers: 'negotiate,sign' }),
+};
+
+/** @param route as a table of routes has it, perhaps with a word in brackets at its end: `GET /offers/{id} (draft)`. */
+export function sampleOf(service: string, route: string, ids: Ids): Sample {
+  const [method = '', pattern = '', about] = route.split(' ');
+  const plain = `${method} ${pattern}`;
+  const query = queries[plain]?.(ids);
+  const path = pattern.replace(/\{(\w+)\}/g, (_, name: string) => pathParameter(name, pattern, about === '(draft)', ids));
+  return { path: path + (query ? `?${new URLSearchParams(query as Record<string, string>)}` : ''), body: (bodies[service]?.[plain] ?? ofEveryService[plain])?.(ids) };
+}
+
+const idByFolder: Readonly<Record<string, keyof Ids>> = {
+  organisations: 'organisation', mandates: 'mandate', internal: 'mandate', invitations: 'invitation', accounts: 'account', offices: 'office', designations: 'designation',
+  'match-proposals': 'proposal', offers: 'offer', tours: 'tour', spaces: 'space', stops: 'held', agreements: 'agreement', inbox: 'notification', mailbox: 'letter',
+};
+
+function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids): string {
+  if (name === 'id') return draft ? ids.draft : ids[idByFolder[pattern.split('/')[1]!]!];
+  return { code: 'PT', number: '1', ref: ids.personRef, stopId: ids.reserved }[name]!;
+}

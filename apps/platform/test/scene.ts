@@ -1,0 +1,113 @@
+import { demonstrationWorld } from '@caravanserai/contacts';
+import { eventually, type TestPerson } from '@caravanserai/testing';
+import { House, type HouseOptions } from './house';
+import { People } from './people';
+
+export const organisations = {
+  organiser: demonstrationWorld.organisations.lisbon.id,
+  host: demonstrationWorld.organisations.tokyo.id,
+  foreigner: demonstrationWorld.organisations.krakow.id,
+  authority: demonstrationWorld.organisations.ministryOfPortugal.id,
+  foreignAuthority: demonstrationWorld.organisations.ministryOfJapan.id,
+} as const;
+
+/** Things of every kind, each belonging to somebody, by the name that the tables of the tests call them. */
+export type Ids = Readonly<Record<
+  | 'draft' | 'offer' | 'tour' | 'space' | 'held' | 'reserved' | 'agreement' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
+  | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'organisation', string>>;
+
+/** One work on its way from Lisbon to Tokyo, far enough that there is something of every kind to ask for. */
+export class Scene {
+  private constructor(
+    readonly house: House,
+    readonly people: People,
+    readonly ids: Ids,
+    /** Whom the account, the notification and the personal data belong to. */
+    readonly owner: TestPerson,
+  ) {}
+
+  static async set(options: HouseOptions = {}): Promise<Scene> {
+    const house = await House.open(options);
+    const people = await People.of(house);
+    const owner = await people.member(organisations.organiser, ['manage-tours', 'negotiate']);
+    await house.settled();
+    const touring = await playTouring(house, owner, people.administrator);
+    const coproduction = await draftedAgreement(house, owner, touring.reserved);
+    const ids = { ...touring, ...coproduction, ...(await directory(people, house, owner)), personRef: owner.personRef, organisation: organisations.organiser };
+    await house.settled();
+    return new Scene(house, people, { ...ids, ...(await told(house, owner)) }, owner);
+  }
+
+  close(): Promise<void> {
+    return this.house.close();
+  }
+}
+
+const euros = (minor: number) => ({ minor, currency: 'EUR' });
+
+/** Every field of an offer. */
+export const offerBody = {
+  title: 'Sails and Sand',
+  kind: 'exhibition',
+  fee: { base: euros(3_600_000), baseWeeks: 12, extraWeek: euros(180_000) },
+  insuredValue: euros(240_000_000),
+  needs: { floorAreaM2: 300, runningLengthM: 90, clearHeightCm: 350, securityLevel: 'moderate' },
+  minWeeks: 4,
+  maxWeeks: 30,
+  availableFrom: '2027-01-01',
+  availableTo: '2031-01-01',
+  installDays: 5,
+  strikeDays: 4,
+  cancellation: [{ fromDays: 120, shareBasisPoints: 4_000 }, { fromDays: 0, shareBasisPoints: 10_000 }],
+  languages: ['en', 'zh-Hant'],
+};
+export const spaceBody = { name: 'Great Hall', zone: 'Asia/Tokyo', floorAreaM2: 600, wallLengthM: 150, clearHeightCm: 450, securityLevel: 'high', reportDate: '2026-10-01' };
+export const stays = {
+  spring: { delivery: '2028-02-01', opening: '2028-02-15', closing: '2028-05-02', dispatch: '2028-05-08' },
+  summer: { delivery: '2028-06-15', opening: '2028-06-30', closing: '2028-09-01', dispatch: '2028-09-10' },
+};
+
+async function playTouring(house: House, organiser: TestPerson, administrator: TestPerson) {
+  const call = async (as: TestPerson, path: string, body?: object) => (await house.must(house.call('touring', 'POST', path, body, { as }))).id as string;
+  const host = await house.resident('kenji');
+  const offer = await call(organiser, '/offers', offerBody);
+  await call(organiser, `/offers/${offer}/submit`);
+  await call(administrator, `/offers/${offer}/publish`);
+  const tour = await call(organiser, '/tours', { offerId: offer, leastTurnaroundDays: 7 });
+  const space = await call(host, '/spaces', spaceBody);
+  const held = await call(host, `/tours/${tour}/holds`, { spaceId: space, ...stays.spring });
+  const reserved = await call(host, `/tours/${tour}/holds`, { spaceId: space, ...stays.summer });
+  await call(organiser, `/stops/${reserved}/assess-facility`, { verdict: 'passed' });
+  await call(organiser, `/stops/${reserved}/send-contract`, {});
+  return { draft: await call(organiser, '/offers', { ...offerBody, title: 'Not for all eyes' }), offer, tour, space, held, reserved };
+}
+
+async function draftedAgreement(house: House, as: TestPerson, stopId: string) {
+  const [agreement] = await eventually('a drafted agreement', async () => {
+    const { items } = await house.must(house.call('coproduction', 'GET', `/agreements?stopId=${stopId}`, undefined, { as }));
+    return items.length > 0 && items;
+  });
+  const { text } = await house.must(house.call('coproduction', 'GET', `/agreements/${agreement.id}`, undefined, { as }));
+  return { agreement: agreement.id as string, textHash: text.textHash as string };
+}
+
+async function directory(people: People, house: House, owner: TestPerson) {
+  const { id: invitation } = await people.administer('POST', '/invitations', { organisationId: organisations.organiser, powers: ['sign'] });
+  const { accounts, mandates } = await house.must(house.call('contacts', 'GET', '/me', undefined, { as: owner }));
+  const [office] = demonstrationWorld.offices;
+  const letter = { issuer: 'Ministry of Culture', reference: 'GM/2027/1', dated: '2027-01-15', language: 'pt', sha256: 'a'.repeat(64) };
+  const nomination = { personRef: owner.personRef, rank: 3, validFrom: '2028-01-01T00:00:00Z', letter };
+  const submitted = await house.must(house.call('contacts', 'POST', `/offices/${office.id}/designations`, nomination, { as: await house.resident('beatriz') }));
+  // Near enough to the museum's name to be asked about, and not near enough to be taken for it.
+  const venue = { key: 'v', text: 'Museu das Rotas, Lisboa', name: 'Museu de Rotas', city: 'Lisboa', country: 'PT' };
+  await people.administer('POST', '/bulk/match-venues', { source: 'scene', venues: [venue] });
+  const { items } = await people.administer('GET', '/match-proposals?state=open');
+  return { invitation: invitation as string, account: accounts[0].id as string, mandate: mandates[0].id as string, office: office.id, designation: office.designations[0].id, submitted: submitted.id as string, proposal: items[0]?.id as string };
+}
+
+/** What the owner has been told, in the inbox and by mail. */
+async function told(house: House, as: TestPerson) {
+  const { items } = await house.must(house.call('notifications', 'GET', '/inbox', undefined, { as }));
+  const [letter] = await house.sql<{ id: string }>('notifications', 'select id from mailbox_message where recipient = $1', [as.personRef]);
+  return { notification: items[0].id as string, letter: letter!.id };
+}

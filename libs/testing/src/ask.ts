@@ -1,0 +1,40 @@
+export interface Answer<T = any> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+export interface CallOptions {
+  readonly as?: TestPerson | null;
+  readonly actingFor?: string | null;
+  readonly key?: string;
+  readonly ifMatch?: number;
+  readonly headers?: Record<string, string>;
+}
+
+/** Somebody with an account and mandates that the service under test has heard of. */
+export interface TestPerson {
+  readonly subject: string;
+  readonly personRef: string;
+  readonly token: string;
+  readonly organisationId: string | null;
+}
+
+/** One request to a service or the gateway at `url`; a body is sent as JSON. */
+export async function ask<T = any>(url: string, method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<Answer<T>> {
+  const { as = null, actingFor = as?.organisationId ?? null, key, ifMatch, headers = {} } = options;
+  const response = await fetch(url + path, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(as === null ? {} : { authorization: `Bearer ${as.token}` }),
+      ...(actingFor === null ? {} : { 'x-acting-for': actingFor }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+      ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text) as T };
+}
