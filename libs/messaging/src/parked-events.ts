@@ -166,6 +166,30 @@ export class ParkedEvents {
     return aggregate !== undefined;
   }
 
+  /**
+   * Gives up the events that are missing before this one, which can't come any more (a record that could not be read, a loss at the
+   * owner), and goes on with it. @returns false when no such event is parked or nothing is missing before it.
+   */
+  async skipGap(id: number, operator: Operator): Promise<boolean> {
+    const aggregate = await this.unitOfWork.run(async (tx) => {
+      const [found] = await tx.query<Aggregate & { sequence: number }>('select topic, aggregate_id, sequence from parked_event where id = $1', [id]);
+      if (found === undefined) return undefined;
+      const last = await lockCursor(tx, found);
+      const [head] = await tx.query<{ sequence: number }>('select min(sequence) as sequence from parked_event where topic = $1 and aggregate_id = $2', [found.topic, found.aggregate_id]);
+      if (head?.sequence !== found.sequence || found.sequence <= last + 1) return undefined;
+      await tx.query(
+        `insert into discarded_event (topic, aggregate_id, sequence, discarded_at)
+         select $1, $2, missing, $5 from generate_series($3::bigint + 1, $4::bigint - 1) as missing on conflict do nothing`,
+        [found.topic, found.aggregate_id, last, found.sequence, tx.now],
+      );
+      await tx.query('update event_cursor set last_sequence = $3 where topic = $1 and aggregate_id = $2', [found.topic, found.aggregate_id, found.sequence - 1]);
+      await audit(tx, 'skip-gap', `parked-event ${id}`, operator);
+      return found;
+    });
+    if (aggregate) await this.release(aggregate);
+    return aggregate !== undefined;
+  }
+
   private plan(delayMs: number): void {
     if (this.stopped) return;
     clearTimeout(this.timer);

@@ -10,6 +10,17 @@ export interface WaitingEvent {
   readonly occurredAt: Date;
 }
 
+export interface ParkedRecord {
+  readonly id: number;
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly key: string | null;
+  readonly reason: string;
+  readonly parkedAt: Date;
+  readonly bytes: number;
+}
+
 export interface PlannedTimer {
   readonly kind: string;
   readonly subjectId: string;
@@ -34,6 +45,15 @@ export class MessagingViews {
   outbox(limit: number, after = 0): Promise<WaitingEvent[]> {
     return this.unitOfWork.dataSource.query(
       `select id, topic, aggregate_id as "aggregateId", sequence, type, occurred_at as "occurredAt" from outbox where id > $1 order by id limit $2`,
+      [after, limit],
+    );
+  }
+
+  /** What could not be read at all, kept byte by byte in the database; the value itself is not shown. */
+  parkedRecords(limit: number, after = 0): Promise<ParkedRecord[]> {
+    return this.unitOfWork.dataSource.query(
+      `select id, topic, partition, kafka_offset as "offset", key, reason, parked_at as "parkedAt", octet_length(value) as bytes
+       from parked_record where id > $1 order by id limit $2`,
       [after, limit],
     );
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@caravanserai/testing';
-import { type MessagingSettings, ParkedEvents, Rebuild } from '../src';
+import { MessagingFigures, type MessagingSettings, ParkedEvents, Rebuild } from '../src';
 import { effects, Listener, type Node, publishHeld, publishOrganisation, startNode } from './rig';
 
 const operator = { accountKey: 'an account', actingFor: null, reason: 'tried by hand' };
@@ -72,6 +72,21 @@ function promises(carrier: () => MessagingSettings['carrier']): void {
     expect(await effects(subscriber)).toEqual([[sick, 2]]);
     expect(await subscriber.sql('select aggregate_id, sequence from discarded_event')).toEqual([{ aggregate_id: sick, sequence: 1 }]);
     expect(await parked.discard(first?.id as number, operator)).toBe(false);
+  });
+
+  it('waits behind a gap, which is told, until the missing event is given up by hand', async () => {
+    const [stop, other] = [randomUUID(), randomUUID()];
+    await touring.sql('insert into aggregate_sequence (topic, aggregate_id, last) values ($1, $2, 1)', ['touring.stop', stop]);
+    for (const aggregate of [stop, other, stop]) await publishHeld(touring, aggregate, host);
+    await settled(1);
+    const parked = subscriber.app.get(ParkedEvents);
+    const waiting = await eventually('two waiting events', async () => { const list = await parked.list(10); return list.length === 2 ? list : undefined; });
+    expect(waiting.map(({ state, reason }) => [state, reason])).toEqual([['waiting', 'gap: 1 is missing'], ['waiting', 'behind a parked event of the same aggregate']]);
+    expect((await subscriber.app.get(MessagingFigures).read(new Date())).gaps).toBe(1);
+    expect(await parked.skipGap(waiting[1]?.id as number, operator)).toBe(false);
+    expect(await parked.skipGap(waiting[0]?.id as number, operator)).toBe(true);
+    await settled(3);
+    expect(await effects(subscriber)).toEqual([[other, 1], [stop, 2], [stop, 3]]);
   });
 
   it('keeps an event that came before the copy it needs, and applies it when the copy arrives', async () => {

@@ -26,6 +26,12 @@ export class OperationsController {
     return this.queries.list(caller, 'see-operations', async () => page(await this.views.outbox(limit + 1, id), limit, (event) => [event.id]));
   }
 
+  @Get('parked-records')
+  listParkedRecords(@Caller() caller: Caller, @Query() { limit, after }: PageQuery) {
+    const [id] = numberCursor(after);
+    return this.queries.list(caller, 'see-operations', async () => page(await this.views.parkedRecords(limit + 1, id), limit, (record) => [record.id]));
+  }
+
   @Get('timers')
   listTimers(@Caller() caller: Caller, @Query() { limit, after }: PageQuery) {
     const [dueAt, kind, subjectId] = (readCursor(after, ['instant', 'text', 'id']) ?? []) as string[];

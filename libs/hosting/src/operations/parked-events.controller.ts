@@ -46,6 +46,12 @@ export class ParkedEventsController {
     return this.mend(caller, 'discard-event', number, reason, (...asked) => this.parked.discard(...asked));
   }
 
+  /** For a gap that can't close by itself any more. */
+  @Post(':number/skip-gap')
+  skipGap(@Param('number') number: string, @Caller() caller: Caller, @Body() { reason }: DiscardReason) {
+    return this.mend(caller, 'discard-event', number, reason, (...asked) => this.parked.skipGap(...asked));
+  }
+
   /** The mending has a transaction of its own, since it may apply many events; done twice it does nothing the second time. */
   private mend(caller: AccessCaller, action: string, number: string, reason: string, mending: Mending) {
     const id = numberOf(number);
