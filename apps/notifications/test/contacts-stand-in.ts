@@ -13,6 +13,7 @@ export class ContactsStandIn {
   readonly people = new Map<string, KnownPerson | 'erased'>();
   /** How it behaves while it is not well; null when it is. */
   trouble: 'refuses' | 'hangs' | 'unavailable' | 'talks-nonsense' | null = null;
+  nonsense = '<html>';
   readonly asked: string[] = [];
   private readonly tokens: ServiceTokens;
   private readonly server: Server = createServer((request, response) => void this.answer(request, response));
@@ -40,7 +41,7 @@ export class ContactsStandIn {
     if (this.trouble === 'refuses') return void request.socket.destroy();
     if (this.trouble === 'hangs') return;
     if (this.trouble === 'unavailable') return void response.writeHead(503).end();
-    if (this.trouble === 'talks-nonsense') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
+    if (this.trouble === 'talks-nonsense') return void response.writeHead(200).end(this.nonsense);
     const call = await this.tokens.verify(request.headers.authorization);
     if (!call.ok || call.value.service !== 'notifications') return void response.writeHead(401).end();
     const person = this.people.get(ref);

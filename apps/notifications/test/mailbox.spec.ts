@@ -69,14 +69,18 @@ describe('without a mail server', () => {
 });
 
 describe('where the platform is reached from outside', () => {
+  let outside: World;
+  beforeEach(async () => {
+    outside = await World.start({ SMTP_URL: '', PUBLIC_URL: 'https://caravanserai.example', CLOCK_FILE: '' });
+  });
+  afterEach(() => outside.stop());
+
   it('the mailbox is for its administrators alone', async () => {
-    const outside = await World.start({ SMTP_URL: '', PUBLIC_URL: 'https://caravanserai.example', CLOCK_FILE: '' });
     const [administrator, museum] = [await outside.person(outside.organiser, 'administer-platform'), await outside.person(outside.organiser, 'manage-tours')];
     const { id } = await outside.row(outside.hold().id, museum, 'email', 'sent');
     const status = async (path: string, as: typeof museum | null) => (await outside.service.call('GET', path, undefined, { as })).status;
     const both = async (as: typeof museum | null) => [await status('/mailbox', as), await status(`/mailbox/${id}`, as)];
     expect([await both(null), await both(museum), await both(administrator)]).toEqual([[401, 401], [403, 404], [200, 200]]);
-    await outside.stop();
   });
 });
 

@@ -18,14 +18,14 @@ const everything = () =>
 it('tells each of 1,000 events exactly once, by two processes that read and send side by side', async () => {
   await world.startAnother();
   for (let number = 0; number < 1_000; number++) world.hold();
-  await eventually('all mail being sent', async () => (await everything())[0]?.sent === 1_000, 120_000);
+  await eventually('all mail being sent', async () => (await everything())[0]?.sent === 1_000, 200_000);
   expect(await everything()).toEqual([{ total: 2_000, events: 1_000, sent: 1_000, delivered: 1_000 }]);
   expect([world.mail.caught.length, mailsByMessage()]).toEqual([1_000, 1_000]);
   const announced = await world.service.sql(`select type, count(*)::int from event_log where topic = 'notifications.notification' group by type order by type`);
   expect(announced.map(({ type, count }) => `${String(type)} ${String(count)}`)).toEqual([
     'notifications.notification.queued.v1 2000', 'notifications.notification.sending-started.v1 1000', 'notifications.notification.sent.v1 2000',
   ]);
-}, 150_000);
+}, 240_000);
 
 it.each([
   ['its place in the log', 'update event_position set position = 0'],

@@ -43,7 +43,7 @@ export class World {
   /** @param env `SMTP_URL: ''` leaves the mail to the local mailbox. */
   static async start(env: Record<string, string> = {}): Promise<World> {
     const [contacts, mail] = await Promise.all([ContactsStandIn.start(secret), MailCatcher.start()]);
-    const settings = { SERVICE_SECRET: secret, CONTACTS_URL: contacts.url, SMTP_URL: mail.url, SMTP_LIMIT_MS: '700', MAIL_FROM: 'no-reply@caravanserai.example', ...env };
+    const settings = { SERVICE_SECRET: secret, CONTACTS_URL: contacts.url, SMTP_URL: mail.url, MAIL_FROM: 'no-reply@caravanserai.example', ...env };
     const world = new World(await startTestService(notifications, settings), contacts, mail, settings);
     world.organiser = await world.service.organisation('Museum of Islands', 'PT', 'Europe/Lisbon');
     world.host = await world.service.organisation('House of Silk', 'VN', 'Asia/Ho_Chi_Minh');

@@ -1,11 +1,12 @@
 import { Caller, IdParam, IsFlagInQuery, PageQuery } from '@caravanserai/hosting';
-import { Controller, Get, Headers, Post, Query } from '@nestjs/common';
-import { languageAccepted } from '../templates/language';
+import { Controller, Get, Post, Query } from '@nestjs/common';
+import type { LanguageTag } from '../templates/language';
 import { CountUnread } from '../use-cases/count-unread';
 import { ExplainNotification } from '../use-cases/explain-notification';
 import { ListInbox } from '../use-cases/list-inbox';
 import { MarkRead } from '../use-cases/mark-read';
 import { ReadNotification } from '../use-cases/read-notification';
+import { ReaderLanguage } from './reader-language';
 
 class InboxQuery extends PageQuery {
   @IsFlagInQuery({ optional: true, description: 'Only what is unread, or only what has been read' })
@@ -24,8 +25,8 @@ export class InboxController {
   ) {}
 
   @Get()
-  listInbox(@Caller() caller: Caller, @Query() query: InboxQuery, @Headers('accept-language') accepted?: string) {
-    return this.list.execute(caller, query, languageAccepted(accepted));
+  listInbox(@Caller() caller: Caller, @Query() query: InboxQuery, @ReaderLanguage() language: LanguageTag) {
+    return this.list.execute(caller, query, language);
   }
 
   @Get('unread-count')
@@ -34,8 +35,8 @@ export class InboxController {
   }
 
   @Get(':id')
-  readNotification(@Caller() caller: Caller, @IdParam() id: string, @Headers('accept-language') accepted?: string) {
-    return this.one.execute(caller, id, languageAccepted(accepted));
+  readNotification(@Caller() caller: Caller, @IdParam() id: string, @ReaderLanguage() language: LanguageTag) {
+    return this.one.execute(caller, id, language);
   }
 
   @Get(':id/why')
@@ -44,7 +45,7 @@ export class InboxController {
   }
 
   @Post(':id/read')
-  markRead(@Caller() caller: Caller, @IdParam() id: string, @Headers('accept-language') accepted?: string) {
-    return this.read.execute(caller, id, languageAccepted(accepted));
+  markRead(@Caller() caller: Caller, @IdParam() id: string, @ReaderLanguage() language: LanguageTag) {
+    return this.read.execute(caller, id, language);
   }
 }

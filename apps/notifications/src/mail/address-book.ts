@@ -38,7 +38,7 @@ export class AddressBook {
   private async ask(personRef: string): Promise<Found> {
     const url = new URL(`internal/people/${personRef}`, this.config.contactsUrl);
     const response = await fetch(url, { headers: await this.headers(), redirect: 'error', signal: AbortSignal.timeout(limitMs) });
-    if (response.status === 200) return addresseeIn(await response.json());
+    if (response.status === 200) return addresseeIn(await readJson(response));
     await response.body?.cancel();
     if (response.status === 410) return { person: 'erased' };
     if (response.status === 404) return { person: 'no-address' };
@@ -52,6 +52,17 @@ export class AddressBook {
       ...(cause && { 'x-correlation-id': cause.correlationId }),
       ...(cause?.traceparent && { traceparent: cause.traceparent }),
     };
+  }
+}
+
+/** The parser's own complaint quotes what it could not read, which may be an address. */
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Error('answered with something that is no JSON');
+    throw error;
   }
 }
 
