@@ -14,6 +14,7 @@ const javascript = { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2023' }
 module.exports = {
   testEnvironment: 'node',
   testTimeout: 30_000,
+  maxWorkers: 2,
   testRegex: '(libs|apps)/[^/]+/(src|test)/.*\\.spec\\.ts$',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   modulePathIgnorePatterns: ['/dist/'],
