@@ -1,5 +1,5 @@
 import { type Decision, reject } from '@caravanserai/kernel';
-import { poolOf, preparedStatement, type Transaction, UnitOfWork, violatedConstraintOf } from '@caravanserai/persistence';
+import { poolOf, type Transaction, UnitOfWork, violatedConstraintOf } from '@caravanserai/persistence';
 import { OutboxSignal } from '@caravanserai/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller, CallerFacts } from './caller';
@@ -98,7 +98,7 @@ export class Commands {
     const acting = this.authorise(caller, statement.action, statement.resource, facts, now);
     if ('ok' in acting) return acting;
     try {
-      const rows = await preparedStatement<{ answer: Decision<T> }>(pool, statement.name, statement.text, statement.values(now, acting, answerKeyOf(caller)));
+      const rows = await this.unitOfWork.statement<{ answer: Decision<T> }>(statement.name, statement.text, statement.values(now, acting, answerKeyOf(caller)));
       this.signal.raise();
       return rows[0]?.answer as Decision<T>;
     } catch (error) {

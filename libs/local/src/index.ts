@@ -10,7 +10,7 @@ export type { LocalPostgres } from './postgres/local-postgres';
 export { removePostgres } from './postgres/place';
 export { type PostgresOptions, startPostgres } from './postgres/start-postgres';
 export { type KafkaNode } from './kafka/kafka-node';
-export { kafkaTool } from './kafka/kafka-tool';
+export { followKafkaTool, kafkaTool, type RunningTool } from './kafka/kafka-tool';
 export { type KafkaOptions, type LocalKafka, startKafka } from './kafka/start-kafka';
 export { dataFolder } from './data-folder';
 export { type CommandLine, type CommandShape, parseCommandLine, readCommandLine } from './command-line';

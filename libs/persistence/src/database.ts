@@ -50,6 +50,15 @@ export function dataSourceOptions(settings: DatabaseSettings): DataSourceOptions
 /** The driver's own pool below TypeORM: hot commands go to it directly, as one prepared statement and one round trip. */
 export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
 
+/**
+ * A connection can be ended in the moment between its coming and the first look of whoever asked for it, as when a process slept while
+ * PostgreSQL let it go. Nobody listens then, and Node would end the process; whoever has the connection learns it from the next query.
+ */
+export function outlivingItsConnections(dataSource: DataSource): DataSource {
+  poolOf(dataSource).on('connect', (client) => client.on('error', () => undefined));
+  return dataSource;
+}
+
 /** Runs one named prepared statement outside any explicit transaction. */
 export async function preparedStatement<R extends QueryResultRow>(on: Pool | ClientBase, name: string, text: string, values: unknown[]): Promise<R[]> {
   return (await on.query<R>({ name, text, values })).rows;

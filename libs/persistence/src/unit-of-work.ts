@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { ClientBase } from 'pg';
+import type { ClientBase, QueryResultRow } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { Clock } from './clock';
+import { poolOf, preparedStatement } from './database';
 import { isWorthRetrying } from './postgres-errors';
 import { Transaction } from './transaction';
 
@@ -20,14 +21,13 @@ export class UnitOfWork {
     return this.clock.now();
   }
 
-  async run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.attempt(work);
-      } catch (error) {
-        if (attempt === attemptsMost || !isWorthRetrying(error)) throw error;
-      }
-    }
+  run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return tryingAgain(() => this.attempt(work));
+  }
+
+  /** The same for work that is one prepared statement, which is a transaction by itself and takes one round trip. */
+  statement<R extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<R[]> {
+    return tryingAgain(() => preparedStatement<R>(poolOf(this.dataSource), name, text, values));
   }
 
   private async attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -45,6 +45,16 @@ export class UnitOfWork {
       throw error;
     } finally {
       await runner.release();
+    }
+  }
+}
+
+async function tryingAgain<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === attemptsMost || !isWorthRetrying(error)) throw error;
     }
   }
 }

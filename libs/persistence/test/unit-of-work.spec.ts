@@ -1,6 +1,6 @@
 import { type TestDatabase, testDatabase } from '@caravanserai/testing';
 import { DataSource } from 'typeorm';
-import { Clock, dataSourceOptions, isDatabaseAway, migrate, persistenceMigrations, poolOf, preparedStatement, sqlStateOf, UnitOfWork, violatedConstraintOf } from '../src';
+import { Clock, dataSourceOptions, isDatabaseAway, migrate, outlivingItsConnections, persistenceMigrations, poolOf, preparedStatement, sqlStateOf, UnitOfWork, violatedConstraintOf } from '../src';
 
 describe('a unit of work', () => {
   let database: TestDatabase;
@@ -63,6 +63,26 @@ describe('a unit of work', () => {
     await Promise.all([swap(1, 2), swap(2, 1)]);
     expect(await dataSource.query('select id, value from thing order by id')).toEqual([{ id: 1, value: 3 }, { id: 2, value: 3 }]);
     expect(arrived).toBe(3);
+  });
+
+  it('tries one statement again that waits for another one, until both are done', async () => {
+    await dataSource.query('insert into thing (id, value) values (1, 1), (2, 1)');
+    await dataSource.query(`create or replace function raise_both(first int, second int) returns int language plpgsql as $$ begin
+      update thing set value = value + 1 where id = first; perform pg_sleep(0.3); update thing set value = value + 1 where id = second; return first; end $$`);
+    const raise = (first: number, second: number) => unitOfWork.statement<{ done: number }>('raise-both', 'select raise_both($1, $2) as done', [first, second]);
+    expect(await Promise.all([raise(1, 2), raise(2, 1)])).toEqual([[{ done: 1 }], [{ done: 2 }]]);
+    expect(await dataSource.query('select id, value from thing order by id')).toEqual([{ id: 1, value: 3 }, { id: 2, value: 3 }]);
+  });
+
+  it('outlives a connection that ends before anybody listens to it, and uses another one', async () => {
+    const own = outlivingItsConnections(await new DataSource(dataSourceOptions({ url: database.url, applicationName: 'test', poolSize: 1 })).initialize());
+    const first = await poolOf(own).connect();
+    first.release(new Error('makes room for a new one'));
+    const second = await poolOf(own).connect();
+    second.emit('error', new Error('terminating connection due to administrator command'));
+    second.release(new Error('gone'));
+    expect(await own.query('select 1 as one')).toEqual([{ one: 1 }]);
+    await own.destroy();
   });
 
   it('gives the rows of an update, dates as they are written and 64-bit integers as numbers', async () => {
