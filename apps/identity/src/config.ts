@@ -1,4 +1,4 @@
-import { addressIn, EnvironmentRefused, readHostSettings, textIn, type Environment, type HostSettings } from '@caravanserai/hosting';
+import { addressIn, EnvironmentRefused, oneOfIn, readHostSettings, textIn, type Environment, type HostSettings } from '@caravanserai/hosting';
 
 export interface IdentityConfig extends HostSettings {
   /** Its tokens' `iss`, and where it is reached from outside: the gateway's public address and `/oidc`. */
@@ -8,6 +8,8 @@ export interface IdentityConfig extends HostSettings {
   readonly gatewaySecret: string;
   /** Whether the sign-in page offers demonstration accounts; never in production. */
   readonly demonstration: boolean;
+  /** Whether people may make accounts for themselves; `closed` where somebody else makes them. */
+  readonly registration: 'open' | 'closed';
 }
 
 const SECRET_LENGTH_MIN = 32;
@@ -23,10 +25,14 @@ export function identityConfig(env: Environment): IdentityConfig {
     audience: env.OIDC_AUDIENCE || 'caravanserai',
     gatewaySecret: secretIn(env, 'GATEWAY_CLIENT_SECRET'),
     demonstration,
+    registration: oneOfIn(env, 'REGISTRATION', ['open', 'closed'], 'open'),
   };
 }
 
-/** The path is fixed because cookies and the gateway's route depend on it. */
+/**
+ * The path is fixed because cookies and the gateway's route depend on it. Passwords travel to it, so others than this machine's users reach it by
+ * https only; `http://localhost` is a line that leaves no machine, as when containers are tried out.
+ */
 function issuerIn(env: Environment, production: boolean): string {
   const issuer = env.OIDC_ISSUER ? addressIn(env, 'OIDC_ISSUER') : `${new URL(addressIn(env, 'PUBLIC_URL')).origin}/oidc`;
   if (new URL(issuer).pathname !== '/oidc') throw new EnvironmentRefused('OIDC_ISSUER', 'must be the public address with the path /oidc');

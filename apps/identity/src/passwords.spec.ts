@@ -7,6 +7,10 @@ it('knows the password again and no other', async () => {
   expect(await passwordMatches('een-lange-Zin', kept)).toBe(false);
 });
 
+it('knows it again from a keyboard that composes accents otherwise', async () => {
+  expect(await passwordMatches('Muse\u0301e d\u2019Orsay', await hashPassword('Mus\u00e9e d\u2019Orsay'))).toBe(true);
+});
+
 it('salts each hash', async () => {
   expect(await hashPassword('same')).not.toBe(await hashPassword('same'));
 });

@@ -1,12 +1,12 @@
 import { argon2, randomBytes, timingSafeEqual, type Argon2Parameters } from 'node:crypto';
 import { promisify } from 'node:util';
+import { composedPassword, PASSWORD_LENGTH_MAX } from './domain/password';
 
 const derive = promisify(argon2) as unknown as (algorithm: 'argon2id', parameters: Argon2Parameters) => Promise<Buffer>;
 
 /** OWASP's smallest recommended cost for argon2id: 19 MiB, two passes, one lane; about 35 ms on the machines this was made for. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1 };
 const TAG_LENGTH_BYTES = 32;
-const PASSWORD_LENGTH_MAX = 1_024;
 
 /** One hash at a time: a burst of sign-ins must not take 19 MiB each from the services of the same process. */
 let previous: Promise<unknown> = Promise.resolve();
@@ -19,7 +19,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** @returns the hash in PHC string format, with its salt and cost, so that the cost can be raised later. */
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(16);
-  const tag = await inTurn(() => derive('argon2id', { message: password, nonce, tagLength: TAG_LENGTH_BYTES, ...COST }));
+  const tag = await inTurn(() => derive('argon2id', { message: composedPassword(password), nonce, tagLength: TAG_LENGTH_BYTES, ...COST }));
   return `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parallelism}$${unpadded(nonce)}$${unpadded(tag)}`;
 }
 
@@ -32,7 +32,7 @@ export async function passwordMatches(password: string, kept: string | null): Pr
   if (!parts) throw new Error('A kept password hash is not in PHC format');
   const [memory, passes, parallelism] = parts.slice(1, 4).map(Number) as [number, number, number];
   const [nonce, tag] = parts.slice(4).map((text) => Buffer.from(text, 'base64')) as [Buffer, Buffer];
-  const derived = await inTurn(() => derive('argon2id', { message: password, nonce, tagLength: tag.length, memory, passes, parallelism }));
+  const derived = await inTurn(() => derive('argon2id', { message: composedPassword(password), nonce, tagLength: tag.length, memory, passes, parallelism }));
   return timingSafeEqual(derived, tag) && kept !== null;
 }
 

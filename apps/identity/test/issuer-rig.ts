@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { Browser, formOf, testDatabase, type TestDatabase } from '@caravanserai/testing';
+import { Client } from 'pg';
 import { seedAccounts, startIdentity, type RunningIdentity } from '../src';
 
 export const PASSWORD = 'a-sentence-of-some-length';
@@ -75,6 +76,18 @@ export class IssuerRig {
 
   async code(): Promise<string> {
     return (await this.signIn(new Browser())).searchParams.get('code')!;
+  }
+
+  /** The code with which an answer leads back to the client. */
+  codeIn(answer: Response): string {
+    return new URL(answer.headers.get('location')!).searchParams.get('code')!;
+  }
+
+  /** Looks into the issuer's database past all its code. */
+  async sql(text: string, values: unknown[] = []): Promise<any[]> {
+    const client = new Client({ connectionString: this.database.url });
+    await client.connect();
+    return (await client.query(text, values).finally(() => client.end())).rows;
   }
 
   async token(fields: Record<string, string>): Promise<{ status: number; body: Record<string, unknown> }> {

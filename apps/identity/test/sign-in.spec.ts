@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import { seedAccounts } from '../src';
 import { Browser, formOf } from '@caravanserai/testing';
 import { IssuerRig, PASSWORD } from './issuer-rig';
@@ -9,11 +8,7 @@ let demonstration: IssuerRig;
 beforeAll(async () => void ([rig, demonstration] = await Promise.all([IssuerRig.start(), IssuerRig.start({ DEMO: '1' })])));
 afterAll(() => Promise.all([rig.stop(), demonstration.stop()]));
 
-async function sql(text: string, values: unknown[] = [], on = rig) {
-  const client = new Client({ connectionString: on.database.url });
-  await client.connect();
-  return (await client.query(text, values).finally(() => client.end())).rows;
-}
+const sql = (text: string, values: unknown[] = [], on = rig) => on.sql(text, values);
 
 /** An account of the test's own: attempts are counted per account. */
 async function account(): Promise<string> {

@@ -9,15 +9,20 @@ export interface AttemptLimit {
   readonly windowMs: number;
 }
 
-const QUARTER_OF_AN_HOUR_MS = 15 * 60_000;
+const HOUR_MS = 60 * 60_000;
+const QUARTER_OF_AN_HOUR_MS = HOUR_MS / 4;
+
+/** Attempts to sign in count for the account and for the address; those to make an account for the address alone. */
+export type AttemptKind = 'account' | 'address' | 'registration';
 
 /**
  * An address may stand for a whole institution behind one router, so it may try more often than one account is tried. An account
- * is only slowed down, never locked for good: otherwise anyone could lock anyone out.
+ * is only slowed down, never locked for good: otherwise anyone could lock anyone out. A course of thirty people gets its accounts within the hour.
  */
-export const ATTEMPT_LIMITS: Readonly<Record<'account' | 'address', AttemptLimit>> = {
+export const ATTEMPT_LIMITS: Readonly<Record<AttemptKind, AttemptLimit>> = {
   account: { count_max: 10, windowMs: QUARTER_OF_AN_HOUR_MS },
   address: { count_max: 100, windowMs: QUARTER_OF_AN_HOUR_MS },
+  registration: { count_max: 30, windowMs: HOUR_MS },
 };
 
 /** One more attempt at `now`. Refused ones are not counted, so that who waits is let in when the window ends. */

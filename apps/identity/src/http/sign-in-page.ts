@@ -8,6 +8,8 @@ export interface SignInPageParts {
   readonly returnsTo: string;
   readonly username?: string;
   readonly problem?: string;
+  /** Whether the page leads to the form that makes an account. */
+  readonly registration: boolean;
   readonly demonstration: readonly { username: string; title: string }[];
 }
 
@@ -20,7 +22,7 @@ export function signInPage(parts: SignInPageParts): PlainPage {
   return plainPage({
     title: 'Sign in',
     formsLeadTo: [new URL(parts.returnsTo).origin],
-    main: html`<h1>Sign in</h1>${parts.problem ? [form(parts), ways.slice(0, -2)] : ways}`,
+    main: html`<h1>Sign in</h1>${parts.problem ? [form(parts), ways.slice(0, -2)] : ways}${parts.registration && register(parts)}`,
   });
 }
 
@@ -34,6 +36,8 @@ ${problem && html`<p class="wrong" role="alert" id="problem">${problem}</p>`}
 <input id="password" name="password" type="password" autocomplete="current-password" required maxlength="1024"${described(problem)}>
 <button class="primary">Sign in</button>
 </form>`;
+
+const register = ({ action }: SignInPageParts) => html`<p class="beside">New here? <a href="${action}/register">Create an account</a></p>`;
 
 const described = (problem: string | undefined) => problem && html` aria-describedby="problem"`;
 

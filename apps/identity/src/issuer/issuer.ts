@@ -1,11 +1,12 @@
 import type { EventEmitter } from 'node:events';
 import type { Log, PlainPage } from '@caravanserai/hosting';
-import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import { interactionPolicy, Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { DataSource } from 'typeorm';
 import type { IdentityConfig } from '../config';
-import { Account } from '../store/account.entity';
+import { findSignedIn } from '../store/find-signed-in';
 import { errorPage } from '../http/error-page';
 import { signOutPage, signedOutPage } from '../http/sign-out-page';
+import { subjectOf } from './account-id';
 import { clients } from './clients';
 import type { IssuerKeys } from './keys';
 import { IssuerRecords } from './records';
@@ -26,7 +27,7 @@ export function createIssuer(config: IdentityConfig, keys: IssuerKeys, dataSourc
     cookies: cookies(config, keys),
     claims: { openid: ['sub'], profile: ['preferred_username'] },
     conformIdTokenClaims: false, // The username goes into the ID token: there is no userinfo endpoint to ask.
-    findAccount: async (_, subject) => findAccount(dataSource, subject),
+    findAccount: async (_, accountId, token) => findAccount(dataSource, accountId, token !== undefined),
     loadExistingGrant: grantOfOwnClients,
     renderError: (ctx, out) => show(ctx, errorPage(out)),
   });
@@ -51,7 +52,7 @@ function protocol({ audience }: IdentityConfig): Configuration {
       ...{ AccessToken: 5 * MINUTE_S, IdToken: 5 * MINUTE_S, AuthorizationCode: MINUTE_S, Interaction: 30 * MINUTE_S },
       ...{ RefreshToken: WORKING_DAY_S, Session: WORKING_DAY_S, Grant: 2 * WORKING_DAY_S },
     },
-    interactions: { url: (_, interaction) => `/oidc/interaction/${interaction.uid}` },
+    interactions: { policy: policy(), url: (_, interaction) => `/oidc/interaction/${interaction.uid}` },
     features: {
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
@@ -86,10 +87,20 @@ function cookies({ issuer }: IdentityConfig, keys: IssuerKeys): Configuration['c
   };
 }
 
-/** A disabled account is not found, so its sessions and refresh tokens end at their next use. */
-async function findAccount(dataSource: DataSource, subject: string) {
-  const account = await dataSource.getRepository(Account).findOneBy({ subject, disabled: false });
-  return account ? { accountId: subject, claims: () => ({ sub: subject, preferred_username: account.username }) } : undefined;
+/** A session whose account is disabled or has signed out everywhere counts as none: its user is asked who they are. */
+function policy(): interactionPolicy.DefaultPolicy {
+  const prompts = interactionPolicy.base();
+  const gone = ({ oidc }: KoaContextWithOIDC) => oidc.session?.accountId !== undefined && oidc.account === undefined;
+  prompts.get('login')?.checks.add(new interactionPolicy.Check('account_gone', 'the session has ended', 'login_required', gone));
+  return prompts;
+}
+
+/** What is not found ends: sessions and refresh tokens at their next use. Tokens name the bare subject, all that the issuer keeps names the epoch too. */
+async function findAccount(dataSource: DataSource, accountId: string, forToken: boolean) {
+  const account = await findSignedIn(dataSource, accountId);
+  if (!account) return undefined;
+  const { subject, username } = account;
+  return { accountId: forToken ? subject : accountId, claims: () => ({ sub: subject, preferred_username: username }) };
 }
 
 /** Both clients are the house's own: nobody is asked whether the platform may use the platform. */
@@ -107,7 +118,7 @@ async function grantOfOwnClients({ oidc }: KoaContextWithOIDC) {
 }
 
 /** Whether the one who asks to sign out knows an ID token of the account that is signed in, as the gateway does. */
-const hintsAtThisSession = ({ oidc }: KoaContextWithOIDC) => oidc.entities.IdTokenHint?.payload.sub === oidc.session!.accountId;
+const hintsAtThisSession = ({ oidc }: KoaContextWithOIDC) => oidc.session!.accountId !== undefined && oidc.entities.IdTokenHint?.payload.sub === subjectOf(oidc.session!.accountId);
 
 function show(ctx: KoaContextWithOIDC, { body, headers }: PlainPage): void {
   ctx.set({ ...headers });

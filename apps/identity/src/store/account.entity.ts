@@ -8,6 +8,8 @@ export class Account {
   @Column('text') username: string;
   @Column('text', { name: 'password_hash' }) passwordHash: string;
   @Column('boolean') disabled: boolean;
+  /** Sign-ins of earlier epochs have ended, see `issuer/account-id.ts`. */
+  @Column('integer') epoch: number;
   /** What a demonstration account is for; null for all others, which the sign-in page never lists. */
   @Column('text', { name: 'demonstration_of', nullable: true }) demonstrationOf: string | null;
   /** Its place on the sign-in page, from 1. */

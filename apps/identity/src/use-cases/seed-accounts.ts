@@ -37,6 +37,6 @@ async function seedAccount(manager: EntityManager, { username, password, subject
   if (!isUsername(username)) throw new Error(`"${username}" is no username: lower-case letters, digits, dots, hyphens, at most 63`);
   if (await manager.existsBy(Account, [{ username }, { subject }])) return;
   const passwordHash = await hashPassword(password);
-  const values = { subject, username, passwordHash, disabled: false, demonstrationOf: title ?? username, demonstrationPlace: place };
+  const values = { subject, username, passwordHash, disabled: false, epoch: 0, demonstrationOf: title ?? username, demonstrationPlace: place };
   await manager.createQueryBuilder().insert().into(Account).values(values).orIgnore().execute();
 }

@@ -23,8 +23,8 @@ a { color: var(--accent); text-underline-offset: 2px; text-decoration-color: var
 .note { color: var(--saffron); background: var(--saffron-soft); } .wrong { color: var(--madder); background: var(--madder-soft); }
 .card { border: 1px solid var(--line); border-radius: 6px; background: var(--surface); padding: 16px; margin-top: 16px; }
 .narrow { max-width: 400px; } .dim { color: var(--ink-2); }
-label { display: block; font-weight: 600; margin-top: 12px; } .card > label:first-of-type { margin-top: 0; }
-input { width: 100%; min-height: 44px; padding: 8px 12px; font: inherit; font-size: 16px; color: var(--ink); background: var(--paper); border: 1px solid var(--line-strong); border-radius: 6px; margin-top: 4px; }
+label { display: block; font-weight: 600; margin-top: 16px; } .hint { color: var(--ink-2); } [aria-invalid] { border-color: var(--madder); } .card > label:first-of-type { margin-top: 0; }
+input, select { width: 100%; min-height: 44px; padding: 8px 12px; font: inherit; font-size: 16px; color: var(--ink); background: var(--paper); border: 1px solid var(--line-strong); border-radius: 6px; margin-top: 4px; }
 button { min-height: 44px; padding: 4px 16px; font: inherit; font-weight: 600; line-height: 1.25; color: var(--ink); background: var(--surface); border: 1px solid var(--line-strong); border-radius: 6px; cursor: pointer; }
 button:hover { background: var(--hover); } button.primary, button.primary:hover { background: var(--accent); border-color: var(--accent); color: var(--on-accent); margin-top: 16px; }
 .people { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; margin-top: 12px; }
@@ -32,6 +32,6 @@ button:hover { background: var(--hover); } button.primary, button.primary:hover 
 .people .initial { width: 40px; height: 40px; border-radius: 6px; background: var(--initial); color: #fff; display: grid; place-items: center; font-size: 16px; font-weight: 600; }
 .people b { display: block; font-size: 16px; } .people .go { color: var(--accent); font-weight: 600; }
 table { border-collapse: collapse; margin-top: 12px; } td, th { text-align: left; padding: 8px 24px 8px 0; border-bottom: 1px solid var(--line); font-weight: 400; }
-.up { color: var(--jade); } .down { color: var(--madder); font-weight: 600; } .list li { padding: 4px 0; }
+.beside, .below { margin-top: 16px; } .up { color: var(--jade); } .down { color: var(--madder); font-weight: 600; } .list li { padding: 4px 0; }
 @media (max-width: 760px) { .gate { padding: 0 16px 32px; } h1 { font-size: 25px; margin-top: 16px; } .people { grid-template-columns: 1fr; } }
 `;
