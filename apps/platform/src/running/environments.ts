@@ -32,7 +32,7 @@ export function environmentOf(name: string, settings: PlatformSettings, secrets:
 
 function ownOf(name: string, { host, port, env }: PlatformSettings, secrets: Secrets, at: Addresses): Environment {
   const { service: SERVICE_SECRET, gatewayClient: GATEWAY_CLIENT_SECRET } = secrets;
-  if (name === 'identity') return { HOST: '127.0.0.1', GATEWAY_CLIENT_SECRET };
+  if (name === 'identity') return { HOST: '127.0.0.1', GATEWAY_CLIENT_SECRET, ...(env['REGISTRATION'] ? { REGISTRATION: env['REGISTRATION'] } : {}) };
   if (name === 'gateway') {
     const upstreams = [...at.urlOf].filter(([other]) => other !== 'identity');
     return {
