@@ -1,0 +1,23 @@
+import type { Figure } from '../figure';
+import type { Ground } from '../ground/ground';
+import type { Rounds } from '../rounds';
+import { backlogFigures } from './backlog';
+import { lagFigures } from './lag';
+import { placeHoldFigures } from './place-hold';
+import { restingFigures } from './resting';
+import { startingFigures } from './starting';
+import { stockRateFigures } from './stock-rate';
+import { sustainedFigures } from './sustained';
+
+type Measurement = (ground: Ground, rounds: Rounds) => Promise<Figure[]>;
+
+/** What can be measured, in the order in which it is, by the names that `--only` takes. */
+export const measurements: Readonly<Record<string, Measurement>> = {
+  'place-hold': placeHoldFigures,
+  stock: stockRateFigures,
+  lag: lagFigures,
+  sustained: sustainedFigures,
+  backlog: backlogFigures,
+  start: startingFigures,
+  rest: restingFigures,
+};
