@@ -29,6 +29,7 @@ export interface ServiceDefinition<Config = unknown> {
 /** A lifecycle of the kernel, as far as it is shown to others. */
 export interface PublishedLifecycle {
   readonly definition: LifecycleDefinition;
+  mermaid(): string;
 }
 
 /** Keeps the type of the configuration between `environment` and `module`. */

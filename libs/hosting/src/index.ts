@@ -31,3 +31,4 @@ export { createHttpApplication, type HttpParts } from './http/http-application';
 export { HttpTimes } from './observing/http-times';
 export { registerProcessFigures } from './observing/process-figures';
 export { MetricsController } from './operations/metrics.controller';
+export { describeService, type ServiceDescription } from './operations/describe-service';

@@ -1,4 +1,5 @@
-import { applyDecorators, type ArgumentsHost, Catch, type RpcExceptionFilter, UseFilters } from '@nestjs/common';
+import { applyDecorators, type ArgumentsHost, Catch, type RpcExceptionFilter, SetMetadata, type Type, UseFilters } from '@nestjs/common';
+import { MetadataScanner } from '@nestjs/core';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { EventDeclaration, EventEnvelope, EventOf } from '@caravanserai/contracts';
 import type { Transaction } from '@caravanserai/persistence';
@@ -33,12 +34,26 @@ class OriginalErrorFilter implements RpcExceptionFilter {
 /** One pattern per kind, because Nest runs two handlers of one pattern in parallel and goes on after the first has failed. */
 export const patternOf = (kind: HandlerKind, type: string): string => `${kind}:${type}`;
 
+const HEARD = 'caravanserai:heard-event';
+
+export interface HeardEvent {
+  readonly kind: HandlerKind;
+  readonly type: string;
+}
+
+/** The events that a controller's methods hear, read from the class: for pages about a service that nobody has started. */
+export function eventsHeardBy({ prototype }: Type<object>): HeardEvent[] {
+  const methods = new MetadataScanner().getAllMethodNames(prototype as object);
+  return methods.flatMap((name) => (Reflect.getMetadata(HEARD, (prototype as Record<string, object>)[name]!) as HeardEvent | undefined) ?? []);
+}
+
 type Handler<Data> = TypedPropertyDescriptor<(event: EventEnvelope<Data>, context: EventContext) => Promise<void>>;
 type BatchHandler<Data> = TypedPropertyDescriptor<(events: Array<EventEnvelope<Data>>, context: EventContext) => Promise<void>>;
 
 const handles = (kind: HandlerKind, event: EventDeclaration, batch: boolean): MethodDecorator =>
   applyDecorators(
     EventPattern<string>(patternOf(kind, event.type), { kind, type: event.type, batch }),
+    SetMetadata(HEARD, { kind, type: event.type } satisfies HeardEvent),
     UseFilters(OriginalErrorFilter),
     // Nest passes only the payload to a method whose parameters are not marked.
     (target: object, key: string | symbol | undefined) => {
