@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { demonstrationWorld } from '@caravanserai/contacts';
 import type { Installation } from './installation';
 
@@ -14,6 +15,7 @@ export interface CallOptions {
 }
 
 const answersWithinMs = 15_000;
+const attemptsMost = 10;
 
 /** Somebody of the demonstration world who acts for the organisation they work for, over HTTP at the services' own ports. */
 export class Person {
@@ -40,7 +42,19 @@ export class Person {
     return first;
   }
 
-  async call(method: string, service: string, path: string, body?: object, { key, ifMatch }: CallOptions = {}): Promise<Answer> {
+  /**
+   * Fifty at once may wait longer for one of a service's few connections than it lets them, when the machine is busy with other things as
+   * well. That answer is not kept, so whoever gets it asks again under the same key.
+   */
+  async call(method: string, service: string, path: string, body?: object, options: CallOptions = {}): Promise<Answer> {
+    for (let attempt = 1; ; attempt++) {
+      const answer = await this.ask(method, service, path, body, options);
+      if (refusal(answer) !== '503 database-unavailable' || attempt === attemptsMost) return answer;
+      await pause(500);
+    }
+  }
+
+  private async ask(method: string, service: string, path: string, body: object | undefined, { key, ifMatch }: CallOptions): Promise<Answer> {
     const response = await fetch(this.installation.urlOf(service) + path, {
       method,
       signal: AbortSignal.timeout(answersWithinMs),
