@@ -11,6 +11,8 @@ export interface Heard {
 /** Stands where a service would: tells what it heard, or answers as a path asks it to. */
 export class ServiceBeside {
   readonly heard: Heard[] = [];
+  /** What it answers to a path, in the place of telling what it heard. */
+  readonly answers: Record<string, [status: number, body: object]> = {};
   private constructor(private readonly server: Server) {}
 
   static async start(port = 0): Promise<ServiceBeside> {
@@ -38,6 +40,8 @@ export class ServiceBeside {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const heard = { method: request.method!, url: request.url!, headers: request.headers as Heard['headers'], body: Buffer.concat(chunks).toString() };
     this.heard.push(heard);
+    const set = this.answers[heard.url];
+    if (set) return void json(response, ...set);
     if (heard.url === '/never') return;
     if (heard.url === '/hang-up') return void request.socket.destroy();
     if (heard.url === '/conflict') return void json(response, 409, { code: 'stop-already-reserved' }, { etag: '"3"', 'set-cookie': 'tracked=1' });

@@ -1,25 +1,25 @@
-import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CONFIG, type GatewayConfig } from '../config';
-import { csrfTokenOf } from '../store/sessions';
 import { ServicesHealth, type ServiceHealth } from '../upstreams/services-health';
-import { homePage, ICON } from './home-page';
-import { Visitors } from './visitors';
+import { FrontDesk, type RedeemFields } from './front-desk';
+import { ICON } from './home-page';
 
 @Controller()
 export class HomeController {
   constructor(
-    @Inject(CONFIG) private readonly config: GatewayConfig,
-    private readonly visitors: Visitors,
+    private readonly desk: FrontDesk,
     private readonly health: ServicesHealth,
   ) {}
 
   @Get()
-  async home(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const session = await this.visitors.session(request);
-    const visitor = session && { username: session.username, csrfToken: csrfTokenOf(session.id) };
-    const { body, headers } = homePage(this.config, visitor, await this.health.read());
-    void reply.headers(headers).send(body);
+  async home(@Query('welcome') welcome: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.desk.show(welcome !== undefined, request, reply);
+  }
+
+  /** The form of the first page, at the first page's own address: who loads it anew sees where they are. */
+  @Post()
+  async redeem(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.desk.redeem((request.body ?? {}) as RedeemFields, request, reply);
   }
 
   /** Browsers ask for it by themselves. */
