@@ -5,6 +5,7 @@ import { confirmedPartitions, KafkaPublisher, type Sender } from '../src/kafka/k
 import { KafkaSender, withKafkaAdmin } from '../src/kafka/kafkajs-client';
 import type { OutboxRow } from '../src/envelope';
 import { keepsItsPromises } from './carrier-contract';
+import { emptyKafka } from './empty-kafka';
 import { effects, Listener, publishHeld, publishOrganisation, startNode } from './rig';
 
 describeWithKafka('the Kafka carrier', () => {
@@ -16,16 +17,7 @@ describeWithKafka('the Kafka carrier', () => {
   }, 120_000);
   afterAll(() => running.stop());
 
-  // Every test speaks as services with fresh databases, so their topics and groups must be fresh as well.
-  beforeEach(() =>
-    withKafkaAdmin(brokers(), 'tests', async (admin) => {
-      const topics = ['contacts', 'touring', 'notifications'].flatMap(topicsOwnedBy);
-      const existing = (await admin.topics(topics)).map(({ topic }) => topic);
-      if (existing.length > 0) await admin.deleteTopics(existing);
-      await admin.deleteGroup('notifications').catch(() => undefined);
-      await eventually('no topic left', async () => (await admin.topics(topics)).length === 0);
-    }),
-  );
+  beforeEach(() => emptyKafka(brokers()));
 
   keepsItsPromises(() => ({ brokers: brokers(), sessionTimeoutMs: 6_000 }));
 
