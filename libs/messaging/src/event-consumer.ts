@@ -64,6 +64,13 @@ export class EventConsumer {
    */
   async consume(events: EventEnvelope[], position?: LogPosition): Promise<void> {
     await this.checkLogs(events);
+    const parts = this.handlers.apart(events);
+    // The position says that all before it has been applied, so it is stored with the last part.
+    for (const [index, part] of parts.entries()) await this.together(part, index === parts.length - 1 ? position : undefined);
+    await this.parked.afterArrival(events.map((event) => event.subject));
+  }
+
+  private async together(events: EventEnvelope[], position: LogPosition | undefined): Promise<void> {
     try {
       await this.unitOfWork.run((tx) => this.batch(tx, events, position));
     } catch (error) {
@@ -71,7 +78,6 @@ export class EventConsumer {
       for (const event of events) await this.single(event);
       if (position) await this.unitOfWork.run((tx) => savePosition(tx, position));
     }
-    await this.parked.afterArrival(events.map((event) => event.subject));
   }
 
   private async batch(tx: Transaction, events: EventEnvelope[], position: LogPosition | undefined): Promise<void> {

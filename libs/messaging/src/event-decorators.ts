@@ -50,9 +50,9 @@ export function eventsHeardBy({ prototype }: Type<object>): HeardEvent[] {
 type Handler<Data> = TypedPropertyDescriptor<(event: EventEnvelope<Data>, context: EventContext) => Promise<void>>;
 type BatchHandler<Data> = TypedPropertyDescriptor<(events: Array<EventEnvelope<Data>>, context: EventContext) => Promise<void>>;
 
-const handles = (kind: HandlerKind, event: EventDeclaration, batch: boolean): MethodDecorator =>
+const handles = (kind: HandlerKind, event: EventDeclaration, { batch = false, alone = false }): MethodDecorator =>
   applyDecorators(
-    EventPattern<string>(patternOf(kind, event.type), { kind, type: event.type, batch }),
+    EventPattern<string>(patternOf(kind, event.type), { kind, type: event.type, batch, alone }),
     SetMetadata(HEARD, { kind, type: event.type } satisfies HeardEvent),
     UseFilters(OriginalErrorFilter),
     // Nest passes only the payload to a method whose parameters are not marked.
@@ -67,12 +67,15 @@ const handles = (kind: HandlerKind, event: EventDeclaration, batch: boolean): Me
  * it is run again from the first event whenever the copies are rebuilt.
  */
 export const Copies = <E extends EventDeclaration>(event: E) =>
-  handles('copy', event, false) as (target: object, key: string | symbol, descriptor: Handler<EventOf<E>>) => void;
+  handles('copy', event, {}) as (target: object, key: string | symbol, descriptor: Handler<EventOf<E>>) => void;
 
 /** The same for many events at once, in their order: for copies that grow by thousands. */
 export const CopiesMany = <E extends EventDeclaration>(event: E) =>
-  handles('copy', event, true) as (target: object, key: string | symbol, descriptor: BatchHandler<EventOf<E>>) => void;
+  handles('copy', event, { batch: true }) as (target: object, key: string | symbol, descriptor: BatchHandler<EventOf<E>>) => void;
 
-/** What this service does when another's event arrives: it may decide and emit, and is never run again for the same event. */
-export const ReactsTo = <E extends EventDeclaration>(event: E) =>
-  handles('reaction', event, false) as (target: object, key: string | symbol, descriptor: Handler<EventOf<E>>) => void;
+/**
+ * What this service does when another's event arrives: it may decide and emit, and is never run again for the same event. `alone` gives
+ * each event a transaction of its own: for reactions that lock what commands lock in a fixed order, which two events in one would break.
+ */
+export const ReactsTo = <E extends EventDeclaration>(event: E, { alone = false } = {}) =>
+  handles('reaction', event, { alone }) as (target: object, key: string | symbol, descriptor: Handler<EventOf<E>>) => void;

@@ -9,6 +9,7 @@ import type { EventContext, HandlerKind } from './event-decorators';
 interface Handler {
   readonly kind: HandlerKind;
   readonly batch: boolean;
+  readonly alone: boolean;
   readonly call: (data: EventEnvelope | EventEnvelope[], context: EventContext) => Promise<unknown>;
 }
 
@@ -30,13 +31,13 @@ export class EventHandlers {
   /** @throws when two handlers of one kind exist for one event, or one is for an event that nobody declared. */
   constructor(registered: ReadonlyMap<string, MessageHandler>) {
     for (const [pattern, handler] of registered) {
-      const { kind, type, batch } = (handler.extras ?? {}) as { kind?: HandlerKind; type?: string; batch?: boolean };
+      const { kind, type, batch, alone } = (handler.extras ?? {}) as { kind?: HandlerKind; type?: string; batch?: boolean; alone?: boolean };
       if (kind === undefined || type === undefined) throw new Error(`${pattern} is handled without @Copies or @ReactsTo`);
       if (handler.next) throw new Error(`${type} has two ${kind} handlers in one service`);
       const declaration = eventOfType(type);
       if (declaration === undefined) throw new Error(`${type} is handled but not declared in the contracts`);
       const entry = this.byType.get(type) ?? { validate: ajv.compile(jsonSchemaOf({ published: declaration.accepted })) };
-      entry[kind] = { kind, batch: batch === true, call: (data, context) => settled(handler(data, context as never)) };
+      entry[kind] = { kind, batch: batch === true, alone: alone === true, call: (data, context) => settled(handler(data, context as never)) };
       this.byType.set(type, entry);
     }
   }
@@ -54,6 +55,19 @@ export class EventHandlers {
   isBatched(type: string): boolean {
     const entry = this.byType.get(type);
     return entry?.copy?.batch === true && entry.reaction === undefined;
+  }
+
+  /** Takes a batch apart into what may share a transaction, in its order. There is always a part, be it an empty one. */
+  apart(events: readonly EventEnvelope[]): EventEnvelope[][] {
+    const parts: EventEnvelope[][] = [[]];
+    let isOpen = true;
+    for (const event of events) {
+      const alone = this.byType.get(event.type)?.reaction?.alone === true;
+      if ((alone || !isOpen) && (parts.at(-1) as EventEnvelope[]).length > 0) parts.push([]);
+      (parts.at(-1) as EventEnvelope[]).push(event);
+      isOpen = !alone;
+    }
+    return parts;
   }
 
   /** Runs what this service does with a run of events of one type. Reactions skip what happened before the installation. */

@@ -7,7 +7,7 @@ import { VoidSignatures } from '../use-cases/void-signatures';
 export class OnMandateRevoked {
   constructor(private readonly voidSignatures: VoidSignatures) {}
 
-  @ReactsTo(mandateRevoked)
+  @ReactsTo(mandateRevoked, { alone: true })
   on({ data }: EventEnvelope<EventOf<typeof mandateRevoked>>, { tx }: EventContext): Promise<void> {
     return this.voidSignatures.execute(tx, data);
   }

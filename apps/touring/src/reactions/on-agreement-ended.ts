@@ -8,17 +8,17 @@ import { ReleaseReservation } from '../use-cases/release-reservation';
 export class OnAgreementEnded {
   constructor(private readonly release: ReleaseReservation) {}
 
-  @ReactsTo(agreementDeclined)
+  @ReactsTo(agreementDeclined, { alone: true })
   declined({ data }: EventEnvelope<EventOf<typeof agreementDeclined>>, { tx }: EventContext): Promise<void> {
     return this.release.execute(tx, data, 'declined');
   }
 
-  @ReactsTo(agreementLapsed)
+  @ReactsTo(agreementLapsed, { alone: true })
   lapsed({ data }: EventEnvelope<EventOf<typeof agreementLapsed>>, { tx }: EventContext): Promise<void> {
     return this.release.execute(tx, data, 'lapsed');
   }
 
-  @ReactsTo(agreementWithdrawn)
+  @ReactsTo(agreementWithdrawn, { alone: true })
   withdrawn({ data }: EventEnvelope<EventOf<typeof agreementWithdrawn>>, { tx }: EventContext): Promise<void> {
     return this.release.execute(tx, data, `withdrawn-by-${data.by}`);
   }

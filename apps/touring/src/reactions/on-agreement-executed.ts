@@ -7,7 +7,7 @@ import { ConfirmStop } from '../use-cases/confirm-stop';
 export class OnAgreementExecuted {
   constructor(private readonly confirmStop: ConfirmStop) {}
 
-  @ReactsTo(agreementExecuted)
+  @ReactsTo(agreementExecuted, { alone: true })
   on({ data }: EventEnvelope<EventOf<typeof agreementExecuted>>, { tx }: EventContext): Promise<void> {
     return this.confirmStop.execute(tx, data);
   }

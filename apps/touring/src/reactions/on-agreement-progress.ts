@@ -8,17 +8,17 @@ import { FollowAgreement } from '../use-cases/follow-agreement';
 export class OnAgreementProgress {
   constructor(private readonly follow: FollowAgreement) {}
 
-  @ReactsTo(agreementDrafted)
+  @ReactsTo(agreementDrafted, { alone: true })
   drafted({ data }: EventEnvelope<EventOf<typeof agreementDrafted>>, { tx }: EventContext): Promise<void> {
     return this.follow.execute(tx, data, 'draft-agreement');
   }
 
-  @ReactsTo(agreementTextAgreed)
+  @ReactsTo(agreementTextAgreed, { alone: true })
   textAgreed({ data }: EventEnvelope<EventOf<typeof agreementTextAgreed>>, { tx }: EventContext): Promise<void> {
     return this.follow.execute(tx, data, 'agree-text');
   }
 
-  @ReactsTo(agreementReopened)
+  @ReactsTo(agreementReopened, { alone: true })
   reopened({ data }: EventEnvelope<EventOf<typeof agreementReopened>>, { tx }: EventContext): Promise<void> {
     return this.follow.execute(tx, data, 'reopen-text');
   }
