@@ -164,17 +164,26 @@ const source = {
   check: (value: unknown) => (typeof value === 'string' && SOURCE.test(value) ? null : 'must be a word of a to z, digits, dots and hyphens'),
   schema: { type: 'string', pattern: SOURCE.source },
 };
-const rows = {
+/** A row is taken apart later, so that a bad one has an answer of its own; the document says what it is made of. */
+const rowsOf = (row: string) => ({
   name: 'isRows',
   check: (value: unknown) => (Array.isArray(value) ? null : 'must be a list'),
-  schema: { type: 'array', items: { type: 'object' }, maxItems: 500 },
-};
+  schema: { type: 'array', items: { $ref: `#/components/schemas/${row}` }, maxItems: 500 },
+});
+const EACH_ANSWERED = { description: 'At most 500; each gets an answer of its own' };
 
-export class BulkBody {
+class BulkBody {
   @field(source, { description: 'The publication that the rows were taken from', example: 'lllisteu-exhibitions' })
   source: string;
+}
 
-  @field(rows, { description: 'At most 500; each gets an answer of its own' })
+export class ToursBulkBody extends BulkBody {
+  @field(rowsOf(RecordedTourFields.name), EACH_ANSWERED)
+  rows: unknown[];
+}
+
+export class EngagementsBulkBody extends BulkBody {
+  @field(rowsOf(RecordedEngagementFields.name), EACH_ANSWERED)
   rows: unknown[];
 }
 
