@@ -2,8 +2,9 @@ import { isIanaZone, isIsoDate } from '@caravanserai/kernel';
 import { checked, field, type FieldOptions } from './field';
 import { IsObjectOf } from './nested';
 
-// RFC 3339 with an offset; a time without one would mean another instant in Hanoi than in Lisbon.
-const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+// RFC 3339 with an offset; a time without one would mean another instant in Hanoi than in Lisbon. No clock on earth is more than
+// fourteen hours off, and PostgreSQL takes no offset of sixteen and more, which the grammar of RFC 3339 would allow.
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
 export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && INSTANT.test(value) && isIsoDate(value.slice(0, 10));
