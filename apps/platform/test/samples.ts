@@ -102,12 +102,15 @@ const queries: Readonly<Record<string, (ids: Ids) => object>> = {
   'GET /internal/recipients': () => ({ organisationId: organisations.organiser, powers: 'negotiate,sign' }),
 };
 
-/** @param route as a table of routes has it, perhaps with a word in brackets at its end: `GET /offers/{id} (draft)`. */
-export function sampleOf(service: string, route: string, ids: Ids): Sample {
+/**
+ * @param route as a table of routes has it, perhaps with a word in brackets at its end: `GET /offers/{id} (draft)`.
+ * @param instead what stands in the path in place of what would be right.
+ */
+export function sampleOf(service: string, route: string, ids: Ids, instead: Readonly<Record<string, string>> = {}): Sample {
   const [method = '', pattern = '', about] = route.split(' ');
   const plain = `${method} ${pattern}`;
   const query = queries[plain]?.(ids);
-  const path = pattern.replace(/\{(\w+)\}/g, (_, name: string) => pathParameter(name, pattern, about === '(draft)', ids));
+  const path = pattern.replace(/\{(\w+)\}/g, (_, name: string) => instead[name] ?? pathParameter(name, pattern, about === '(draft)', ids));
   return { path: path + (query ? `?${new URLSearchParams(query as Record<string, string>)}` : ''), body: (bodies[service]?.[plain] ?? ofEveryService[plain])?.(ids) };
 }
 
