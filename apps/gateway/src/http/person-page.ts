@@ -8,7 +8,7 @@ export const personPart = ({ name, administrator, actsFor, inbox }: Person, welc
 ${welcome && html`<p class="good" role="status">The invitation is redeemed. From now on you may act as it says.</p>`}
 ${administrator && html`<p class="lead">You administer this platform.</p>`}
 <h2>For whom you act</h2>
-${actsFor.length > 0 ? html`<table><thead><tr><th scope="col">Institution</th><th scope="col">What you may do</th></tr></thead><tbody>${actsFor.map(institution)}</tbody></table>` : html`<p class="beside">For nobody at present: no institution has granted you anything that holds today.</p>`}
+${actsFor.length > 0 ? html`<table><thead><tr><th scope="col">Institution</th><th scope="col">What you may do</th></tr></thead><tbody>${actsFor.map(institution)}</tbody></table>` : html`<p>For nobody at present: no institution has granted you anything that holds today.</p>`}
 <h2>Inbox${inbox !== null && inbox.unread > 0 && html` <span class="count">${inbox.unread} unread</span>`}</h2>
 ${inboxPart(inbox)}`;
 
@@ -25,8 +25,8 @@ const POWERS: Readonly<Record<string, string>> = {
 };
 
 function inboxPart(inbox: Inbox | null): Html {
-  if (inbox === null) return html`<p class="beside">The inbox does not answer just now.</p>`;
-  if (inbox.items.length === 0) return html`<p class="beside">Nothing yet. What others do that concerns you is told here.</p>`;
+  if (inbox === null) return html`<p>The inbox does not answer just now.</p>`;
+  if (inbox.items.length === 0) return html`<p>Nothing yet. What others do that concerns you is told here.</p>`;
   return html`<ul class="entries">${inbox.items.map(entry)}</ul>`;
 }
 

@@ -10,13 +10,14 @@ export const STYLE = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 400 14px/1.5 -apple-system, "Segoe UI", Roboto, "Liberation Sans", system-ui, "Noto Sans",
   "Noto Sans CJK SC", "Noto Sans JP", "Noto Sans KR", "Noto Sans Thai", "Noto Sans Khmer", "Noto Sans Lao", "Noto Sans Myanmar", Arial, sans-serif; }
 h1, h2, p, ul { margin: 0; padding: 0; } ul { list-style: none; }
-h1 { font-size: 31px; line-height: 1.25; letter-spacing: -.01em; max-width: 22ch; margin-top: 40px; } h2 { font-size: 16px; line-height: 1.25; margin-top: 32px; }
+h1 { font-size: 31px; line-height: 1.25; letter-spacing: -.01em; max-width: 22ch; margin-top: 40px; } h2 { font-size: 16px; line-height: 1.25; margin-top: 32px; } h2 + p, h2 + .list { margin-top: 8px; max-width: 62ch; }
 a { color: var(--accent); text-underline-offset: 2px; text-decoration-color: var(--accent-line); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 .skip { position: absolute; left: -999px; } .skip:focus { left: 8px; top: 8px; background: var(--surface); padding: 8px; }
 .gate { max-width: 1056px; margin: 0 auto; padding: 0 32px 48px; }
 .top { height: 64px; display: flex; align-items: center; gap: 16px; }
 .brand { display: flex; align-items: center; gap: 8px; margin-right: auto; font-weight: 600; font-size: 16px; color: var(--ink); text-decoration: none; }
+.top button { white-space: nowrap; } .top > a:not(.brand), .top > span { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .brand svg { width: 22px; height: 22px; color: var(--accent); }
 .lead { font-size: 16px; color: var(--ink-2); max-width: 62ch; margin-top: 12px; }
 .note, .wrong, .good { width: fit-content; max-width: 62ch; border-radius: 6px; padding: 6px 12px; margin-top: 16px; }
@@ -31,7 +32,7 @@ button:hover { background: var(--hover); } button.primary, button.primary:hover 
 .people button { width: 100%; display: grid; grid-template-columns: 40px 1fr auto; gap: 0 12px; align-items: center; padding: 16px; border-color: var(--line); text-align: left; font-weight: 400; }
 .people .initial { width: 40px; height: 40px; border-radius: 6px; background: var(--initial); color: #fff; display: grid; place-items: center; font-size: 16px; font-weight: 600; }
 .people b { display: block; font-size: 16px; } .people .go { color: var(--accent); font-weight: 600; }
-table { border-collapse: collapse; margin-top: 12px; } td, th { text-align: left; padding: 8px 24px 8px 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+table { border-collapse: collapse; margin-top: 12px; } thead { color: var(--ink-2); } td, th { text-align: left; vertical-align: top; padding: 8px 24px 8px 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 .beside, .below { margin-top: 16px; } .up { color: var(--jade); } .down { color: var(--madder); font-weight: 600; } .list li { padding: 4px 0; }
 .entries li { max-width: 62ch; padding: 12px 0; border-bottom: 1px solid var(--line); } .count { color: var(--saffron); font-weight: 600; font-size: 14px; } .id { font-size: 12px; overflow-wrap: anywhere; }
 @media (max-width: 760px) { .gate { padding: 0 16px 32px; } h1 { font-size: 25px; margin-top: 16px; } .people { grid-template-columns: 1fr; } }
