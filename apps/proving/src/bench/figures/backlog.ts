@@ -27,11 +27,13 @@ export async function backlogFigures(ground: Ground, rounds: Rounds): Promise<Fi
     'kafkajs sends': () => bareRate(ground, brokers, { do: 'send-all', topic: 'bare.drain', count: rowCount, value }),
     'the relay drains': () => drainRate(ground, brokers),
   });
-  let database = 0;
+  // Each consumer is new to the topic: a group and a database of its own, named by the letters of the alphabet as services are.
+  let letter = 'a'.charCodeAt(0);
+  const named = (what: string): string => what + String.fromCharCode(letter++);
   const into = await interleaved(rounds, {
     'kafkajs receives': () => bareRate(ground, brokers, { do: 'receive-all', topic: 'touring.stop', count: rowCount }),
-    'a batch consumer': () => intakeRate(ground, brokers, { database: `batches${++database}`, setBased: true, count: rowCount }),
-    'one by one': () => intakeRate(ground, brokers, { database: `singles${++database}`, setBased: false, count: oneByOneCount }),
+    'a batch consumer': () => intakeRate(ground, brokers, { database: named('batches'), setBased: true, count: rowCount }),
+    'one by one': () => intakeRate(ground, brokers, { database: named('singles'), setBased: false, count: oneByOneCount }),
     'the stock transport': () => stockIntakeRate(ground, brokers),
   });
   const beside = (values: number[], baseline: number[]) => ({ unit: 'rows/s', value: median(values), baseline: median(baseline), ratio: medianRatio(values, baseline) });
