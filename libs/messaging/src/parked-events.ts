@@ -39,6 +39,18 @@ interface HeadRow {
   attempts: number;
 }
 
+/**
+ * Besides those whose time has come: aggregates whose next event only waited behind another one. Whoever released that one should have gone on
+ * with it, and may have died in between.
+ */
+const dueAggregates = `
+  select topic, aggregate_id from parked_event where next_try_at <= $1 and state <> 'dead'
+  union
+  select p.topic, p.aggregate_id from parked_event p join event_cursor c using (topic, aggregate_id)
+    where p.state = 'waiting' and p.waits_for is null and p.sequence <= c.last_sequence + 1
+  limit 100
+`;
+
 interface Aggregate {
   topic: string;
   aggregate_id: string;
@@ -206,7 +218,7 @@ export class ParkedEvents {
       const [left] = await tx.query<{ any: boolean }>('select exists (select 1 from parked_event) as any');
       this.any = left?.any === true;
       if (!this.any) return [];
-      return tx.query<Aggregate>(`select distinct topic, aggregate_id from parked_event where next_try_at <= $1 and state <> 'dead' limit 100`, [this.clock.now()]);
+      return tx.query<Aggregate>(dueAggregates, [this.clock.now()]);
     });
     for (const aggregate of due) await this.release(aggregate);
   }

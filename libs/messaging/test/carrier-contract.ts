@@ -109,6 +109,23 @@ function promises(carrier: () => MessagingSettings['carrier']): void {
     await settled(1);
   });
 
+  it('goes on with what is queued behind an event, though whoever applied that one has died before the next', async () => {
+    const sick = randomUUID();
+    listener.failsFor.add(sick);
+    for (let times = 0; times < 3; times += 1) await publishHeld(touring, sick, host);
+    await eventually('three parked events', async () => (await subscriber.app.get(ParkedEvents).list(10)).length === 3);
+    // What the release of the first one leaves behind when the process ends right after its commit.
+    await subscriber.unitOfWork.run(async (tx) => {
+      await tx.query('select 1 from event_cursor where aggregate_id = $1 for update', [sick]);
+      listener.failsFor.clear();
+      await tx.query('insert into effect (aggregate_id, sequence) values ($1, 1)', [sick]);
+      await tx.query('delete from parked_event where aggregate_id = $1 and sequence = 1', [sick]);
+      await tx.query('update event_cursor set last_sequence = 1, parked = 2 where aggregate_id = $1', [sick]);
+    });
+    await settled(3);
+    expect((await effects(subscriber)).map(([, sequence]) => sequence)).toEqual([1, 2, 3]);
+  });
+
   it('goes on where it stood after a restart, and applies nothing twice', async () => {
     const stop = randomUUID();
     await publishHeld(touring, stop, host);
