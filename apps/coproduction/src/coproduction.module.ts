@@ -6,6 +6,7 @@ import { AgreementsController } from './http/agreements.controller';
 import { NegotiationController } from './http/negotiation.controller';
 import { SignaturesController } from './http/signatures.controller';
 import { OnMandateRevoked } from './reactions/on-mandate-revoked';
+import { OnPersonErased } from './reactions/on-person-erased';
 import { OnSignBy } from './reactions/on-sign-by';
 import { OnStopReserved } from './reactions/on-stop-reserved';
 import { RecordFact } from './store/record-fact';
@@ -15,6 +16,7 @@ import { AskContacts } from './use-cases/ask-contacts';
 import { ConfirmMandate } from './use-cases/confirm-mandate';
 import { DeclineAgreement } from './use-cases/decline-agreement';
 import { DraftAgreement } from './use-cases/draft-agreement';
+import { ForgetPerson } from './use-cases/forget-person';
 import { LapseAgreement } from './use-cases/lapse-agreement';
 import { ListAgreements } from './use-cases/list-agreements';
 import { ProposeTerms } from './use-cases/propose-terms';
@@ -33,11 +35,11 @@ import { WithdrawSignature } from './use-cases/withdraw-signature';
 export class CoproductionModule {
   static with(config: CoproductionConfig): DynamicModule {
     const copies = [OrganisationRegisteredCopy, OrganisationChangedCopy];
-    const reactions = [OnStopReserved, OnMandateRevoked];
+    const reactions = [OnStopReserved, OnMandateRevoked, OnPersonErased];
     const reading = [ListAgreements, ReadAgreement, ReadTexts, ReadHistory, VerifyAgreement];
     const negotiating = [ProposeTerms, AcceptTerms, ReopenAgreement, DeclineAgreement, WithdrawAgreement];
     const signing = [SignAgreement, WithdrawSignature, ConfirmMandate, AskContacts];
-    const itself = [DraftAgreement, LapseAgreement, VoidSignatures, OnSignBy];
+    const itself = [DraftAgreement, LapseAgreement, VoidSignatures, ForgetPerson, OnSignBy];
     return {
       module: CoproductionModule,
       controllers: [AgreementsController, NegotiationController, SignaturesController, ...copies, ...reactions],

@@ -1,3 +1,4 @@
+import { personErased } from '@caravanserai/contracts';
 import { nextInChain, sha256Hex } from '@caravanserai/kernel/hash';
 import { foldLog } from '../src/domain/agreement';
 import { House } from './played';
@@ -26,6 +27,17 @@ it('tells what happened, each entry with the hash of the one before', async () =
   expect(items.slice(1).map(({ previousHash }: any) => previousHash)).toEqual(items.slice(0, -1).map(({ hash }: any) => hash));
   expect(items[3]).toMatchObject({ reason: 'A lender withdrew.', entry: { remark: { textHash: sha256Hex('A lender withdrew.') } } });
   expect(items[2].entry.actedBy).toMatchObject({ personRef: house.signatories.host.personRef, actingFor: house.ids.host });
+});
+
+it('verifies when the words of an erased person are gone', async () => {
+  const half = await house.halfSigned();
+  const author = house.negotiators.organiser;
+  await house.post('organiser', half, 'reopen', { reason: 'Says Xanthe.' });
+  house.service.owner('contacts').publish(personErased, author.personRef, { personRef: author.personRef });
+  await house.service.caughtUp('contacts');
+  expect((await historyOf(half)).at(-1)).toMatchObject({ reason: null, entry: { remark: { textHash: sha256Hex('Says Xanthe.') } } });
+  expect(await verificationOf(half)).toMatchObject({ intact: true, entries: 4 });
+  expect(await house.service.sql('select from remark where person_ref = $1', [author.personRef])).toEqual([]);
 });
 
 it('is in the state to which its log folds', async () => {

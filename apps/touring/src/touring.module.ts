@@ -12,6 +12,7 @@ import { ToursController } from './http/tours.controller';
 import { OnAgreementEnded } from './reactions/on-agreement-ended';
 import { OnAgreementExecuted } from './reactions/on-agreement-executed';
 import { OnAgreementProgress } from './reactions/on-agreement-progress';
+import { OnPersonErased } from './reactions/on-person-erased';
 import { HoldFacts } from './store/hold-facts';
 import { ReferenceRules } from './store/reference-rules';
 import { TransitionLog } from './store/transition-log';
@@ -27,6 +28,7 @@ import { EndTour } from './use-cases/end-tour';
 import { ExpireHold } from './use-cases/expire-hold';
 import { ExtendHold } from './use-cases/extend-hold';
 import { FollowAgreement } from './use-cases/follow-agreement';
+import { ForgetPerson } from './use-cases/forget-person';
 import { HostingSagas } from './use-cases/hosting-sagas';
 import { Line } from './use-cases/line';
 import { ListHoldRules } from './use-cases/list-hold-rules';
@@ -60,7 +62,7 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
 
 const http = [OffersController, OfferReviewController, ToursController, SpacesController, StopsController, StopDecisionsController, ReferenceController, BulkController];
 const copies = [OrganisationRegistered, OrganisationChanged];
-const reactions = [OnAgreementProgress, OnAgreementExecuted, OnAgreementEnded];
+const reactions = [OnAgreementProgress, OnAgreementExecuted, OnAgreementEnded, OnPersonErased];
 
 const offering = [DraftOffer, ReviseOffer, SubmitOffer, RequestOfferChanges, PublishOffer, RejectOffer, CloseOffer, WithdrawOffer, OfferSteps];
 const touring = [PlanTour, EndTour, TourEnd, RegisterSpace];
@@ -68,11 +70,12 @@ const holding = [PlaceHold, ExtendHold, ReleaseHold, DeclineHold, ExpireHold, Ch
 const contracting = [AssessFacility, AcceptFacilityConditions, SendContract, FollowAgreement, ConfirmStop, ReleaseReservation, HostingSagas];
 const reading = [ReadOffers, ReadTours, ReadSpaces, ReadCalendar, ReadStops, ReadSaga, ListHoldRules];
 const recording = [RecordTours, RecordEngagements, RowByRow, ListImportProposals];
+const forgetting = [ForgetPerson];
 const stored = [HoldFacts, ReferenceRules, TransitionLog];
 
 /** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
 @Module({
   controllers: [...http, ...copies, ...reactions],
-  providers: [...offering, ...touring, ...holding, ...contracting, ...reading, ...recording, ...stored],
+  providers: [...offering, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored],
 })
 export class TouringModule {}

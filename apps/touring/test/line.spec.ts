@@ -1,3 +1,4 @@
+import { personErased } from '@caravanserai/contracts';
 import { eventually } from '@caravanserai/testing';
 import { rankOf } from '../src/domain/line';
 import { refusal, stays, TouringWorld } from './touring-world';
@@ -29,11 +30,16 @@ it('a released hold moves up everybody behind it, with notice, and nobody before
   expect(await world.service.sql('select kind from timer where subject_id = $1', [stops[1]])).toEqual([]);
 });
 
-it('the words of a release stay in this service', async () => {
+it('the words of a release stay in this service, and go with whoever wrote them', async () => {
   const { stops, people } = await line(1);
   await world.act(people[0]!, stops[0]!, 'release', { remark: 'MARKED-REASON the roof' });
   expect(await world.service.sql('select text from remark where aggregate_id = $1', [stops[0]])).toEqual([{ text: 'MARKED-REASON the roof' }]);
   expect(JSON.stringify(await world.service.events())).not.toContain('MARKED-REASON');
+  const { personRef } = people[0]!;
+  world.service.owner('contacts').publish(personErased, personRef, { personRef });
+  await world.service.caughtUp('contacts');
+  expect(await world.service.sql('select text from remark where aggregate_id = $1', [stops[0]])).toEqual([]);
+  expect((await world.stop(stops[0]!)).state).toBe('hold-released');
 });
 
 it('the organiser declines a request with a reason, and the line closes up', async () => {
