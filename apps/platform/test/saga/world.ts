@@ -19,6 +19,8 @@ export class World<S extends RunningServices = RunningServices> {
   static async open<S extends RunningServices>(start: () => Promise<S>): Promise<World<S>> {
     const services = await start();
     const world = new World(services, new Ledger(services.installation), await castOf(services.installation));
+    // Contacts answers before the demonstration world, which comes in one transaction, is in it.
+    await eventually('the demonstration world', async () => (await world.cast.helena.call('GET', 'contacts', '/me')).status === 200, settledWithinMs);
     await world.settled();
     return world;
   }
