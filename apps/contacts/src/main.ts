@@ -8,6 +8,6 @@ void runProcess(contacts.name, async (env) => {
   if (contactsConfig(env).demonstration) await seedDemonstrationWorld(running, textIn(env, 'OIDC_ISSUER'));
   const first = await createFirstAdministratorCode(running);
   // Past the log, which is kept: the code is for whoever stands at this terminal.
-  if (first) process.stdout.write(`Nobody administers this platform yet. The first administrator redeems ${first.code} until ${first.expiresAt.toISOString()}\n`);
+  if (first) process.stdout.write(`Nobody administers this platform yet. The first administrator redeems ${first.code} until ${first.expiresAt.toISOString()}, on the platform’s first page after signing in\n`);
   return running;
 });

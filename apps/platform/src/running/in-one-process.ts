@@ -51,5 +51,5 @@ export async function startInOneProcess(settings: PlatformSettings, ground: Pick
 async function welcomeFirst({ demonstration, address, env }: PlatformSettings, contacts: RunningService): Promise<void> {
   if (demonstration) await seedDemonstrationWorld(contacts, env['OIDC_ISSUER'] || `${address}/oidc`);
   const first = await createFirstAdministratorCode(contacts);
-  if (first) process.stdout.write(`Nobody administers this platform yet. The first administrator redeems ${first.code} until ${first.expiresAt.toISOString()}\n`);
+  if (first) process.stdout.write(`Nobody administers this platform yet. The first administrator redeems ${first.code} until ${first.expiresAt.toISOString()}, on the platform’s first page after signing in\n`);
 }
