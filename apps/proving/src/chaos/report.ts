@@ -1,7 +1,7 @@
 import type { RunResult } from './run';
 import { counters, tally } from './judge/finding';
 
-const findingsShown = 12;
+const shownOfEach = 6;
 
 /** What is printed of one run: commands, faults by kind and place, and everything that must not be. */
 export function linesOf({ seed, accepted, attempts, faults, findings, repeatedRecords, failures, seconds }: RunResult): string[] {
@@ -11,10 +11,14 @@ export function linesOf({ seed, accepted, attempts, faults, findings, repeatedRe
       `${repeatedRecords > 0 ? `, ${repeatedRecords} records stand twice in a topic` : ''}; ${counters.map((counter) => `${figures[counter]} ${counter}`).join(', ')}`,
     `  faults: ${faults.map(({ what, happened, at }) => `${what}${happened ? ` (${(at / 1000).toFixed(1)} s)` : ' DID NOT HAPPEN'}`).join(', ')}`,
     ...failures.map((failure) => `  FAILED: ${failure}`),
-    ...findings.slice(0, findingsShown).map(({ counter, what }) => `  ${counter}: ${what}`),
-    ...(findings.length > findingsShown ? [`  and ${findings.length - findingsShown} more`] : []),
+    ...counters.flatMap((counter) => shown(counter, [...new Set(findings.filter((finding) => finding.counter === counter).map(({ what }) => what))])),
   ];
 }
+
+const shown = (counter: string, found: readonly string[]): string[] => [
+  ...found.slice(0, shownOfEach).map((what) => `  ${counter}: ${what}`),
+  ...(found.length > shownOfEach ? [`  ${counter}: and ${found.length - shownOfEach} more`] : []),
+];
 
 export const isClean = ({ findings, failures }: RunResult): boolean => findings.length === 0 && failures.length === 0;
 

@@ -6,6 +6,7 @@ import { TopicReader } from './judge/topic-reader';
 import { installWitnesses } from './judge/witness';
 import { run, type RunResult } from './run';
 import type { Sabotage } from './sabotage/sabotage';
+import { everyService } from './system/databases';
 import { InProcessSystem } from './system/in-process-system';
 import { KafkaSystem } from './system/kafka-system';
 import type { Carrier, System } from './system/system';
@@ -44,6 +45,7 @@ export class Rig {
       await installWitnesses(system.databases);
       if (system instanceof KafkaSystem) topicReader = new TopicReader(system.kafka.brokers);
       await topicReader?.start();
+      await topicReader?.hasRead(await publishedSoFar(system));
       return new Rig(settings, folder, issuer, system, world, topicReader);
     } catch (error) {
       await topicReader?.stop();
@@ -67,6 +69,12 @@ export class Rig {
     await this.issuer.stop();
     if (!keep) rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Everything of the preparation must be behind the reader, or it would show up in the first run. */
+async function publishedSoFar({ databases }: System): Promise<string[]> {
+  const rows = await everyService((service) => databases.read<{ event_id: string }>(service, 'select event_id from event_log union select event_id from outbox'));
+  return Object.values(rows).flatMap((events) => events.map(({ event_id }) => event_id));
 }
 
 function startSystem({ carrier, brokers, stockProducer, say }: RigSettings, folder: string, issuer: TestIssuer): Promise<System> {

@@ -1,6 +1,6 @@
 import { hold, act } from '../load/holding';
 import type { Person } from '../world/person';
-import { organisation, space, yesterday } from '../world/settings';
+import { organisation, powers, space, yesterday } from '../world/settings';
 import { type StageHand, until } from './stage-hand';
 
 /**
@@ -41,14 +41,16 @@ async function newHost({ system, load }: StageHand): Promise<Person> {
   const registered = await commander.command('contacts', world.administrator, { method: 'POST', path: '/organisations', body: organisation('Latecomer', 'GR') }, ({ id }) => [
     { left: 'transition', service: 'contacts', aggregateId: id, action: 'register' },
   ]);
-  const body = { organisationId: registered.id, personRef: known.personRef, power: 'manage-tours' };
-  await commander.command('contacts', world.administrator, { method: 'POST', path: '/mandates', body }, ({ id }) => [{ left: 'transition', service: 'contacts', aggregateId: id, action: 'grant' }]);
+  for (const power of powers) {
+    const body = { organisationId: registered.id, personRef: known.personRef, power };
+    await commander.command('contacts', world.administrator, { method: 'POST', path: '/mandates', body }, ({ id }) => [{ left: 'transition', service: 'contacts', aggregateId: id, action: 'grant' }]);
+  }
   ledger.personOf.set(registered.id, known.personRef);
   for (const service of ['touring', 'notifications'] as const) {
     await until(`${service} never heard of the new organisation`, async () => {
       const mandates = await system.databases.read(service, 'select 1 from copy_mandate where organisation_id = $1', [registered.id]);
       const entries = await system.databases.read(service, 'select 1 from copy_organisation where id = $1', [registered.id]);
-      return mandates.length > 0 && entries.length > 0;
+      return mandates.length === powers.length && entries.length > 0;
     });
   }
   return { ...known, organisationId: registered.id };

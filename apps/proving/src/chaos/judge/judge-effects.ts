@@ -1,7 +1,7 @@
 import { serviceNames } from '../services';
 import type { Cursor, Evidence, LoggedEvent, NotificationRow } from './evidence';
 import type { Finding } from './finding';
-import { grouped, keyOf } from './names';
+import { grouped, keyOf, nameOf } from './names';
 import { channels, peopleToldOf } from './told';
 
 /** What the events of one service have done in the others: each effect exactly once. What was not applied yet is judged where it waits. */
@@ -48,15 +48,15 @@ function judgeNotifications(evidence: Evidence): Finding[] {
   const { notifications, personOf, services } = evidence;
   const published = publishedIn(evidence);
   const hosts = new Map(published.filter(({ type }) => type === 'touring.stop.held.v1').map(({ data }) => [data['stopId'] as string, data['hostId'] as string]));
+  const events = new Map(published.map((event) => [event.eventId, `${event.type}, ${nameOf(event)},`]));
+  const named = ({ eventId, recipient, channel }: Pick<NotificationRow, 'eventId' | 'recipient' | 'channel'>): string => `${events.get(eventId)} to ${recipient} by ${channel}`;
   const wanted = published.filter(isApplied(services.notifications.cursors)).flatMap((event) =>
-    [...peopleToldOf(event, personOf, (stopId) => hosts.get(stopId))].flatMap((person) => channels.map((channel) => `${event.eventId} to ${person} by ${channel}`)),
+    [...peopleToldOf(event, personOf, (stopId) => hosts.get(stopId))].flatMap((recipient) => channels.map((channel) => named({ eventId: event.eventId, recipient, channel }))),
   );
-  const rows = notifications.flatMap((row) => Array.from({ length: row.count }, () => nameOfNotification(row)));
-  const waiting = notifications.filter(({ settled }) => !settled).map((row): Finding => ({ counter: 'stuck', what: `mail of ${nameOfNotification(row)}` }));
+  const rows = notifications.flatMap((row) => Array.from({ length: row.count }, () => named(row)));
+  const waiting = notifications.filter(({ settled }) => !settled).map((row): Finding => ({ counter: 'stuck', what: `mail of ${named(row)}` }));
   return [...once('notification of', wanted, rows), ...waiting];
 }
-
-const nameOfNotification = ({ eventId, recipient, channel }: NotificationRow): string => `${eventId} to ${recipient} by ${channel}`;
 
 /** Of two holds that want the same tour or space on the same days, none may have been given the rank of the other. */
 function judgeRanks(evidence: Evidence): Finding[] {

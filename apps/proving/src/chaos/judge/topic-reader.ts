@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { followKafkaTool, kafkaTool, type RunningTool } from '@caravanserai/local';
+import { followKafkaTool, kafkaTool, LocalFailure, type RunningTool } from '@caravanserai/local';
 import { serviceNames } from '../services';
 import type { TopicRecord } from './evidence';
-import { nameOf } from './names';
 import { offsetsIn } from './reach';
 
 const consoleConsumer = 'org.apache.kafka.tools.consumer.ConsoleConsumer';
 const groupCommand = 'org.apache.kafka.tools.consumer.group.ConsumerGroupCommand';
+const readWithinMs = 60_000;
 const shown = ['print.partition=true', 'print.offset=true', 'print.headers=true', 'print.key=true', 'print.value=false'];
 
 /** Reads all topics of the services by Kafka's own console consumer, for as long as the rig runs. */
@@ -16,6 +16,8 @@ export class TopicReader {
   private readonly reached = new Map<string, number>();
   private tool: RunningTool | undefined;
   private stopped = false;
+  /** Events of the runs before: a relay that wakes late may send one of them once more. */
+  private readonly earlier = new Set<string>();
 
   constructor(private readonly brokers: string) {}
 
@@ -29,17 +31,22 @@ export class TopicReader {
 
   /** A run begins: what was read before belongs to those before it. */
   forget(): void {
+    for (const { eventId } of this.records) this.earlier.add(eventId);
     this.records = [];
   }
 
   /** What has been read since the run began. */
   get seen(): readonly TopicRecord[] {
-    return this.records;
+    return this.records.filter(({ eventId }) => !this.earlier.has(eventId));
   }
 
-  has(names: ReadonlySet<string>): boolean {
-    const seen = new Set(this.records.map(nameOf));
-    return [...names].every((name) => seen.has(name));
+  /** Resolves when all these events have been read. */
+  async hasRead(eventIds: readonly string[]): Promise<void> {
+    for (const end = performance.now() + readWithinMs; ; await pause(200)) {
+      const read = new Set(this.records.map(({ eventId }) => eventId));
+      if (eventIds.every((eventId) => read.has(eventId))) return;
+      if (performance.now() > end) throw new LocalFailure("Kafka's own consumer does not show what the services have published.");
+    }
   }
 
   /** How far the groups of the services are: the tool's word, which takes seconds. */

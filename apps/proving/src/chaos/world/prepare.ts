@@ -31,11 +31,17 @@ class Preparation {
   ) {}
 
   async firstAdministrator(): Promise<Person> {
-    const stranger = await this.stranger('administrator');
-    const log = readFileSync(this.system.processOf('contacts').logFile, 'utf8');
-    const code = [...log.matchAll(/administrator redeems (\S+) until/g)].at(-1)?.[1];
-    if (code === undefined) throw new LocalFailure(`The platform has told no code for its first administrator: see ${this.system.processOf('contacts').logFile}.`);
-    return this.redeem(stranger, code);
+    return this.redeem(await this.stranger('administrator'), await this.firstCode());
+  }
+
+  /** It is told a moment after contacts answers. */
+  private async firstCode(): Promise<string> {
+    const { logFile } = this.system.processOf('contacts');
+    for (const end = performance.now() + knownWithinMs; ; await pause(100)) {
+      const code = [...readFileSync(logFile, 'utf8').matchAll(/administrator redeems (\S+) until/g)].at(-1)?.[1];
+      if (code !== undefined) return code;
+      if (performance.now() > end) throw new LocalFailure(`The platform has told no code for its first administrator: see ${logFile}.`);
+    }
   }
 
   async member(administrator: Person, name: string, country: string): Promise<Person> {
