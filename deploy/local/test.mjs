@@ -63,7 +63,8 @@ function skip(name, why) {
 async function suites() {
   const folder = mkdtempSync(join(tmpdir(), 'summary-'));
   const summary = join(folder, 'summary.json');
-  const jest = [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--reporters=default', '--reporters=<rootDir>/deploy/local/jest-summary.cjs', ...paths];
+  // Paths come first: behind a list of reporters jest takes them for further ones.
+  const jest = [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), ...paths, '--reporters=default', '--reporters=<rootDir>/deploy/local/jest-summary.cjs'];
   const code = await run(nodeProgram(), ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', ...jest], { JEST_SUMMARY: summary });
   try {
     const { passed, failed, skipped, reasons } = JSON.parse(readFileSync(summary, 'utf8'));
