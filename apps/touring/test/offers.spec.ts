@@ -14,7 +14,7 @@ const told = async (id: string) => (await world.service.events()).filter((event)
 it('a draft is kept as it was written, and read back by its organiser', async () => {
   const { status, body, headers } = await world.service.call('POST', '/offers', offerBody, { as: world.organiser });
   expect([status, headers.get('etag')]).toEqual([201, '"1"']);
-  const { id, createdAt, ...said } = body;
+  const { id, createdAt: _createdAt, ...said } = body;
   expect(said).toEqual({ ...offerBody, version: 1, state: 'draft', organiserId: world.organiser.organisationId });
   expect((await read(id, world.organiser)).body).toEqual(body);
 });

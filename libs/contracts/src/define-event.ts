@@ -5,6 +5,7 @@ import type { DataOf, EventShape } from './fields';
  * One event of one version, declared once by the service that owns it. Everything else about it is derived from here.
  * Where any event will do, the shape is `any`: a schema is read and written by its shape, so no common one would fit all.
  */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as the sentence above says
 export interface EventDeclaration<S extends EventShape = any> {
   /** Name with version as it stands in `ce_type`, e.g. `touring.stop.confirmed.v1`. */
   readonly type: string;

@@ -62,7 +62,8 @@ describe('a unit of work', () => {
       });
     await Promise.all([swap(1, 2), swap(2, 1)]);
     expect(await dataSource.query('select id, value from thing order by id')).toEqual([{ id: 1, value: 3 }, { id: 2, value: 3 }]);
-    expect(arrived).toBe(3);
+    // One of the two was the victim, and may have been so again.
+    expect(arrived).toBeGreaterThan(2);
   });
 
   it('tries one statement again that waits for another one, until both are done', async () => {
