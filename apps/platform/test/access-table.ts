@@ -42,8 +42,10 @@ export const ofEveryService: Table = {
   'GET /ops/timers': [organiser, '13 333 33 3333 +1'],
   'GET /ops/audit': [organiser, '13 333 33 3333 +1'],
   'GET /ops/parked-events': [organiser, '13 333 33 3333 +1'],
+  'GET /ops/parked-records': [organiser, '13 333 33 3333 +1'],
   'POST /ops/parked-events/{number}/redrive': [organiser, '13 333 33 3333 +1'],
   'POST /ops/parked-events/{number}/discard': [organiser, '13 333 33 3333 +1'],
+  'POST /ops/parked-events/{number}/skip-gap': [organiser, '13 333 33 3333 +1'],
   'GET /ops/rebuild': [organiser, '13 333 33 3333 +1'],
   'POST /ops/rebuild': [organiser, '13 333 33 3333 +1'],
 };

@@ -95,6 +95,7 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
 const ofEveryService: Readonly<Record<string, SampleOf>> = {
   'POST /ops/parked-events/{number}/redrive': () => ({ reason: 'The cause is mended.' }),
   'POST /ops/parked-events/{number}/discard': () => ({ reason: 'It will never fit.' }),
+  'POST /ops/parked-events/{number}/skip-gap': () => ({ reason: 'It will never come.' }),
 };
 
 const queries: Readonly<Record<string, (ids: Ids) => object>> = {
