@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ServiceTokens } from '@caravanserai/access';
 import { demonstrationWorld } from '@caravanserai/contacts';
 import { freePort } from '@caravanserai/local';
+import { EventServer } from '@caravanserai/messaging';
 import { type Answer, ask, type CallOptions, eventually, MovableClock, testDatabase, type TestDatabase, TestIssuer, type TestPerson } from '@caravanserai/testing';
 import { Pool, type QueryResultRow } from 'pg';
 import { type RunningPlatform, startInOneProcess } from '../src/running/in-one-process';
@@ -13,11 +14,16 @@ import { platformSettings, type PlatformSettings } from '../src/running/settings
 
 /** What a test changes of the house that it stands in. */
 export interface HouseOptions {
+  /** Of a Kafka that carries the events; without them they stay within the process. */
+  readonly brokers?: string;
   /** Added to the environment of the platform. */
   readonly env?: Record<string, string>;
   /** Runs before anything starts; the platform has its own issuer then, and no other gives out tokens. */
   readonly ownIssuer?: (settings: PlatformSettings, house: Pick<House, 'databaseOf' | 'secrets' | 'logFile'>) => Promise<void>;
 }
+
+/** Over Kafka it takes a while until a group has its members. */
+const calmWithinMs = 40_000;
 
 export const serviceNames: readonly string[] = services.map(({ name }) => name);
 
@@ -32,14 +38,15 @@ export class House {
     readonly clock: MovableClock,
     readonly issuer: TestIssuer | null,
     readonly secrets: Secrets,
+    readonly brokers?: string,
   ) {}
 
-  static async open({ env = {}, ownIssuer }: HouseOptions = {}): Promise<House> {
+  static async open({ brokers, env = {}, ownIssuer }: HouseOptions = {}): Promise<House> {
     const folder = mkdtempSync(join(tmpdir(), 'house-'));
     const databases = new Map<string, TestDatabase>();
     for (const name of databaseNames) databases.set(name, await testDatabase());
     const issuer = ownIssuer ? null : await TestIssuer.start();
-    const house = new House(folder, databases, new MovableClock(), issuer, secretsOf(folder));
+    const house = new House(folder, databases, new MovableClock(), issuer, secretsOf(folder), brokers);
     const given = { PORT: String(await freePort()), DATA_DIR: folder, LOG_LEVEL: 'warn', CLOCK_FILE: house.clock.file, RATE_LIMITS: 'off', ...issuer?.env, ...env };
     const settings = platformSettings(given);
     await ownIssuer?.(settings, house);
@@ -101,24 +108,30 @@ export class House {
       const calm = now !== null && now === before;
       before = now ?? '';
       return calm;
-    });
+    }, calmWithinMs);
   }
 
-  /** The ends of all logs when everybody has read them; null while something is on its way. */
+  /** The last event of everything that there is, when everybody has heard of it; null while something is on its way. */
   private async underWay(): Promise<string | null> {
-    const ends = new Map<string, number>();
+    const published = new Map<string, number>();
     for (const owner of serviceNames) {
-      const [row] = await this.sql<{ end: number; waiting: number }>(owner, 'select position::int as end, (select count(*)::int from outbox) as waiting from event_log_head');
-      if (row!.waiting > 0) return null;
-      ends.set(owner, row!.end);
+      if ((await this.sql(owner, 'select from outbox limit 1')).length > 0) return null;
+      const last = await this.sql<{ of: string; last: number }>(owner, `select topic || ' ' || aggregate_id as of, max(sequence)::int as last from event_log group by 1 order by 1`);
+      for (const { of, last: sequence } of last) published.set(of, sequence);
     }
     for (const reader of serviceNames) {
-      const positions = await this.sql<{ owner: string; position: number }>(reader, 'select owner, position::int from event_position');
-      if (positions.some(({ owner, position }) => position !== ends.get(owner))) return null;
-      if ((await this.sql(reader, 'select from parked_event limit 1')).length > 0) return null;
+      if (!(await this.hasHeard(reader, published)) || (await this.sql(reader, 'select from parked_event limit 1')).length > 0) return null;
     }
     const mail = await this.sql('notifications', 'select from notification where due_at <= $1 limit 1', [this.clock.now()]);
-    return mail.length > 0 ? null : JSON.stringify([...ends]);
+    return mail.length > 0 ? null : JSON.stringify([...published]);
+  }
+
+  /** Whether a service has applied the last event of everything that it has subscribed to. */
+  private async hasHeard(reader: string, published: ReadonlyMap<string, number>): Promise<boolean> {
+    const topics = new Set(this.parts.get(reader)!.app.get(EventServer, { strict: false }).handlers!.topics);
+    const cursors = await this.sql<{ of: string; last: number }>(reader, `select topic || ' ' || aggregate_id as of, last_sequence::int as last from event_cursor`);
+    const applied = new Map(cursors.map(({ of, last }) => [of, last]));
+    return [...published].every(([of, last]) => !topics.has(of.split(' ')[0]!) || applied.get(of) === last);
   }
 
   /** Ends the platform in order; its databases can still be looked into. */

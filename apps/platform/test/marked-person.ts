@@ -37,6 +37,7 @@ export class MarkedStory {
   constructor(private readonly house: House) {}
 
   async play(): Promise<void> {
+    await this.house.settled();
     for (const name of ['amina', 'kenji', 'sachiko', 'linh', 'beatriz']) this.people.set(name, await this.enter(name));
     await this.comesIn();
     await this.looksIn();

@@ -15,12 +15,15 @@ export interface RunningPlatform {
   close(): Promise<void>;
 }
 
+/** What services of one process stand on; events stay within the process unless there are `brokers`. */
+export type GroundForOneProcess = Pick<Ground, 'databaseOf' | 'secrets' | 'logFile'> & Pick<Addresses, 'brokers'>;
+
 /** Starts issuer, services and gateway in this process, each a Nest application of its own with its own port and database. */
-export async function startInOneProcess(settings: PlatformSettings, ground: Pick<Ground, 'databaseOf' | 'secrets' | 'logFile'>, say: (line: string) => void): Promise<RunningPlatform> {
+export async function startInOneProcess(settings: PlatformSettings, ground: GroundForOneProcess, say: (line: string) => void): Promise<RunningPlatform> {
   const bus = new InProcessBus();
   const parts = new Map<string, RunningService>();
   const urlOf = new Map<string, string>();
-  const at: Addresses = { databaseOf: ground.databaseOf, logFile: ground.logFile, urlOf };
+  const at: Addresses = { databaseOf: ground.databaseOf, logFile: ground.logFile, urlOf, brokers: ground.brokers };
   const started = (name: string, part: RunningService): void => {
     parts.set(name, part);
     urlOf.set(name, part.url);
