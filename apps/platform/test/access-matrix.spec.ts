@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { type House, serviceNames } from './house';
-import { ofEveryService, roles, shown, type Table, tables, undocumented } from './access-table';
+import { aimedAt, ofEveryService, roles, shown, type Table, tables, undocumented } from './access-table';
 import { Players } from './players';
 import { sampleOf } from './samples';
 import { Scene } from './scene';
@@ -27,15 +27,16 @@ const stale = 999_999;
 interface Asked {
   readonly right?: Table[string][0];
   readonly method?: string;
+  readonly query?: string;
   /** In front of the path, where the service is not asked at its own port. */
   readonly through?: string;
 }
 
-async function answer(service: string, route: string, role: string, { right = tableOf(service)[route]![0], method = route.split(' ')[0]!, through }: Asked = {}) {
+async function answer(service: string, route: string, role: string, { right = tableOf(service)[route]![0], method = route.split(' ')[0]!, query, through }: Asked = {}) {
   const { path, body } = sampleOf(service, route, scene.ids);
   const { headers, ...as } = await players.as(role, service, ...right);
   const stamped = { ...as, headers, ...(method === 'GET' || method === 'HEAD' ? {} : { ifMatch: stale }) };
-  return house.call(through ? 'gateway' : service, method, (through ?? '') + path, body, stamped);
+  return house.call(through ? 'gateway' : service, method, `${through ?? ''}${path}${query ? `?${query}` : ''}`, body, stamped);
 }
 
 const cells: Readonly<Record<string, string>> = { 401: '1', 403: '3', 404: '4' };
@@ -89,10 +90,12 @@ describe('Who gets in', () => {
 describe('What is shown', () => {
   const lists = serviceNames.flatMap((service) => Object.keys(shown[service]!).map((route) => [service, route] as const));
 
-  it.each(lists)('by %s %s is each reader’s own', async (service, route) => {
+  it.each(lists)('by %s %s is each reader’s own, whatever they ask for', async (service, route) => {
     const [right, thing, expected] = shown[service]![route]!;
-    const found = await forEach(roles, async (role) => (JSON.stringify((await answer(service, route, role, { right })).body).includes(scene.ids[thing]) ? '+' : '.'));
-    expect(found).toBe(expected);
+    for (const query of ['', ...aimedAt(route, scene.ids)]) {
+      const found = await forEach(roles, async (role) => (JSON.stringify((await answer(service, route, role, { right, query })).body).includes(scene.ids[thing]) ? '+' : '.'));
+      expect([query, found]).toEqual([query, expected]);
+    }
   });
 });
 

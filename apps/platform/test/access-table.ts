@@ -204,3 +204,15 @@ export const shown: Readonly<Record<string, Readonly<Record<string, readonly [ri
   coproduction: { 'GET /agreements': [negotiator, 'agreement', '.. +++ .. ...+ +.'] },
   notifications: { 'GET /inbox': [owner, 'notification', '.. +.. .. ...+ ..'] },
 };
+
+/** Questions aimed at the very thing, by whoever knows the ids of others: a filter shows nobody more than the whole list does. */
+export const aimedAt = (route: string, ids: Ids): readonly string[] =>
+  ({
+    'GET /mandates': [`organisationId=${ids.organisation}`, `personRef=${ids.personRef}`, 'power=manage-tours'],
+    'GET /invitations': [`organisationId=${ids.organisation}`, 'status=open'],
+    'GET /designations': [`officeId=${ids.office}`, 'status=submitted'],
+    'GET /offers': [`organiserId=${ids.organisation}`, 'state=draft'],
+    'GET /stops': [`tourId=${ids.tour}`, `spaceId=${ids.space}`, 'state=hold'],
+    'GET /agreements': [`stopId=${ids.reserved}`, 'status=negotiating'],
+    'GET /inbox': ['unread=true'],
+  })[route] ?? [];

@@ -3,6 +3,7 @@ import type { Answer, CallOptions, TestPerson } from '@caravanserai/testing';
 import { serviceNames } from './house';
 import { commands, InputRig, methodOf, problem, refusal } from './input-rig';
 import { otherBody, reordered } from './other-body';
+import { ruleRefusals } from './rule-refusals';
 import { organisationRow, sampleOf, tourRow } from './samples';
 import { offerBody, spaceBody, stays } from './scene';
 
@@ -54,6 +55,22 @@ describe('A key and a version', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     expect(answers.find(({ status }) => status === 200)!.headers.get('etag')).toBe(`"${version + 1}"`);
     expect(answers.find(({ status }) => status === 412)!.body.details).toEqual({ current: version + 1 });
+  });
+});
+
+describe('A refusal by a rule', () => {
+  it.each(ruleRefusals)('%s %s: takes back what was begun, with a key or without (%#)', async (service, route, change, expected) => {
+    const { path, body } = sampleOf(service, route, rig.scene.ids);
+    const options = await rig.allowed(service, route);
+    // What is undefined is left out when it is sent.
+    const send = (more: CallOptions) => rig.house.call(service, methodOf(route), path, { ...body, ...change(rig.scene.ids) }, { ...options, ...more });
+    await rig.changesNothing(service, async () => expect(refusal(await send({})).slice(0, 3)).toEqual([expected[0], problem, expected[1]]));
+    const key = randomUUID();
+    await rig.changesNothing(service, async () => {
+      const answers = [await send({ key }), await send({ key })].map(said);
+      expect(answers).toEqual(Array(2).fill(expect.objectContaining({ status: expected[0], body: expect.objectContaining({ code: expected[1] }) })));
+      expect(answers[1]).toEqual(answers[0]);
+    }, ['idempotent_answer']);
   });
 });
 
