@@ -10,6 +10,7 @@ import type { TopicReader } from './judge/topic-reader';
 import { type Verdict, verdictOn } from './judge/verdict';
 import { commandsLeast, Load } from './load/load';
 import { Random } from './random';
+import type { Planted } from './sabotage/planted';
 import { plant, type Sabotage } from './sabotage/sabotage';
 import { type ServiceName, serviceNames } from './services';
 import { allUp, type System } from './system/system';
@@ -51,9 +52,11 @@ export async function run(settings: RunSettings): Promise<RunResult> {
     const load = new Load(system, world, new Random(seed + 1), String(seed), Date.now());
     const sources: Sources = { system, ledger: load.ledger, began, reader };
     const start = performance.now();
-    const faults = await underLoad(settings, load);
+    const planted = settings.sabotage === undefined ? null : await plant(settings.sabotage, system);
+    const faults = await underLoad(settings, load, planted);
     const healing = performance.now();
     const verdict = await verdictOn(sources, topicReader, say);
+    await planted?.undo();
     const failures = [...failuresOf(load, faults, verdict), ...unplannedDeaths(system, deathsBefore)];
     return resultOf(seed, load, { faults, verdict, failures }, { load: healing - start, healing: performance.now() - healing });
   } finally {
@@ -62,14 +65,13 @@ export async function run(settings: RunSettings): Promise<RunResult> {
 }
 
 /** Resolves when there are enough commands, all faults are over, and everything runs again. */
-async function underLoad({ system, seed, brokers, sabotage, say }: RunSettings, load: Load): Promise<FaultReport[]> {
-  const undo = sabotage === undefined ? null : await plant(sabotage, system);
+async function underLoad({ system, seed, brokers, say }: RunSettings, load: Load, planted: Planted | null): Promise<FaultReport[]> {
   await load.begin();
   const faults = await carryOut({ system, load, random: new Random(seed) }, planOf(seed, system.carrier, brokers), say);
   for (const end = performance.now() + enoughWithinMs; !load.isEnough && performance.now() < end; await pause(100)) say(`${load.ledger.accepted} commands accepted`);
+  await planted?.done;
   await load.end();
   await allUp(system);
-  await undo?.();
   return faults;
 }
 

@@ -3,8 +3,8 @@ import type { KafkaSystem } from '../system/kafka-system';
 import type { System } from '../system/system';
 
 /**
- * Notifications forgets that it has applied the events of some stops, gets all events of stops once more, and the constraint that would hide
- * it is gone: people are told twice. The witnesses look away while the cursors are set back, and see what follows.
+ * Notifications forgets that it has applied the events of some stops, and gets all events of stops once more. Its own constraint keeps people
+ * from being told twice; the witness looks away while the cursors are set back, and sees the same events applied again.
  */
 export async function forget(system: System): Promise<void> {
   const process = system.processOf('notifications');
@@ -26,8 +26,7 @@ export async function forget(system: System): Promise<void> {
 const setBack = ({ databases }: System): Promise<object[]> =>
   databases.read(
     'notifications',
-    `alter table notification drop constraint if exists notification_once;
-     alter table event_cursor disable trigger proving_witness;
+    `alter table event_cursor disable trigger proving_witness;
      update event_cursor set last_sequence = 0 where topic = 'touring.stop' and parked = 0
        and aggregate_id in (select aggregate_id from proving_application where topic = 'touring.stop' order by id desc limit 5);
      alter table event_cursor enable trigger proving_witness;`,
