@@ -6,6 +6,7 @@ import { CopyMissing } from './event-decorators';
 import type { EventHandlers } from './event-handlers';
 import { type Cursor, CursorMoved, cursorKey, lockCursors, saveCursors } from './cursors';
 import { ownerOf } from './envelope';
+import { OneAtATime } from './one-at-a-time';
 import { type ParkingReason, ParkedEvents } from './parked-events';
 
 /** Where an in-process subscriber stands in an owner's log, stored with the effects of what it has read. */
@@ -26,6 +27,15 @@ export class UnknownLog extends Error {
   }
 }
 
+interface Batch {
+  readonly events: EventEnvelope[];
+  readonly position?: LogPosition;
+}
+
+/** Events of batches that have waited for each other go into one transaction up to this number. */
+const togetherMost = 500;
+/** How many events that stand alone are applied side by side: each of another aggregate, in a transaction of its own. */
+const aloneMost = 4;
 const retryDelaysMs = [50, 200];
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -37,6 +47,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export class EventConsumer {
   private readonly logger = new Logger('EventConsumer');
   private readonly knownLogs = new Map<string, string>();
+  private readonly lane = new OneAtATime<Batch>((lot) => this.applyLot(lot), ({ events }) => events.length, togetherMost);
   private reactsSince = '';
   duplicates = 0;
 
@@ -64,23 +75,49 @@ export class EventConsumer {
    */
   async consume(events: EventEnvelope[], position?: LogPosition): Promise<void> {
     await this.checkLogs(events);
+    await this.lane.add({ events, position });
+  }
+
+  /** The positions say that all before them has been applied, so they are stored with the last part or after it. */
+  private async applyLot(lot: Batch[]): Promise<void> {
+    const events = lot.flatMap((batch) => batch.events);
+    const positions = lot.flatMap(({ position }) => position ?? []);
     const parts = this.handlers.apart(events);
-    // The position says that all before it has been applied, so it is stored with the last part.
-    for (const [index, part] of parts.entries()) await this.together(part, index === parts.length - 1 ? position : undefined);
+    const stored = parts.at(-1)?.alone === false;
+    for (const [index, part] of parts.entries()) {
+      if (part.alone) await this.sideBySide(part.events);
+      else await this.together(part.events, index === parts.length - 1 ? positions : []);
+    }
+    if (!stored && positions.length > 0) await this.unitOfWork.run((tx) => savePositions(tx, positions));
     await this.parked.afterArrival(events.map((event) => event.subject));
   }
 
-  private async together(events: EventEnvelope[], position: LogPosition | undefined): Promise<void> {
+  private async together(events: EventEnvelope[], positions: LogPosition[]): Promise<void> {
     try {
-      await this.unitOfWork.run((tx) => this.batch(tx, events, position));
+      await this.unitOfWork.run(async (tx) => {
+        await this.batch(tx, events);
+        await savePositions(tx, positions);
+      });
     } catch (error) {
       if (isDatabaseAway(error)) throw error;
       for (const event of events) await this.single(event);
-      if (position) await this.unitOfWork.run((tx) => savePosition(tx, position));
+      if (positions.length > 0) await this.unitOfWork.run((tx) => savePositions(tx, positions));
     }
   }
 
-  private async batch(tx: Transaction, events: EventEnvelope[], position: LogPosition | undefined): Promise<void> {
+  /** A few aggregates at a time, the events of each in their order. */
+  private async sideBySide(events: EventEnvelope[]): Promise<void> {
+    const chains = new Map<string, EventEnvelope[]>();
+    for (const event of events) chains.set(cursorKey(event), [...(chains.get(cursorKey(event)) ?? []), event]);
+    const waiting = [...chains.values()];
+    const workers = Array.from({ length: aloneMost }, async () => {
+      for (let chain = waiting.shift(); chain !== undefined; chain = waiting.shift()) for (const event of chain) await this.together([event], []);
+    });
+    const failure = (await Promise.allSettled(workers)).find((result) => result.status === 'rejected');
+    if (failure) throw failure.reason;
+  }
+
+  private async batch(tx: Transaction, events: EventEnvelope[]): Promise<void> {
     const cursors = await lockCursors(tx, events);
     const touched = new Set<Cursor>();
     const fresh: EventEnvelope[] = [];
@@ -100,7 +137,6 @@ export class EventConsumer {
     }
     await this.apply(tx, fresh);
     await saveCursors(tx, touched);
-    if (position) await savePosition(tx, position);
   }
 
   /** Runs the handlers; neighbours of one type go together where their handler takes many. */
@@ -118,7 +154,7 @@ export class EventConsumer {
   private async single(event: EventEnvelope): Promise<void> {
     for (let attempt = 0; ; attempt++) {
       try {
-        await this.unitOfWork.run((tx) => this.batch(tx, [event], undefined));
+        await this.unitOfWork.run((tx) => this.batch(tx, [event]));
         return;
       } catch (error) {
         if (isDatabaseAway(error)) throw error;
@@ -163,11 +199,13 @@ export class EventConsumer {
   }
 }
 
-async function savePosition(tx: Transaction, { owner, position }: LogPosition): Promise<void> {
-  await tx.prepared(
-    'save-position',
-    `insert into event_position (owner, position) values ($1, $2)
-     on conflict (owner) do update set position = greatest(event_position.position, excluded.position)`,
-    [owner, position],
-  );
+async function savePositions(tx: Transaction, positions: LogPosition[]): Promise<void> {
+  for (const { owner, position } of positions) {
+    await tx.prepared(
+      'save-position',
+      `insert into event_position (owner, position) values ($1, $2)
+       on conflict (owner) do update set position = greatest(event_position.position, excluded.position)`,
+      [owner, position],
+    );
+  }
 }

@@ -13,6 +13,11 @@ interface Handler {
   readonly call: (data: EventEnvelope | EventEnvelope[], context: EventContext) => Promise<unknown>;
 }
 
+export interface EventPart {
+  readonly alone: boolean;
+  readonly events: EventEnvelope[];
+}
+
 /** The event does not have the shape its contract promises: no handler may see it. */
 export class EventMalformed extends Error {
   override readonly name = 'EventMalformed';
@@ -57,15 +62,14 @@ export class EventHandlers {
     return entry?.copy?.batch === true && entry.reaction === undefined;
   }
 
-  /** Takes a batch apart into what may share a transaction, in its order. There is always a part, be it an empty one. */
-  apart(events: readonly EventEnvelope[]): EventEnvelope[][] {
-    const parts: EventEnvelope[][] = [[]];
-    let isOpen = true;
+  /** Takes a batch apart, in its order, into what may share a transaction and what stands alone, each event in one of its own. */
+  apart(events: readonly EventEnvelope[]): EventPart[] {
+    const parts: Array<{ alone: boolean; events: EventEnvelope[] }> = [];
     for (const event of events) {
       const alone = this.byType.get(event.type)?.reaction?.alone === true;
-      if ((alone || !isOpen) && (parts.at(-1) as EventEnvelope[]).length > 0) parts.push([]);
-      (parts.at(-1) as EventEnvelope[]).push(event);
-      isOpen = !alone;
+      const last = parts.at(-1);
+      if (last?.alone === alone) last.events.push(event);
+      else parts.push({ alone, events: [event] });
     }
     return parts;
   }
