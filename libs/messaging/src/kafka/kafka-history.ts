@@ -55,7 +55,7 @@ export class KafkaHistory implements History {
       this.received.set(`${batch.topic}/${batch.partition}`, BigInt(last.offset) + 1n);
       this.arrived();
     });
-    await batch.acknowledge(last.offset);
+    batch.acknowledge(last.offset);
   }
 
   private arrival(): Promise<void> {

@@ -105,7 +105,7 @@ export class KafkaSubscriber implements Subscriber {
       const chunk = batch.records.slice(from, from + chunkMost);
       if (!(await this.applied(chunk, batch, consumer))) return;
       faultPoint('consumer-committed-not-acknowledged');
-      await batch.acknowledge((chunk.at(-1) as ReceivedRecord).offset);
+      batch.acknowledge((chunk.at(-1) as ReceivedRecord).offset);
       await batch.heartbeat();
     }
   }

@@ -42,8 +42,8 @@ export interface Batch {
   /** False when the group has moved on: what is read now belongs to somebody else. */
   isCurrent(): boolean;
   heartbeat(): Promise<void>;
-  /** To be called after the database commit: marks everything up to this offset as done here and at the broker. */
-  acknowledge(lastOffset: string): Promise<void>;
+  /** To be called after the database commit: marks everything up to this offset as done, here at once and at the broker soon. */
+  acknowledge(lastOffset: string): void;
 }
 
 const requestTimeoutMs = 10_000;
@@ -136,6 +136,7 @@ export interface ReceiverSettings {
 /** Receives batches as a member of a consumer group, from the first record on. */
 export class KafkaReceiver {
   private readonly consumer: Consumer;
+  private readonly commits = new OffsetCommits((offsets) => this.consumer.commitOffsets(offsets));
 
   constructor(private readonly settings: ReceiverSettings) {
     this.consumer = kafkaOf(settings.brokers, settings.groupId, 8).consumer({
@@ -153,17 +154,20 @@ export class KafkaReceiver {
     this.consumer.on('consumer.crash', ({ payload }) => {
       if (!payload.restart) this.settings.onDeath(payload.error);
     });
+    // Partitions may belong to others now, who have told more of them already.
+    this.consumer.on('consumer.rebalancing', () => this.commits.forget());
     await this.consumer.connect();
     await this.consumer.subscribe({ topics: this.settings.topics, fromBeginning: true });
     await this.consumer.run({
       eachBatchAutoResolve: false,
       autoCommit: false,
-      partitionsConsumedConcurrently: 3,
+      partitionsConsumedConcurrently: 12,
       eachBatch: (payload) => this.settings.onBatch(this.batchOf(payload)),
     });
   }
 
   async stop(): Promise<void> {
+    await this.commits.end();
     await this.consumer.disconnect();
   }
 
@@ -175,11 +179,57 @@ export class KafkaReceiver {
       records: batch.messages.map((message) => ({ topic, partition, offset: message.offset, key: message.key, value: message.value, headers: message.headers ?? {} })),
       isCurrent: () => isRunning() && !isStale(),
       heartbeat,
-      acknowledge: async (lastOffset) => {
+      acknowledge: (lastOffset) => {
         resolveOffset(lastOffset);
-        await this.consumer.commitOffsets([{ topic, partition, offset: String(BigInt(lastOffset) + 1n) }]);
+        this.commits.note(topic, partition, String(BigInt(lastOffset) + 1n));
       },
     };
+  }
+}
+
+const commitEachMs = 100;
+const commitAgainMs = 1_000;
+
+/**
+ * Tells the broker what has been done, of all partitions together and a moment later. After a crash in between, records come again and
+ * the cursors drop them, while a commit for each batch would let every batch wait for a round trip to the broker.
+ */
+class OffsetCommits {
+  private noted = new Map<string, { topic: string; partition: number; offset: string }>();
+  private timer: NodeJS.Timeout | undefined;
+  private ended = false;
+
+  constructor(private readonly commit: (offsets: Array<{ topic: string; partition: number; offset: string }>) => Promise<void>) {}
+
+  note(topic: string, partition: number, offset: string): void {
+    this.noted.set(`${topic}/${partition}`, { topic, partition, offset });
+    this.plan(commitEachMs);
+  }
+
+  forget(): void {
+    this.noted.clear();
+  }
+
+  async end(): Promise<void> {
+    this.ended = true;
+    await this.flush();
+  }
+
+  private plan(ms: number): void {
+    if (!this.ended) this.timer ??= setTimeout(() => void this.flush(), ms);
+  }
+
+  /** What could not be told is told again, unless more is known by then. */
+  private async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const told = this.noted;
+    if (told.size === 0) return;
+    this.noted = new Map();
+    await this.commit([...told.values()]).catch(() => {
+      this.noted = new Map([...told, ...this.noted]);
+      this.plan(commitAgainMs);
+    });
   }
 }
 
