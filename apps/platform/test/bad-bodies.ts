@@ -14,7 +14,7 @@ export function badBodies(schema: Schema, value: unknown): BadBody[] {
 }
 
 function surplusIn({ schema, at, value, with: put }: Place): BadBody[] {
-  const names = ['colour', 'id', 'version', 'status', '__proto__', 'constructor', 'toString'].filter((name) => schema.properties && !Object.hasOwn(schema.properties, name));
+  const names = ['colour', 'id', 'version', 'status', '__proto__', 'constructor'].filter((name) => schema.properties && !Object.hasOwn(schema.properties, name));
   return names.map((name) => ({ what: 'a field that nobody knows', field: join(at, name), body: put(withField(value as object, name)) }));
 }
 
@@ -29,12 +29,12 @@ function wrongAt({ schema, at, named, required, nullable, with: put }: Place): B
 }
 
 const byType: Readonly<Record<string, readonly unknown[]>> = {
-  string: [7, true, {}, [], ['x'], { length: 1 }],
-  integer: ['5', 1.5, true, {}, [1], 1e300, -1e300],
-  number: ['5', true, {}, [1]],
-  boolean: ['true', 0, 1, {}, []],
-  object: ['x', 7, true, [], [{}]],
-  array: ['x', 7, true, {}, { 0: 'x', length: 1 }],
+  string: [7, true, {}, ['x']],
+  integer: ['5', 1.5, true, [1], 1e300],
+  number: ['5', true, {}],
+  boolean: ['true', 0, []],
+  object: ['x', true, [], [{}]],
+  array: ['x', {}, { 0: 'x', length: 1 }],
 };
 
 const wrongTypes = ({ type, properties }: Schema): readonly unknown[] => byType[properties ? 'object' : type] ?? [];
@@ -58,7 +58,7 @@ const wrongByFormat: Readonly<Record<string, readonly string[]>> = {
 };
 
 function wrongTexts({ maxLength = 4_000, enum: codes, format, pattern }: Schema): string[] {
-  const hostile = ['', ...noText, 'x'.repeat(maxLength + 1), 'x'.repeat(70_000)];
+  const hostile = ['', ...noText, 'x'.repeat(maxLength + 1)];
   const closed = codes ? ['nonsense', ` ${codes[0]}`, codes[0].toUpperCase()].filter((code) => !codes.includes(code)) : [];
   return [...hostile, ...closed, ...(wrongByFormat[format] ?? []), ...(pattern ? ['!', '\u00fc'] : [])];
 }

@@ -22,6 +22,4 @@ const edgesByFormat: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Long ones, astral ones, such as mean something elsewhere, and such as look like others. */
-const textsOf = (longest: number): string[] => [
-  'x'.repeat(longest), '𠮷'.repeat(longest), 'e\u0301'.repeat(Math.floor(longest / 2)), "'; drop table stop; --", '%_\\%', '${7*7}{{7*7}}', '<script>alert(1)</script>', '\u202eevil', '﷽', 'NULL', '0', '\u200b\u200b',
-];
+const textsOf = (longest: number): string[] => ['x'.repeat(longest), '𠮷'.repeat(longest), "'; drop table stop; --", '%_\\%', '\u202eevil', 'NULL', '\u200b\u200b'];

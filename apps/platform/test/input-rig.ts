@@ -14,8 +14,6 @@ export const methodOf = (route: string): string => route.split(' ')[0]!;
 export const routes = serviceNames.flatMap((service) => Object.keys(tableOf(service)).filter((route) => !route.includes('(')).map((route) => [service, route] as const));
 export const commands = routes.filter(([, route]) => isCommand(route));
 
-const atOnce = 20;
-
 /** The house with somebody for every route to whom it is open: what they send is refused for itself. */
 export class InputRig {
   private constructor(
@@ -73,8 +71,8 @@ export class InputRig {
   }
 }
 
-/** Many at once but not all. */
-export async function inTurns<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+/** Many at once but not all, and few where each of them keeps one of a service's connections to its database. */
+export async function inTurns<T, R>(all: readonly T[], work: (one: T) => Promise<R>, atOnce = 16): Promise<R[]> {
   const results: R[] = [];
   for (let at = 0; at < all.length; at += atOnce) results.push(...(await Promise.all(all.slice(at, at + atOnce).map(work))));
   return results;
