@@ -48,10 +48,15 @@ export class House {
     const issuer = ownIssuer ? null : await TestIssuer.start();
     const house = new House(folder, databases, new MovableClock(), issuer, secretsOf(folder), brokers);
     const given = { PORT: String(await freePort()), DATA_DIR: folder, LOG_LEVEL: 'warn', CLOCK_FILE: house.clock.file, RATE_LIMITS: 'off', ...issuer?.env, ...env };
-    const settings = platformSettings(given);
-    await ownIssuer?.(settings, house);
-    house.platform = await startInOneProcess(settings, house, () => undefined);
-    return house;
+    try {
+      const settings = platformSettings(given);
+      await ownIssuer?.(settings, house);
+      house.platform = await startInOneProcess(settings, house, () => undefined);
+      return house;
+    } catch (error) {
+      await house.close();
+      throw error;
+    }
   }
 
   readonly databaseOf = (name: string): string => this.databases.get(name)!.url;
