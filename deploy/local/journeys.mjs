@@ -9,7 +9,5 @@ const node = (name, args, missing = () => undefined) => ({ name, command: proces
 export const journeys = [
   node('the platform in one process, as a user starts it', ['deploy/local/journey.mjs', 'in-process']),
   node('the platform over Kafka, as a user starts it', ['deploy/local/journey.mjs', 'kafka'], withoutKafka),
-  node('chaos in one process', ['deploy/local/run.mjs', 'chaos', '--runs', '5', '--seed', '1', '--carrier', 'in-process']),
-  node('chaos over Kafka', ['deploy/local/run.mjs', 'chaos', '--runs', '5', '--seed', '1', '--carrier', 'kafka'], withoutKafka),
   node('a fresh clone', ['deploy/local/journey.mjs', 'fresh-clone'], () => (all ? undefined : 'installs everything once more, so only with REQUIRE_ALL=1')),
 ];

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { topicsOwnedBy } from '@caravanserai/contracts';
 import { Client } from 'pg';
 import { eventColumns, type LogRow } from '../envelope';
@@ -6,6 +7,7 @@ import { KafkaSender, lastRecords, partitionOf, withKafkaAdmin } from './kafkajs
 import { partitionCount, recordOf } from './records';
 
 const pageSize = 500;
+const goneWithinMs = 30_000;
 
 export interface FillSettings {
   /** The owner's database; its platform must not be running. */
@@ -72,8 +74,12 @@ async function send(client: Client, sender: KafkaSender, done: Map<string, numbe
 /** Deletes an owner's topics and the position of its group, before they are filled anew from a restored log. */
 export async function emptyTopics(brokers: string, owner: string): Promise<void> {
   await withKafkaAdmin(brokers, `${owner}-empty`, async (admin) => {
-    const existing = (await admin.topics(topicsOwnedBy(owner))).map(({ topic }) => topic);
+    const existing = await admin.existing(topicsOwnedBy(owner));
     if (existing.length > 0) await admin.deleteTopics(existing);
+    // The broker answers before it has forgotten them, and whoever fills them then would find the old records.
+    for (const end = performance.now() + goneWithinMs; (await admin.existing(existing)).length > 0; await pause(100)) {
+      if (performance.now() > end) throw new Error(`Kafka still has topics of ${owner} that were deleted`);
+    }
     await admin.deleteGroupIfAny(owner);
   });
 }

@@ -271,9 +271,13 @@ export class KafkaAdmin {
     return (await this.admin.describeCluster()).brokers.length;
   }
 
+  async existing(names: string[]): Promise<string[]> {
+    const all = new Set(await this.admin.listTopics());
+    return names.filter((name) => all.has(name));
+  }
+
   async topics(names: string[]): Promise<TopicState[]> {
-    const existing = new Set(await this.admin.listTopics());
-    const wanted = names.filter((name) => existing.has(name));
+    const wanted = await this.existing(names);
     if (wanted.length === 0) return [];
     const { topics } = await this.admin.fetchTopicMetadata({ topics: wanted });
     return topics.map(({ name, partitions }) => ({ topic: name, partitions: partitions.length }));
