@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { eventually, type MovableClock } from '@caravanserai/testing';
 import { type Cast, castOf } from './cast';
 import { type EndState, endStateOf } from './end-state';
@@ -60,8 +61,12 @@ export class World<S extends RunningServices = RunningServices> {
   async expectEnd(story: Story, end: EndState, told: ToldOf): Promise<void> {
     await this.settled();
     expect(await endStateOf(this.ledger, story)).toEqual(end);
-    const { inbox, mail } = await toldOf(this.ledger, [story.stopId, story.rivalId, story.agreementId]);
     const expected = [told.stop, told.rival, told.agreement].map((lines) => [...lines].sort());
+    const ofStory = () => toldOf(this.ledger, [story.stopId, story.rivalId, story.agreementId]);
+    // Letters wait while contacts is away, and go a while after it is back.
+    const posted = async () => isDeepStrictEqual((await ofStory()).mail, expected);
+    await eventually('all letters', posted, settledWithinMs).catch(() => undefined);
+    const { inbox, mail } = await ofStory();
     expect(inbox).toEqual(expected);
     expect(mail).toEqual(expected);
   }
