@@ -89,7 +89,7 @@ function unplannedDeaths({ processes }: System, before: readonly number[]): stri
   return processes.flatMap(({ name, deaths, logFile }, index) =>
     deaths
       .slice(before[index])
-      .filter(({ byRig, faultPoint }) => !byRig && faultPoint === null)
+      .filter(({ byRig, faultPoint, wasUp }) => wasUp && !byRig && faultPoint === null)
       .map(({ code, signal }) => `${name} ended by itself (${signal ?? `code ${code}`}): see ${logFile}`),
   );
 }

@@ -21,6 +21,8 @@ export interface Death {
   readonly faultPoint: string | null;
   /** Whether the rig killed it, or did something that it can't outlive. */
   readonly byRig: boolean;
+  /** Whether it had come up at all; one that finds no database at its start says so and ends. */
+  readonly wasUp: boolean;
 }
 
 const readyWithinMs = 60_000;
@@ -35,6 +37,7 @@ export class ServiceProcess {
   private stopping = false;
   private deathIsOurs = false;
   private startsInARow = 0;
+  private isReady = false;
   private ready: Promise<void> = Promise.resolve();
 
   constructor(private readonly settings: ProcessSettings) {}
@@ -119,6 +122,7 @@ export class ServiceProcess {
     while (this.child === child && !this.stopping) {
       if (await answers(this.settings.readyUrl)) {
         this.startsInARow = 0;
+        this.isReady = true;
         return;
       }
       if (performance.now() > end) throw new LocalFailure(`${this.name} does not answer after ${readyWithinMs / 1000} s: see ${this.logFile}.`);
@@ -143,9 +147,11 @@ export class ServiceProcess {
     this.child = undefined;
     const byRig = this.deathIsOurs;
     this.deathIsOurs = false;
+    const wasUp = this.isReady;
+    this.isReady = false;
     if (this.stopping) return;
     const faultPoint = signal === 'SIGKILL' && !byRig ? (this.faultPoints.shift() ?? null) : null;
-    this.deaths.push({ at: performance.now(), signal, code, faultPoint, byRig });
+    this.deaths.push({ at: performance.now(), signal, code, faultPoint, byRig, wasUp });
     this.ready = pause(faultPoint === null && !byRig ? 250 : 0).then(() => (this.stopping ? undefined : this.launch()));
     // Whoever needs the process waits for `isUp` and hears of it there.
     this.ready.catch(() => undefined);
