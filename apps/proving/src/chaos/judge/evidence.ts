@@ -40,6 +40,8 @@ export interface CommittedAggregate extends Cursor {
 export interface ParkedEvent extends EventName {
   readonly state: string;
   readonly reason: string;
+  /** The aggregate whose copy it lacks. */
+  readonly waitsFor: string | null;
 }
 
 /** Written by a trigger in the transaction that moved a cursor: the events `after + 1` to `upTo` were applied at that moment. */

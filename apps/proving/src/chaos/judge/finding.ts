@@ -5,6 +5,8 @@ export type Counter = (typeof counters)[number];
 export interface Finding {
   readonly counter: Counter;
   readonly what: string;
+  /** The aggregate that a stuck event waits for; where that one has lost an event, it is the cause and counts alone. */
+  readonly waitsFor?: string;
 }
 
 export const countOf = (findings: readonly Finding[], counter: Counter): number =>

@@ -32,7 +32,7 @@ function judgeAggregate(service: ServiceName, { parked, hasPassed }: ServiceEvid
   if (first === undefined) return [];
   if (first.sequence > last + 1) return [{ counter: 'lost', what: `event ${nameOf({ ...first, sequence: last + 1 })}` }];
   const waits = parked.find((event) => nameOf(event) === nameOf(first));
-  if (waits !== undefined) return [{ counter: 'stuck', what: `${service} ${keyOf(first)}: ${waits.reason}` }];
+  if (waits !== undefined) return [{ counter: 'stuck', what: `${service} ${keyOf(first)}: ${waits.reason}`, waitsFor: waits.waitsFor ?? undefined }];
   return hasPassed(first) ? [{ counter: 'lost', what: `event ${nameOf(first)}` }] : [{ counter: 'stuck', what: `${service} ${keyOf(first)}: still to come` }];
 }
 

@@ -70,7 +70,8 @@ it('finds nothing where everything is as it must be', () => {
   expect(judge(sound)).toEqual([]);
 });
 
-const parkedReserved = { ...ofStop, sequence: 3, state: 'retrying', reason: 'Error: planted' };
+const parkedReserved = { ...ofStop, sequence: 3, state: 'retrying', reason: 'Error: planted', waitsFor: null };
+const waitingForLost = { ...ofAgreement, sequence: 1, state: 'waiting', reason: 'waits for stop stop', waitsFor: 'stop' };
 const damages: ReadonlyArray<readonly [string, Evidence, Partial<Record<Counter, number>>]> = [
   ['an accepted command without its stop', { ...sound, stops: [] }, { lost: 1 }],
   ['a stop that nobody asked for', { ...sound, stops: [...sound.stops, { ...sound.stops[0]!, id: 'other', spaceId: 'hall' }] }, { doubled: 1 }],
@@ -91,6 +92,7 @@ const damages: ReadonlyArray<readonly [string, Evidence, Partial<Record<Counter,
   ['an event that a service passed over', { ...withService('coproduction', { cursors: [{ ...ofStop, last: 2 }], applications: [] }), agreements: [] }, { lost: 1 }],
   ['an event that is still to come', { ...withService('notifications', { cursors: [{ ...ofStop, last: 2 }, { ...ofAgreement, last: 1 }], hasPassed: () => false }), notifications: sound.notifications.filter(({ eventId }) => eventId !== 'stop-3') }, { stuck: 1 }],
   ['an event that stays parked', { ...withService('notifications', { cursors: [{ ...ofStop, last: 2 }, { ...ofAgreement, last: 1 }], parked: [parkedReserved] }), notifications: sound.notifications.filter(({ eventId }) => eventId !== 'stop-3') }, { stuck: 1 }],
+  ['an event that waits for a lost one, as the loss alone', { ...withService('notifications', { cursors: [], parked: [waitingForLost] }), topics: null, notifications: [] }, { lost: 1 }],
   ['records that can not be read', withService('notifications', { unreadableRecords: 2 }), { stuck: 1 }],
   ['a cursor that went back, and the same events once more', withService('coproduction', { applications: [{ ...ofStop, after: 0, upTo: 3 }, { ...ofStop, after: 1, upTo: 3 }] }), { doubled: 1 }],
   ['a reserved stop without an agreement', { ...sound, agreements: [] }, { lost: 1 }],

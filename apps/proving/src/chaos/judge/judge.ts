@@ -7,10 +7,8 @@ import { judgeLogs } from './judge-logs';
 import { judgeTopics } from './judge-topics';
 
 /** Compares what the client knows with what databases and topics show. Nothing found means: nothing lost, doubled, out of order or stuck. */
-export const judge = (evidence: Evidence): Finding[] => [
-  ...judgeCommands(evidence),
-  ...judgeLogs(evidence),
-  ...judgeTopics(evidence),
-  ...judgeConsumers(evidence),
-  ...judgeEffects(evidence),
-];
+export function judge(evidence: Evidence): Finding[] {
+  const findings = [judgeCommands, judgeLogs, judgeTopics, judgeConsumers, judgeEffects].flatMap((rules) => rules(evidence));
+  const lost = findings.filter(({ counter }) => counter === 'lost');
+  return findings.filter(({ waitsFor }) => waitsFor === undefined || !lost.some(({ what }) => what.includes(waitsFor)));
+}

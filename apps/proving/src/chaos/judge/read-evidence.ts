@@ -80,7 +80,7 @@ async function readHeard(databases: Databases, service: ServiceName, heard: read
        where (topic, aggregate_id) in (select * from unnest($1::text[], $2::uuid[])) or topic <> all ($3)`,
       [...aggregates, subscriptions[service]],
     ),
-    databases.read<ServiceEvidence['parked'][number]>(service, `select ${eventColumns}, state, reason from parked_event order by id`),
+    databases.read<ServiceEvidence['parked'][number]>(service, `select ${eventColumns}, state, reason, waits_for as "waitsFor" from parked_event order by id`),
     databases.read<{ count: number }>(service, 'select count(*) as count from parked_record'),
     databases.read<ServiceEvidence['applications'][number]>(
       service,

@@ -67,14 +67,13 @@ class Preparation {
     return { ...stranger, personRef: redeemed.id, organisationId: redeemed['organisationId'] as string };
   }
 
-  /** Until the services have heard of new organisations and mandates, they refuse; that passes. */
+  /** Until the services have heard of new organisations and mandates, they refuse; that passes, but not under a key that was refused. */
   private async done(service: ServiceName, as: Person, request: Request): Promise<Answer['body']> {
-    const key = randomUUID();
     for (const end = performance.now() + knownWithinMs; ; await pause(100)) {
       const [address] = this.system.addressesOf(service);
-      const { status, body } = await ask(address as string, as, { ...request, key });
+      const { status, body } = await ask(address as string, as, { ...request, key: randomUUID() });
       if (status < 300) return body;
-      const early = ['not-permitted', 'organisation-unknown'].includes(body.code ?? '') || status >= 500;
+      const early = ['not-permitted', 'organisation-unknown'].includes(body.code ?? '');
       if (!early || performance.now() > end) throw new LocalFailure(`The runs can't be prepared: ${request.path} of ${service} was answered ${status} ${JSON.stringify(body)}`);
     }
   }
