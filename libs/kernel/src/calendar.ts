@@ -25,8 +25,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 }
 
 export function weekday(date: IsoDate): Weekday {
-  // Day 0, 1 January 1970, was a Thursday.
-  return (((((dayOfDate(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
+  return weekdayOfDay(dayOfDate(date));
 }
 
 /** The week by ISO 8601: it belongs to the year of its Thursday, so 1 January may lie in week 52 or 53 of the year before. */
@@ -55,12 +54,17 @@ export function addWorkingDays(
     if (!Number.isInteger(day) || day < 1 || day > 7) throw new RangeError(`${day} is not a day of the week: Monday is 1, Sunday is 7.`);
   if (new Set(weekendDays).size === 7) throw new RangeError('A week without working days has no next one.');
   const step = Math.sign(days);
-  let found = date;
+  let found = dayOfDate(date);
   for (let left = Math.abs(days); left > 0; ) {
-    found = addDays(found, step);
-    if (isWorkingDay(found, weekendDays, holidays)) left -= 1;
+    found += step;
+    if (!weekendDays.includes(weekdayOfDay(found)) && !(holidays.size > 0 && holidays.has(dateOfDay(found)))) left -= 1;
   }
-  return found;
+  return dateOfDay(found);
+}
+
+/** Day 0, 1 January 1970, was a Thursday. */
+function weekdayOfDay(day: number): Weekday {
+  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 function dayOfDate(date: IsoDate): number {

@@ -6,6 +6,10 @@ const dayMs = 86_400_000;
 const clocks = new Map<string, Intl.DateTimeFormat>();
 const mostClocks = 1_000;
 
+/** A first instant costs four questions or more to Intl, and everybody asks for the same few thousand days of a few dozen zones. */
+const starts = new Map<string, number>();
+const mostStarts = 20_000;
+
 /** True for a name of the IANA time zone database that this machine knows; a fixed offset such as "+08:00" is none. */
 export function isIanaZone(name: unknown): boolean {
   if (typeof name !== 'string' || !/^[A-Za-z]/.test(name)) return false;
@@ -24,6 +28,17 @@ export function isIanaZone(name: unknown): boolean {
  * So each day ends exactly where the next one begins. Only Intl is asked, hence the search for the moment of a jump.
  */
 export function startOfDayMs(date: IsoDate, zone: string): number {
+  const key = `${date} ${zone}`;
+  let start = starts.get(key);
+  if (start === undefined) {
+    start = findStartMs(date, zone);
+    if (starts.size >= mostStarts) starts.clear();
+    starts.set(key, start);
+  }
+  return start;
+}
+
+function findStartMs(date: IsoDate, zone: string): number {
   if (!isIsoDate(date)) throw new RangeError(`"${date}" is not a date of the form YYYY-MM-DD.`);
   const midnightMs = Date.parse(`${date}T00:00:00Z`);
   // No zone is further than 14 hours from UTC, so a day to either side is surely before and after the local midnight.
