@@ -175,7 +175,8 @@ const answerKeyOf = (caller: Caller): AnswerKey => ({
   actingFor: caller.actingFor ?? nobody,
   route: caller.route,
   key: caller.idempotencyKey,
-  bodyHash: caller.bodyHash,
+  // Without a key nothing is compared with it, and most commands carry none.
+  bodyHash: caller.idempotencyKey === null ? '' : caller.bodyHash,
 });
 
 const columns = (key: AnswerKey): unknown[] => [key.callerKey, key.actingFor, key.route, key.key, key.bodyHash];
