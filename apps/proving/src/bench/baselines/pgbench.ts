@@ -45,7 +45,7 @@ function scriptFor(accountKey: string, hostId: string): string {
   const values = [`'${accountKey}'`, `'${hostId}'`, `'POST /tours/id/holds'`, 'null', `'-'`, 'null', stay, facts, shown, 'null', at, cause];
   const statement = placeHold.replace(/\$(\d+)/g, (_, position: string) => values[Number(position) - 1] as string);
   const lines = [
-    '\\set tour random(1, 1000)', '\\set space random(1, 1000)', '\\set day random(0, 49000)', '\\set stop random(1, 2000000000)', '\\set more random(1, 2000000000)',
+    '\\set tour random(1, 1000)', '\\set space random(1, 1000)', '\\set day random(0, 7200)', '\\set stop random(1, 2000000000)', '\\set more random(1, 2000000000)',
     callerFacts.replace('$1', `'${accountKey}'`), statement,
   ];
   return `${lines.map((line) => (line.startsWith('\\') ? line : `${line.replaceAll(/\s+/g, ' ').trim()};`)).join('\n')}\n`;
