@@ -29,9 +29,7 @@ export function planOf(seed: number, carrier: Carrier, brokers: 1 | 3): Plan {
   const random = new Random(seed);
   const cards = deck(carrier, brokers);
   const kinds = Array.from({ length: surroundingsOfRun }, (_, index) => cards[(seed * surroundingsOfRun + index) % cards.length] as Card);
-  // This one holds coproduction down for a while, which nothing else may then do.
-  const free = kinds.some(({ kind }) => kind === 'event-before-its-copy') ? consumers.filter((service) => service !== 'coproduction') : consumers;
-  const deaths = carrier === 'kafka' ? deathsOfServices(random, free) : deathsOfPlatform(random, seed);
+  const deaths = carrier === 'kafka' ? deathsOfServices(random) : deathsOfPlatform(random, seed);
   const spared = serviceNames.filter((service) => !deaths.some(({ target }) => target === service));
   return { deaths, surroundings: kinds.map((card) => aimed(card, (among) => random.pick(spared.filter((service) => among.includes(service))))) };
 }
@@ -39,8 +37,8 @@ export function planOf(seed: number, carrier: Carrier, brokers: 1 | 3): Plan {
 const nthOf = (random: Random): number => random.whole(2, 6);
 
 /** All three points, on two services; one that consumes is left alone, so that it can be harmed otherwise. */
-function deathsOfServices(random: Random, among: readonly ServiceName[]): Deaths[] {
-  const [first, second] = random.shuffled(among) as [ServiceName, ServiceName];
+function deathsOfServices(random: Random): Deaths[] {
+  const [first, second] = random.shuffled(consumers) as [ServiceName, ServiceName];
   const other = random.chance(0.25) ? 'contacts' : second;
   const [one, two] = random.shuffled<Point>(['command-committed-not-signalled', 'relay-sent-not-moved']) as [Point, Point];
   const at = (...points: Point[]) => points.map((point) => ({ point, nth: nthOf(random) }));

@@ -13,10 +13,10 @@ import { setStage } from './stage';
 /** By weight: how often each scenario is drawn. */
 const scenarios: readonly Scenario[] = [hostingStory, hostingStory, hostingStory, lineOfHolds, lineOfHolds, holdAndRelease, holdAndRelease, directoryChanges];
 
-const workers = 12;
+const workers = 16;
 export const commandsLeast = 500;
 /** Brisk until there are enough commands, then only as many as faults need to fall into work. */
-const betweenCommandsMs = { brisk: 30, calm: 90 };
+const betweenCommandsMs = { brisk: 22, calm: 90 };
 
 /** Many clients at once, sending commands until they are told to end; scenarios that have begun are played to their end. */
 export class Load {

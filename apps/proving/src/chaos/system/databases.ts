@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, Pool, types } from 'pg';
+import { Pool, types } from 'pg';
 import { type ServiceName, serviceNames } from '../services';
 
 // Counters stay far below what a number can hold; as texts they would not compare.
@@ -23,14 +23,6 @@ export class Databases {
         await pause(200);
       }
     }
-  }
-
-  /** A connection that belongs to the caller alone, for locks that are held. */
-  async connect(service: ServiceName): Promise<Client> {
-    const client = new Client({ connectionString: this.urlOf(service), application_name: 'the rig' });
-    client.on('error', () => undefined); // Who holds it learns from its next statement that it is gone.
-    await client.connect();
-    return client;
   }
 
   async close(): Promise<void> {
