@@ -10,10 +10,12 @@ export const lifecycleDeclared = (service: string) =>
       /** Made from the workflow's name, so that it is the same in every installation. */
       lifecycleId: id(),
       workflow: word(),
+      /** The number in the data that tells several runs of one subject apart. */
+      run: optional(word()),
       tableHash: hash(),
       states: listOf(group({ state: word(), final: code(['yes', 'no']), longestDays: optional(integer(0, 36_500)) })),
       transitions: listOf(
-        group({ action: word(), from: optional(word()), to: word(), actor: word(), guards: listOf(word()), emits: listOf(word()) }),
+        group({ action: word(), from: optional(word()), to: word(), actor: word(), guards: listOf(word()), emits: listOf(word()), with: optional(listOf(group({ field: word(), is: word() }))) }),
       ),
     },
   });

@@ -3,6 +3,7 @@ export * from './rejection';
 export * from './lifecycle';
 export * from './lifecycle-definition';
 export { lifecycleFaults } from './lifecycle-faults';
+export { carryingEvent } from './carrying-event';
 export * from './currencies';
 export * from './money';
 export * from './shares';

@@ -5,7 +5,14 @@ export interface StateRule {
   readonly final?: boolean;
 }
 
-/** `from: null` creates the thing. Guards are names: the service that owns the table says what each one demands. */
+/** Fields of an event's data and the word that each of them must have. */
+export type EventTraits = Readonly<Record<string, string>>;
+
+/**
+ * `from: null` creates the thing. Guards are names: the service that owns the table says what each one demands. Of several events the
+ * last one carries the step and the others are facts beside it; `with` says by which data the carrying event tells this transition from
+ * another one that emits the same type from the same state, so that whoever only sees events knows which step was taken.
+ */
 export interface TransitionRule<State extends string = string> {
   readonly action: string;
   readonly from: readonly State[] | null;
@@ -13,11 +20,17 @@ export interface TransitionRule<State extends string = string> {
   readonly actor: string;
   readonly guards?: readonly string[];
   readonly emits: string | readonly string[];
+  readonly with?: EventTraits;
 }
 
-/** A table as a person writes it. */
+/**
+ * A table as a person writes it. `with` holds for every transition, where two workflows share their events; `run` names the number in the
+ * event's data that tells several runs of one subject apart, where a thing may go through the work more than once.
+ */
 export interface LifecycleTable {
   readonly workflow: string;
+  readonly with?: EventTraits;
+  readonly run?: string;
   readonly initial: string;
   readonly states: Readonly<Record<string, StateRule>>;
   readonly transitions: readonly TransitionRule[];
@@ -43,14 +56,16 @@ export interface TransitionDefinition<
   readonly actor: Actor;
   readonly guards: readonly Guard[];
   readonly emits: readonly EventType[];
+  readonly with?: EventTraits;
 }
 
 /**
- * The same table as plain JSON with every field present. States are a list because their order is the order of the work,
+ * The same table as plain JSON with every field present, but those that only some tables need. States are a list because their order is the order of the work,
  * and the keys of a JSON object lose theirs in a database.
  */
 export interface LifecycleDefinition {
   readonly workflow: string;
+  readonly run?: string;
   readonly initial: string;
   readonly states: readonly StateDefinition[];
   readonly transitions: readonly TransitionDefinition[];
@@ -59,6 +74,7 @@ export interface LifecycleDefinition {
 export function toDefinition(table: LifecycleTable): LifecycleDefinition {
   return {
     workflow: table.workflow,
+    ...(table.run === undefined ? {} : { run: table.run }),
     initial: table.initial,
     states: Object.entries(table.states).map(([state, rule]) => ({
       state,
@@ -66,11 +82,12 @@ export function toDefinition(table: LifecycleTable): LifecycleDefinition {
       final: rule.final ?? false,
       longestDays: rule.longestDays ?? null,
     })),
-    transitions: table.transitions.map(toTransitionDefinition),
+    transitions: table.transitions.map((rule) => toTransitionDefinition(rule, table.with)),
   };
 }
 
-function toTransitionDefinition(rule: TransitionRule): TransitionDefinition {
+function toTransitionDefinition(rule: TransitionRule, common?: EventTraits): TransitionDefinition {
+  const traits = { ...common, ...rule.with };
   return {
     action: rule.action,
     from: rule.from === null ? null : [...rule.from],
@@ -78,5 +95,6 @@ function toTransitionDefinition(rule: TransitionRule): TransitionDefinition {
     actor: rule.actor,
     guards: [...(rule.guards ?? [])],
     emits: typeof rule.emits === 'string' ? [rule.emits] : [...rule.emits],
+    ...(Object.keys(traits).length === 0 ? {} : { with: traits }),
   };
 }

@@ -22,6 +22,15 @@ const withRule = (rule: Partial<TransitionRule>): LifecycleTable => ({
   transitions: [...sound.transitions, { action: 'reopen', from: ['proposed'], to: 'proposed', actor: 'party', emits: 'x.v1', ...rule }],
 });
 
+const toldApart = (one: string, other: string): LifecycleTable => ({
+  ...sound,
+  transitions: [
+    ...sound.transitions,
+    { action: 'withdraw', from: ['proposed'], to: 'agreed', actor: 'party', emits: 'x.v1', with: { by: one } },
+    { action: 'lapse', from: ['proposed'], to: 'agreed', actor: 'timer', emits: 'x.v1', with: { by: other } },
+  ],
+});
+
 it.each<[string, LifecycleTable, string[]]>([
   ['nothing wrong', sound, []],
   ['a way back to the same state', withRule({}), []],
@@ -46,6 +55,14 @@ it.each<[string, LifecycleTable, string[]]>([
   ['a guard with a space', withRule({ guards: ['in time'] }), ['guard "in time" is not in kebab-case']],
   ['a workflow without an aggregate', { ...sound, workflow: 'coproduction.' }, ['workflow "" is not in kebab-case']],
   ['a creation that misses the initial state', { ...sound, initial: 'agreed' }, ['no creation leads to the initial state "agreed"']],
+  ['two steps that nobody can tell apart', withRule({ emits: 'coproduction.clause.agreed.v1' }), ['state "proposed" can\'t tell "agree" from "reopen" by their event']],
+  ['two creations alike', withRule({ action: 'copy', from: null, emits: 'coproduction.clause.proposed.v1' }), ['creation can\'t tell "propose" from "copy" by their event']],
+  ['the same event with a trait on one side alone', withRule({ emits: 'coproduction.clause.agreed.v1', with: { by: 'host' } }), ['state "proposed" can\'t tell "agree" from "reopen" by their event']],
+  ['steps told apart by what their events say', toldApart('host', 'organiser'), []],
+  ['steps of which both events say the same', toldApart('host', 'host'), ['state "proposed" can\'t tell "withdraw" from "lapse" by their event']],
+  ['a fact beside one step that carries another', withRule({ emits: ['coproduction.clause.agreed.v1', 'coproduction.clause.reopened.v1'] }), ['state "proposed" can\'t tell "agree" from "reopen" by their event']],
+  ['an event of another subject named last', withRule({ emits: ['coproduction.clause.reopened.v1', 'contacts.mandate.granted.v1'] }), []],
+  ['a trait with a capital', withRule({ with: { by: 'Host' } }), ['word "Host" is not in kebab-case']],
 ])('%s', (_name, table, faults) => {
   expect(lifecycleFaults(toDefinition(table))).toEqual(faults);
 });
@@ -74,14 +91,14 @@ const anyDefinition: fc.Arbitrary<LifecycleDefinition> = fc
   .chain((finals) => {
     const states = finals.map((final, index) => ({ state: `s${index}`, meaning: 'x', final, longestDays: null }));
     const name = fc.constantFrom(...states.map(({ state }) => state));
-    const rule = fc.record({
-      action: fc.constantFrom('go', 'stop', 'turn'),
+    const rule = fc.constantFrom('go', 'stop', 'turn').chain((action) => fc.record({
+      action: fc.constant(action),
       from: fc.oneof({ weight: 4, arbitrary: fc.uniqueArray(name, { minLength: 1, maxLength: 2 }) }, fc.constant(null)),
       to: name,
       actor: fc.constant('host'),
       guards: fc.constant([]),
-      emits: fc.constant(['x.v1']),
-    });
+      emits: fc.constant([`x.${action}.v1`]),
+    }));
     return fc.array(rule, { maxLength: 6 }).map((transitions) => ({ workflow: 'w', initial: 's0', states, transitions }));
   });
 

@@ -1,3 +1,4 @@
+import { carryingEvent } from './carrying-event';
 import type { LifecycleDefinition, TransitionDefinition } from './lifecycle-definition';
 
 /**
@@ -13,6 +14,7 @@ export function lifecycleFaults(definition: LifecycleDefinition): string[] {
     ...entryFaults(definition),
     ...reachFaults(definition),
     ...endFaults(definition),
+    ...likenessFaults(definition),
   ];
 }
 
@@ -23,10 +25,11 @@ function nameFaults({ workflow, states, transitions }: LifecycleDefinition): str
   const names = [
     ...workflow.split('.').map((part) => ['workflow', part]),
     ...states.map(({ state }) => ['state', state]),
-    ...transitions.flatMap(({ action, actor, guards }) => [
+    ...transitions.flatMap(({ action, actor, guards, with: traits = {} }) => [
       ['action', action],
       ['actor', actor],
       ...guards.map((guard) => ['guard', guard]),
+      ...Object.entries(traits).flatMap(([field, word]) => [['field', field], ['word', word]]),
     ]),
   ];
   const faults = names
@@ -97,6 +100,26 @@ function endFaults({ states, transitions }: LifecycleDefinition): string[] {
     if (!final && exits.length === 0) return [`state "${state}" is a dead end and not marked final`];
     return [];
   });
+}
+
+/** Two transitions from one state whose carrying events look alike: whoever only sees the events can't know which step was taken. */
+function likenessFaults({ workflow, states, transitions }: LifecycleDefinition): string[] {
+  return [null, ...states.map(({ state }) => state)].flatMap((state) => {
+    const leaving = transitions.filter(({ from }) => (state === null ? from === null : from?.includes(state)));
+    return leaving.flatMap((one, index) =>
+      leaving
+        .slice(index + 1)
+        .filter((other) => other.action !== one.action && areAlike(workflow, one, other))
+        .map((other) => `${state === null ? 'creation' : `state "${state}"`} can't tell "${one.action}" from "${other.action}" by their event`),
+    );
+  });
+}
+
+function areAlike(workflow: string, one: TransitionDefinition, other: TransitionDefinition): boolean {
+  const [mine, theirs] = [carryingEvent(workflow, one.emits), carryingEvent(workflow, other.emits)];
+  if (mine === theirs) return !Object.entries(one.with ?? {}).some(([field, word]) => (other.with?.[field] ?? word) !== word);
+  // A fact beside one step that carries the other must be told from it by the other's own data.
+  return (other.emits.includes(mine) && one.with === undefined) || (one.emits.includes(theirs) && other.with === undefined);
 }
 
 function isState({ states }: LifecycleDefinition, name: string): boolean {

@@ -1,5 +1,6 @@
 import { lifecycleDiagram } from './lifecycle-diagram';
 import {
+  type EventTraits,
   type LifecycleDefinition,
   type StateRule,
   type TransitionDefinition,
@@ -118,6 +119,8 @@ export function defineLifecycle<
   const Transitions extends readonly TransitionRule<keyof States & string>[],
 >(table: {
   readonly workflow: string;
+  readonly with?: EventTraits;
+  readonly run?: string;
   readonly initial: NoInfer<keyof States & string>;
   readonly states: States;
   readonly transitions: Transitions;

@@ -11,7 +11,7 @@ export const matchLifecycle = defineLifecycle({
   },
   transitions: [
     { action: 'propose', from: null, to: 'open', actor: 'import', emits: 'contacts.match.proposed.v1' },
-    { action: 'say-same', from: ['open'], to: 'same', actor: 'secretariat', guards: ['is-a-candidate'], emits: 'contacts.match.decided.v1' },
-    { action: 'say-different', from: ['open'], to: 'different', actor: 'secretariat', emits: 'contacts.match.decided.v1' },
+    { action: 'say-same', from: ['open'], to: 'same', actor: 'secretariat', guards: ['is-a-candidate'], emits: 'contacts.match.decided.v1', with: { decision: 'same' } },
+    { action: 'say-different', from: ['open'], to: 'different', actor: 'secretariat', emits: 'contacts.match.decided.v1', with: { decision: 'different' } },
   ],
 });

@@ -10,8 +10,8 @@ export const organisationLifecycle = defineLifecycle({
   },
   transitions: [
     { action: 'register', from: null, to: 'active', actor: 'secretariat', emits: 'contacts.organisation.registered.v1' },
-    { action: 'change', from: ['active'], to: 'active', actor: 'organisation', emits: 'contacts.organisation.changed.v1' },
-    { action: 'close', from: ['active'], to: 'closed', actor: 'secretariat', emits: 'contacts.organisation.changed.v1' },
+    { action: 'change', from: ['active'], to: 'active', actor: 'organisation', emits: 'contacts.organisation.changed.v1', with: { status: 'active' } },
+    { action: 'close', from: ['active'], to: 'closed', actor: 'secretariat', emits: 'contacts.organisation.changed.v1', with: { status: 'closed' } },
     { action: 'reopen', from: ['closed'], to: 'active', actor: 'secretariat', emits: 'contacts.organisation.changed.v1' },
   ],
 });

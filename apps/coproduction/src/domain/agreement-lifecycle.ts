@@ -62,11 +62,13 @@ export const agreementLifecycle = defineLifecycle({
       action: 'withdraw-signature', from: ['signing'], to: 'text-agreed', actor: 'signatory',
       guards: ['party-has-signed'],
       emits: 'coproduction.agreement.signature-voided.v1',
+      with: { reason: 'withdrawn-by-signer' },
     },
     {
       action: 'void-signature', from: ['signing'], to: 'text-agreed', actor: 'contacts',
       guards: ['mandate-was-revoked-when-it-signed'],
       emits: 'coproduction.agreement.signature-voided.v1',
+      with: { reason: 'mandate-was-revoked' },
     },
     {
       action: 'decline', from: ['negotiating', 'text-agreed'], to: 'declined', actor: 'negotiator',

@@ -6,6 +6,7 @@ import { type ActionOf, defineLifecycle, type StateOf } from '@caravanserai/kern
  */
 export const emailLifecycle = defineLifecycle({
   workflow: 'notifications.email',
+  with: { channel: 'email' },
   initial: 'pending',
   states: {
     pending: { meaning: 'The message waits for its first attempt, or for contacts to say where it goes.', longestDays: 1 },

@@ -3,6 +3,7 @@ import { type ActionOf, defineLifecycle, type StateOf } from '@caravanserai/kern
 /** One entry of a person's inbox. It is delivered by being written down, in the transaction of the event that it tells of. */
 export const inboxLifecycle = defineLifecycle({
   workflow: 'notifications.inbox',
+  with: { channel: 'inbox' },
   initial: 'delivered',
   states: {
     delivered: { meaning: 'It lies in the inbox, unread.' },

@@ -11,6 +11,7 @@ const underWay = ['offered', 'drafted', 'signing'] as const;
  */
 export const hostingSaga = defineLifecycle({
   workflow: 'touring.hosting-saga',
+  run: 'round',
   initial: 'offered',
   states: {
     offered: { meaning: 'Space and set are reserved; coproduction is to draft the agreement.', longestDays: 1 },
@@ -22,14 +23,14 @@ export const hostingSaga = defineLifecycle({
     withdrawn: { meaning: 'A party withdrew before execution; the reservation was released.', final: true },
   },
   transitions: [
-    { action: 'send-contract', from: null, to: 'offered', actor: 'touring', emits: advanced },
-    { action: 'draft-agreement', from: ['offered'], to: 'drafted', actor: 'coproduction', emits: advanced },
-    { action: 'agree-text', from: ['drafted'], to: 'signing', actor: 'coproduction', emits: advanced },
-    { action: 'reopen-text', from: ['signing'], to: 'drafted', actor: 'coproduction', emits: advanced },
-    { action: 'execute-agreement', from: underWay, to: 'confirmed', actor: 'coproduction', emits: advanced },
-    { action: 'decline-agreement', from: underWay, to: 'declined', actor: 'coproduction', emits: advanced },
-    { action: 'lapse-agreement', from: underWay, to: 'lapsed', actor: 'coproduction', emits: advanced },
-    { action: 'withdraw-agreement', from: underWay, to: 'withdrawn', actor: 'coproduction', emits: advanced },
+    { action: 'send-contract', from: null, to: 'offered', actor: 'touring', emits: advanced, with: { state: 'offered' } },
+    { action: 'draft-agreement', from: ['offered'], to: 'drafted', actor: 'coproduction', emits: advanced, with: { state: 'drafted' } },
+    { action: 'agree-text', from: ['drafted'], to: 'signing', actor: 'coproduction', emits: advanced, with: { state: 'signing' } },
+    { action: 'reopen-text', from: ['signing'], to: 'drafted', actor: 'coproduction', emits: advanced, with: { state: 'drafted' } },
+    { action: 'execute-agreement', from: underWay, to: 'confirmed', actor: 'coproduction', emits: advanced, with: { state: 'confirmed' } },
+    { action: 'decline-agreement', from: underWay, to: 'declined', actor: 'coproduction', emits: advanced, with: { state: 'declined' } },
+    { action: 'lapse-agreement', from: underWay, to: 'lapsed', actor: 'coproduction', emits: advanced, with: { state: 'lapsed' } },
+    { action: 'withdraw-agreement', from: underWay, to: 'withdrawn', actor: 'coproduction', emits: advanced, with: { state: 'withdrawn' } },
   ],
 });
 

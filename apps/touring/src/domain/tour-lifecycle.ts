@@ -11,8 +11,8 @@ export const tourLifecycle = defineLifecycle({
   },
   transitions: [
     { action: 'plan-tour', from: null, to: 'planned', actor: 'organiser', guards: ['offer-is-published'], emits: 'touring.tour.planned.v1' },
-    { action: 'end-tour', from: ['planned'], to: 'ended', actor: 'organiser', guards: ['no-stop-ahead'], emits: 'touring.tour.ended.v1' },
-    { action: 'end-with-offer', from: ['planned'], to: 'ended', actor: 'system', emits: 'touring.tour.ended.v1' },
+    { action: 'end-tour', from: ['planned'], to: 'ended', actor: 'organiser', guards: ['no-stop-ahead'], emits: 'touring.tour.ended.v1', with: { reason: 'by-organiser' } },
+    { action: 'end-with-offer', from: ['planned'], to: 'ended', actor: 'system', emits: 'touring.tour.ended.v1', with: { reason: 'offer-withdrawn' } },
     { action: 'record-tour', from: null, to: 'recorded', actor: 'administrator', guards: ['lies-in-the-past'], emits: 'touring.tour.recorded.v1' },
   ],
 });

@@ -24,8 +24,8 @@ export const tourRecorded = defineEvent('touring.tour.recorded', 1, {
 
 export const tourEnded = defineEvent('touring.tour.ended', 1, {
   key: 'tourId',
-  when: 'when the organiser ends a tour; no further stop can be held',
-  data: { tourId: id(), organiserId: id(), title: title() },
+  when: 'when the organiser ends a tour or withdraws its offer; no further stop can be held',
+  data: { tourId: id(), organiserId: id(), title: title(), reason: optional(code(['by-organiser', 'offer-withdrawn'])) },
 });
 
 export const spaceRegistered = defineEvent('touring.space.registered', 1, {

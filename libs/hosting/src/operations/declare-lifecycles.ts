@@ -46,10 +46,12 @@ function declarationOf(definition: LifecycleDefinition): Declared {
   return {
     lifecycleId: idOf(definition.workflow),
     workflow: definition.workflow,
+    ...(definition.run === undefined ? {} : { run: definition.run }),
     tableHash: hashOf(definition),
     states: definition.states.map(({ state, final, longestDays }) => ({ state, final: final ? 'yes' : 'no', ...(longestDays === null ? {} : { longestDays }) })),
-    transitions: definition.transitions.flatMap(({ action, from, to, actor, guards, emits }) => {
-      const arrow = { action, to, actor, guards: [...guards], emits: [...emits] };
+    transitions: definition.transitions.flatMap(({ action, from, to, actor, guards, emits, with: traits }) => {
+      const told = traits && { with: Object.entries(traits).map(([field, is]) => ({ field, is })) };
+      const arrow = { action, to, actor, guards: [...guards], emits: [...emits], ...told };
       return from === null ? [arrow] : from.map((state) => ({ ...arrow, from: state }));
     }),
   };
