@@ -149,6 +149,7 @@ export class EventConsumer {
       await withCause(causeOf(first), () => this.handlers.run(run, { tx }, this.reactsSince));
       from = to;
     }
+    await this.handlers.record(events, { tx });
   }
 
   private async single(event: EventEnvelope): Promise<void> {

@@ -30,14 +30,15 @@ const ajv = new Ajv2020({ strict: false, formats: { uuid: true } });
 
 /** A service's handlers by event type, in the order in which they run: the copy first, then the reaction. */
 export class EventHandlers {
-  private readonly byType = new Map<string, { copy?: Handler; reaction?: Handler; validate: ValidateFunction }>();
+  private readonly byType = new Map<string, { copy?: Handler; record?: Handler; reaction?: Handler; validate: ValidateFunction }>();
   observe: HandlerObserver = () => undefined;
 
   /** @throws when two handlers of one kind exist for one event, or one is for an event that nobody declared. */
   constructor(registered: ReadonlyMap<string, MessageHandler>) {
     for (const [pattern, handler] of registered) {
-      const { kind, type, batch, alone } = (handler.extras ?? {}) as { kind?: HandlerKind; type?: string; batch?: boolean; alone?: boolean };
-      if (kind === undefined || type === undefined) throw new Error(`${pattern} is handled without @Copies or @ReactsTo`);
+      // A method that hears several types has one pattern for each and the same extras in all.
+      const { kind, type = pattern.slice(pattern.indexOf(':') + 1), batch, alone } = (handler.extras ?? {}) as { kind?: HandlerKind; type?: string; batch?: boolean; alone?: boolean };
+      if (kind === undefined) throw new Error(`${pattern} is handled without @Copies or @ReactsTo`);
       if (handler.next) throw new Error(`${type} has two ${kind} handlers in one service`);
       const declaration = eventOfType(type);
       if (declaration === undefined) throw new Error(`${type} is handled but not declared in the contracts`);
@@ -53,13 +54,13 @@ export class EventHandlers {
 
   /** The topics from which copies are made. */
   get copiedTopics(): string[] {
-    const copied = [...this.byType].filter(([, entry]) => entry.copy !== undefined);
+    const copied = [...this.byType].filter(([, entry]) => entry.copy !== undefined || entry.record !== undefined);
     return [...new Set(copied.map(([type]) => eventOfType(type)?.topic as string))].sort();
   }
 
   isBatched(type: string): boolean {
     const entry = this.byType.get(type);
-    return entry?.copy?.batch === true && entry.reaction === undefined;
+    return entry !== undefined && (entry.copy?.batch ?? entry.record !== undefined) && entry.reaction === undefined;
   }
 
   /** Takes a batch apart, in its order, into what may share a transaction and what stands alone, each event in one of its own. */
@@ -89,13 +90,20 @@ export class EventHandlers {
     }
   }
 
+  /** Gives events that have been checked to whoever records them all, together and in their order. */
+  async record(events: readonly EventEnvelope[], context: EventContext): Promise<void> {
+    const heard = events.filter(({ type }) => this.byType.get(type)?.record !== undefined);
+    const recorder = heard[0] && this.byType.get(heard[0].type)?.record;
+    if (recorder) await this.timed(recorder, heard, context);
+  }
+
   /** Runs only the copies, for a rebuild. */
   async replay(event: EventEnvelope, context: EventContext): Promise<void> {
     const entry = this.byType.get(event.type);
-    if (entry?.copy === undefined) return;
+    if (entry === undefined) return;
     if (!entry.validate(event.data)) throw new EventMalformed(ajv.errorsText(entry.validate.errors, { dataVar: 'data' }));
     const { copy } = entry;
-    await whileCopying(() => copy.call(copy.batch ? [event] : event, context));
+    if (copy) await whileCopying(() => copy.call(copy.batch ? [event] : event, context));
   }
 
   private async timed(handler: Handler, data: EventEnvelope | EventEnvelope[], context: EventContext): Promise<void> {
@@ -103,7 +111,7 @@ export class EventHandlers {
     const start = performance.now();
     let outcome: 'done' | 'failed' = 'failed';
     try {
-      await (handler.kind === 'copy' ? whileCopying(() => handler.call(data, context)) : handler.call(data, context));
+      await (handler.kind === 'reaction' ? handler.call(data, context) : whileCopying(() => handler.call(data, context)));
       outcome = 'done';
     } finally {
       this.observe(type, handler.kind, performance.now() - start, outcome);

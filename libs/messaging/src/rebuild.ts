@@ -33,6 +33,7 @@ const rebuildLock = 719_250_409;
 @Injectable()
 export class Rebuild {
   private latest: RebuildState = { state: 'none' };
+  private readonly listeners: Array<() => void> = [];
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -41,6 +42,11 @@ export class Rebuild {
 
   get state(): RebuildState {
     return this.latest;
+  }
+
+  /** Calls whoever keeps something made of the copies in memory, after new ones have taken their place. */
+  onSwapped(listener: () => void): void {
+    this.listeners.push(listener);
   }
 
   /** Begins one, which goes on by itself; nothing happens when one runs here already. */
@@ -65,6 +71,7 @@ export class Rebuild {
     try {
       await shadow.fill();
       const copies = await this.unitOfWork.run((tx) => this.swap(tx, shadow, tables, handlers.copiedTopics));
+      for (const listener of this.listeners) listener();
       return { events: shadow.events, milliseconds: Math.round(performance.now() - start), copies };
     } finally {
       await history.close();
@@ -142,6 +149,7 @@ class Shadow {
   private async applyKnown(tx: Transaction, events: EventEnvelope[]): Promise<void> {
     const limits = await limitsOf(tx, events);
     await tx.query('set local search_path to rebuild, public');
+    const known: EventEnvelope[] = [];
     for (const event of events) {
       const key = cursorKey(event);
       const last = this.applied.get(key) ?? 0;
@@ -149,10 +157,12 @@ class Shadow {
       const limit = limits.get(key);
       if (limit === undefined || event.sequence > limit.last) this.ahead.push(event);
       else {
-        if (!limit.discarded.includes(event.sequence)) await this.handlers.replay(event, { tx });
+        if (!limit.discarded.includes(event.sequence)) known.push(event);
         this.applied.set(key, event.sequence);
       }
     }
+    for (const event of known) await this.handlers.replay(event, { tx, rebuilding: true });
+    await this.handlers.record(known, { tx, rebuilding: true });
   }
 
   private async isBehind(tx: Transaction, topics: string[]): Promise<boolean> {

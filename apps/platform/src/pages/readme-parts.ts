@@ -12,12 +12,13 @@ export function readmeParts(described: DescribedService): ReadonlyMap<string, st
 
 /** The events that it hears and those that it owns, a line per topic. */
 function eventsTable({ service, hears }: DescribedService): string {
-  const typesHeard = (kind: 'copy' | 'reaction') => hears.filter((heard) => heard.kind === kind).map(({ type }) => type);
+  const typesHeard = (kind: 'copy' | 'record' | 'reaction') => hears.filter((heard) => heard.kind === kind).map(({ type }) => type);
   const owned = allEvents.filter(({ owner }) => owner === service.name).map(({ type }) => type);
   return [
     '| | topic | events |',
     '|---|---|---|',
     ...rows('in, copied', typesHeard('copy')),
+    ...rows('in, recorded', typesHeard('record')),
     ...rows('in, reacted to', typesHeard('reaction')),
     ...rows('out', owned),
   ].join('\n');

@@ -3,7 +3,7 @@ import { ownerOf } from '../envelope';
 import type { History } from '../history';
 import type { InProcessBus } from './in-process-bus';
 
-const pageSize = 500;
+const pageSize = 2_000;
 
 /** Reads the owners' logs page by page, one owner after the other, again from where each ended. */
 export class InProcessHistory implements History {
