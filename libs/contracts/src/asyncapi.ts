@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import type { FieldKind } from './fields';
 import { allEvents } from './registry';
 
 /** JSON Schema 2020-12 of what the owner publishes. */
 export const jsonSchemaOf = (event: { published: z.ZodType }): object => z.toJSONSchema(event.published, { target: 'draft-2020-12' });
+
+/** Of an event's own fields those whose kind says what they are for; groups, lists, amounts and hashes are left out. */
+export function fieldKindsOf(event: { published: z.ZodType }): Readonly<Record<string, FieldKind>> {
+  const { properties = {} } = jsonSchemaOf(event) as { properties?: Record<string, { 'x-kind'?: FieldKind }> };
+  return Object.fromEntries(Object.entries(properties).flatMap(([name, schema]) => (schema['x-kind'] ? [[name, schema['x-kind']]] : [])));
+}
 
 const extensionHeaders = ['ce_sequence', 'ce_logid', 'ce_correlationid', 'ce_causationid', 'traceparent'];
 const headers = {
