@@ -1,4 +1,5 @@
 import { defineService, type RunningService } from '@caravanserai/hosting';
+import { remarkMigrations, transitionLogMigrations } from '@caravanserai/persistence';
 import { contactsConfig } from './config';
 import { ContactsModule } from './contacts.module';
 import { accountLifecycle } from './domain/account';
@@ -34,7 +35,7 @@ export const contacts = defineService({
     Partner, Organisation, OrganisationName, OrganisationWord, OrganisationExternalId, Person, PersonVault, Account, Mandate, Invitation,
     Office, Absence, Designation, Letter, ImportRow, MatchProposal,
   ],
-  migrations: [Directory1764100000000, People1764100001000, PointsOfContact1764100002000, Import1764100003000],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, Directory1764100000000, People1764100001000, PointsOfContact1764100002000, Import1764100003000],
   lifecycles: [organisationLifecycle, accountLifecycle, mandateLifecycle, invitationLifecycle, designationLifecycle, matchLifecycle],
   policy,
   ownFacts: LiveCallerFacts,

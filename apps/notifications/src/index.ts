@@ -1,4 +1,5 @@
 import { defineService } from '@caravanserai/hosting';
+import { transitionLogMigrations } from '@caravanserai/persistence';
 import { notificationsConfig } from './config';
 import { emailLifecycle } from './domain/email-lifecycle';
 import { inboxLifecycle } from './domain/inbox-lifecycle';
@@ -17,7 +18,7 @@ export const notifications = defineService({
   environment: notificationsConfig,
   module: (_env, config) => NotificationsModule.with(config),
   entities: [Notification, PreferenceSheet, MailboxMessage],
-  migrations: [Notifications1764100000000, Copies1764100001000],
+  migrations: [...transitionLogMigrations, Notifications1764100000000, Copies1764100001000],
   lifecycles: [emailLifecycle, inboxLifecycle],
   policy,
   refusals,

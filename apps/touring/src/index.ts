@@ -1,4 +1,5 @@
 import { defineService } from '@caravanserai/hosting';
+import { remarkMigrations, transitionLogMigrations } from '@caravanserai/persistence';
 import { touringConfig } from './config';
 import { engagementLifecycle } from './domain/engagement-lifecycle';
 import { hostingSaga } from './domain/hosting-saga';
@@ -23,7 +24,7 @@ export const touring = defineService({
   environment: touringConfig,
   module: () => TouringModule,
   entities: [Offer, Tour, Space, Stop],
-  migrations: [OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000],
   lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, hostingSaga],
   policy,
   refusals,

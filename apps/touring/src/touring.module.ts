@@ -1,3 +1,4 @@
+import type {  } from '@caravanserai/persistence';
 import { Module } from '@nestjs/common';
 import { OrganisationChanged } from './copies/organisation-changed';
 import { OrganisationRegistered } from './copies/organisation-registered';
@@ -15,7 +16,6 @@ import { OnAgreementProgress } from './reactions/on-agreement-progress';
 import { OnPersonErased } from './reactions/on-person-erased';
 import { HoldFacts } from './store/hold-facts';
 import { ReferenceRules } from './store/reference-rules';
-import { TransitionLog } from './store/transition-log';
 import { AcceptFacilityConditions } from './use-cases/accept-facility-conditions';
 import { AnswerChallenge } from './use-cases/answer-challenge';
 import { AssessFacility } from './use-cases/assess-facility';
@@ -71,7 +71,7 @@ const contracting = [AssessFacility, AcceptFacilityConditions, SendContract, Fol
 const reading = [ReadOffers, ReadTours, ReadSpaces, ReadCalendar, ReadStops, ReadSaga, ListHoldRules];
 const recording = [RecordTours, RecordEngagements, RowByRow, ListImportProposals];
 const forgetting = [ForgetPerson];
-const stored = [HoldFacts, ReferenceRules, TransitionLog];
+const stored = [HoldFacts, ReferenceRules];
 
 /** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
 @Module({

@@ -1,12 +1,11 @@
 import { OnTimer, Timers, type TimerContext } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { theSystem, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { notBefore, succession, type Departure } from '../domain/succession';
 import { Designation } from '../store/designation.entity';
 import { lockSeating, type Seating } from '../store/designations';
 import { Office } from '../store/office.entity';
-import { theClock } from '../store/transitions';
 import { activationTimer, designationExpiryTimer, MoveDesignation } from './move-designation';
 
 /** The day of a confirmed designation has come: whoever sits there leaves and it takes the seat, at one instant, or nothing happens. */
@@ -34,18 +33,18 @@ export class ActivateDesignation {
     for (const departure of decision.value.departures) await this.leave(tx, seating.office, holders, departure);
     if (decision.value.candidate === 'activate') return this.sit(tx, seating, now);
     const at = decision.value.candidate === 'expire' ? (seating.designation.validTo as Date) : now;
-    await this.designations.end(tx, theClock, seating, decision.value.candidate, at);
+    await this.designations.end(tx, theSystem, seating, decision.value.candidate, at);
   }
 
   private async leave(tx: Transaction, office: Office, holders: readonly Designation[], { id, action, at }: Departure): Promise<void> {
     const designation = holders.find((holder) => holder.id === id) as Designation;
-    await this.designations.end(tx, theClock, { designation, office }, action, at);
+    await this.designations.end(tx, theSystem, { designation, office }, action, at);
   }
 
   private async sit(tx: Transaction, { designation, office }: Omit<Seating, 'authority'>, activatedAt: Date): Promise<void> {
     const ordinal = office.holdersSoFar + 1;
     await tx.manager.update(Office, { id: office.id }, { holdersSoFar: ordinal });
-    await this.designations.move(tx, theClock, { designation, office }, 'activate', { activatedAt, ordinal });
+    await this.designations.move(tx, theSystem, { designation, office }, 'activate', { activatedAt, ordinal });
     if (designation.validTo !== null) await this.timers.schedule(tx, designationExpiryTimer, designation.id, designation.validTo);
   }
 }

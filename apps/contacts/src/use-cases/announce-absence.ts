@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Commands, type Caller } from '@caravanserai/access';
 import { accept, reject } from '@caravanserai/kernel';
+import { logTransition } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { lockSeating, resourceOf } from '../store/designations';
 import { Absence } from '../store/office.entity';
-import { logTransition } from '../store/transitions';
 
 export interface AbsenceInput {
   readonly from: string;

@@ -1,10 +1,10 @@
 import { Commands, type Caller } from '@caravanserai/access';
 import { accept, reject } from '@caravanserai/kernel';
+import { logTransition } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { holdOrganisation, lockPartner } from '../store/locks';
 import { Partner } from '../store/partner.entity';
 import { partnerView } from '../store/partners';
-import { logTransition } from '../store/transitions';
 
 /** Says which organisation may name the partner's points of contact: a ministry, a national commission. */
 @Injectable()

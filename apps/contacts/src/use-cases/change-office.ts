@@ -1,10 +1,10 @@
 import { Commands, type Caller } from '@caravanserai/access';
 import { accept } from '@caravanserai/kernel';
+import { logTransition } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { authorityOf, lockOffice } from '../store/designations';
 import { Office } from '../store/office.entity';
 import { officeViews } from '../store/offices';
-import { logTransition } from '../store/transitions';
 import type { OfficeDetails } from './open-office';
 
 /** Corrects mailbox, clock and languages of the office: neither a designation nor a letter is needed for that. */

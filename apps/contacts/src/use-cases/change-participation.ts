@@ -1,10 +1,10 @@
 import { Commands, type Caller } from '@caravanserai/access';
 import { accept } from '@caravanserai/kernel';
+import { logTransition } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { lockPartner } from '../store/locks';
 import { Partner } from '../store/partner.entity';
 import { partnerView } from '../store/partners';
-import { logTransition } from '../store/transitions';
 
 export interface Participation {
   readonly participation: 'participating' | 'suspended';

@@ -1,13 +1,12 @@
 import { Commands, type Caller } from '@caravanserai/access';
 import { accept, type Decision } from '@caravanserai/kernel';
 import { Timers } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import type { ActedBy, Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import type { VerificationMethod } from '../domain/designation';
 import { fourEyes } from '../domain/letter';
 import { Letter, type Designation } from '../store/designation.entity';
 import { designationView, letterOf, lockSeating, resourceOf, type Seating } from '../store/designations';
-import type { Actor } from '../store/transitions';
 import { activationTimer, MoveDesignation } from './move-designation';
 
 /** The letter is verified, and how is recorded; the designation begins by itself when its day comes, at once if it has come. */
@@ -37,7 +36,7 @@ export class ConfirmDesignation {
     });
   }
 
-  async confirm(tx: Transaction, actor: Actor, seating: Omit<Seating, 'authority'>, method: VerificationMethod): Promise<Decision<Designation>> {
+  async confirm(tx: Transaction, actor: ActedBy, seating: Omit<Seating, 'authority'>, method: VerificationMethod): Promise<Decision<Designation>> {
     const verifiedBy = actor.personRef as string;
     const confirmed = await this.designations.move(tx, actor, seating, 'confirm', { verifiedBy, confirmedAt: tx.now });
     if (!confirmed.ok) return confirmed;

@@ -1,10 +1,10 @@
 import { Commands, type Caller } from '@caravanserai/access';
 import { accept } from '@caravanserai/kernel';
+import { logTransition } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { authorityOf, lockOffice } from '../store/designations';
 import { Office } from '../store/office.entity';
 import { designationInForce, officeViews } from '../store/offices';
-import { logTransition } from '../store/transitions';
 
 /** The yearly question of the IHR register, answered: mailbox and holder are still right. */
 @Injectable()

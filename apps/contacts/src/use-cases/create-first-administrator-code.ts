@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { UnitOfWork, type Transaction } from '@caravanserai/persistence';
+import { theSystem, type Transaction, UnitOfWork } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { invitationDays } from '../domain/invitation';
 import type { OrganisationDetails } from '../domain/organisation-details';
@@ -7,7 +7,6 @@ import { InvitationCodes } from '../store/invitation-codes';
 import { otherAdministrators } from '../store/mandates';
 import { Invitation } from '../store/mandate.entity';
 import { Organisation } from '../store/organisation.entity';
-import { theClock } from '../store/transitions';
 import { EnterOrganisation } from './enter-organisation';
 import { IssueInvitation } from './issue-invitation';
 import { WithdrawInvitation } from './withdraw-invitation';
@@ -43,7 +42,7 @@ export class CreateFirstAdministratorCode {
       const id = randomUUID();
       const expiresAt = new Date(tx.now.getTime() + invitationDays * dayMs);
       const terms = { powers: ['administer-platform', 'administer-organisation'] as const, validTo: null, limit: null, expiresAt };
-      await this.invitations.issue(tx, theClock, { id, organisationId, personRef: null, firstAdministrator: true, ...terms });
+      await this.invitations.issue(tx, theSystem, { id, organisationId, personRef: null, firstAdministrator: true, ...terms });
       return { code: this.codes.of(id), expiresAt };
     });
   }
@@ -53,12 +52,12 @@ export class CreateFirstAdministratorCode {
     await tx.query(`select pg_advisory_xact_lock(hashtext('the platform''s secretariat'))`);
     const known = await tx.manager.findOneBy(Organisation, { runsPlatform: true });
     if (known !== null) return known.id;
-    return (await this.organisations.enter(tx, theClock, { id: randomUUID(), details: secretariat, runsPlatform: true })).id;
+    return (await this.organisations.enter(tx, theSystem, { id: randomUUID(), details: secretariat, runsPlatform: true })).id;
   }
 
   private async withdrawEarlier(tx: Transaction): Promise<void> {
     const where = { firstAdministrator: true, status: 'open' as const };
     const earlier = await tx.manager.find(Invitation, { where, lock: { mode: 'pessimistic_write' } });
-    for (const invitation of earlier) await this.withdrawals.withdraw(tx, theClock, invitation);
+    for (const invitation of earlier) await this.withdrawals.withdraw(tx, theSystem, invitation);
   }
 }

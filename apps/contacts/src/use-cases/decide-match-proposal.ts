@@ -2,12 +2,11 @@ import { Commands, type Acting, type Caller } from '@caravanserai/access';
 import { matchDecided } from '@caravanserai/contracts';
 import { accept, reject, type Decision } from '@caravanserai/kernel';
 import { Outbox } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { matchLifecycle } from '../domain/match';
 import { MatchProposal } from '../store/import.entity';
 import { proposalView } from '../store/proposals';
-import { logTransition } from '../store/transitions';
 import { MergeOrganisation } from './merge-organisation';
 import { TellApart } from './tell-apart';
 

@@ -1,10 +1,9 @@
 import { mandateGranted, mandateRevoked } from '@caravanserai/contracts';
 import { Outbox } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Grant } from '../domain/mandate';
 import { Mandate } from '../store/mandate.entity';
-import { logTransition, type Actor } from '../store/transitions';
 
 export interface Empowerment extends Grant {
   readonly id: string;
@@ -18,7 +17,7 @@ export class EnterMandate {
   constructor(private readonly outbox: Outbox) {}
 
   /** @throws the violation of `mandate_overlaps` when the person has this power there at that time already. */
-  async grant(tx: Transaction, actor: Actor, { limit, ...granted }: Empowerment): Promise<Mandate> {
+  async grant(tx: Transaction, actor: ActedBy, { limit, ...granted }: Empowerment): Promise<Mandate> {
     const columns = { ...granted, limitMinor: limit?.minor ?? null, limitCurrency: limit?.currency ?? null };
     const by = { grantedAt: tx.now, grantedBy: actor.personRef, revokedAt: null, heldUntil: null };
     const mandate: Mandate = { ...columns, version: 1, status: 'granted', ...by };
@@ -34,7 +33,7 @@ export class EnterMandate {
   }
 
   /** Takes a locked mandate back; it counts as having held until `until`. */
-  async revoke(tx: Transaction, actor: Actor, mandate: Mandate, until: Date): Promise<Mandate> {
+  async revoke(tx: Transaction, actor: ActedBy, mandate: Mandate, until: Date): Promise<Mandate> {
     const written = { status: 'revoked' as const, version: mandate.version + 1, revokedAt: tx.now, heldUntil: until };
     await tx.manager.update(Mandate, { id: mandate.id }, written);
     await logTransition(tx, actor, { of: 'mandate', id: mandate.id, action: 'revoke', from: mandate.status, to: 'revoked' });

@@ -1,14 +1,13 @@
 import { organisationChanged, organisationRegistered } from '@caravanserai/contracts';
 import type { Decision } from '@caravanserai/kernel';
 import { Outbox } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { organisationLifecycle } from '../domain/organisation';
 import { partnerOf, settleDetails, type DetailsRefusal, type OrganisationDetails } from '../domain/organisation-details';
 import { Organisation } from '../store/organisation.entity';
 import { columnsOf, organisationFacts, writeExternalIds, writeNames } from '../store/organisations';
 import { Partner } from '../store/partner.entity';
-import { logTransition, type Actor } from '../store/transitions';
 
 export interface Entry {
   readonly id: string;
@@ -30,7 +29,7 @@ export class EnterOrganisation {
     return settleDetails(details, partner, clock);
   }
 
-  async enter(tx: Transaction, actor: Actor, { id, details, importSource, runsPlatform = false }: Entry): Promise<Organisation> {
+  async enter(tx: Transaction, actor: ActedBy, { id, details, importSource, runsPlatform = false }: Entry): Promise<Organisation> {
     const at = { registeredAt: tx.now, changedAt: tx.now };
     const state = { status: organisationLifecycle.initial, version: 1, importSource: importSource ?? null, succeededBy: null, runsPlatform };
     const organisation: Organisation = { id, ...columnsOf(details), ...state, ...at };
@@ -45,7 +44,7 @@ export class EnterOrganisation {
   /** Writes a change of a row that is locked. `details` is absent when only the state changes. */
   async change(
     tx: Transaction,
-    actor: Actor,
+    actor: ActedBy,
     organisation: Organisation,
     { action, details, ...changes }: { action: 'change' | 'close' | 'reopen'; details?: OrganisationDetails; succeededBy?: string | null },
   ): Promise<Decision<Organisation>> {

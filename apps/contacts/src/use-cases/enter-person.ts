@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { accountLinked, accountUnlinked } from '@caravanserai/contracts';
 import { Outbox } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { Account, Person, PersonVault } from '../store/person.entity';
-import { logTransition, type Actor } from '../store/transitions';
 
 /** What a person tells about themselves; nothing of it may stand anywhere but in the vault. */
 export interface PersonalData {
@@ -38,7 +37,7 @@ export class EnterPerson {
   }
 
   /** @throws the violation of `account_is_linked` when it belongs to somebody already. */
-  async link(tx: Transaction, actor: Actor, personRef: string, { issuer, subject, key }: AccountIdentity): Promise<string> {
+  async link(tx: Transaction, actor: ActedBy, personRef: string, { issuer, subject, key }: AccountIdentity): Promise<string> {
     const id = randomUUID();
     await tx.manager.insert(Account, { id, accountKey: key, issuer, subject, personRef, linkedAt: tx.now });
     await logTransition(tx, actor, { of: 'account', id, action: 'link', from: null, to: 'linked' });
@@ -47,7 +46,7 @@ export class EnterPerson {
   }
 
   /** Deletes the account: its subject may be a name, so no trace but the hash remains. */
-  async unlink(tx: Transaction, actor: Actor, { id, accountKey, personRef }: Account): Promise<void> {
+  async unlink(tx: Transaction, actor: ActedBy, { id, accountKey, personRef }: Account): Promise<void> {
     await tx.manager.delete(Account, { id });
     await logTransition(tx, actor, { of: 'account', id, action: 'unlink', from: 'linked', to: 'unlinked' });
     await this.outbox.add(tx, accountUnlinked, id, { accountId: id, accountKey, personRef });

@@ -2,11 +2,10 @@ import { Commands, type Acting, type Caller } from '@caravanserai/access';
 import { personErased } from '@caravanserai/contracts';
 import { accept, reject } from '@caravanserai/kernel';
 import { Outbox } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { lockPerson } from '../store/locks';
 import { Person, PersonVault } from '../store/person.entity';
-import { logTransition } from '../store/transitions';
 import { ReleasePerson } from './release-person';
 
 /**
@@ -38,7 +37,7 @@ export class ErasePerson {
 
   private async erase(tx: Transaction, acting: Acting, { ref, version }: Person) {
     await tx.query(
-      `delete from remark where author = $1
+      `delete from remark where person_ref = $1
          or (aggregate_type = 'designation' and aggregate_id in (select id::text from designation where person_ref = $1))
          or (aggregate_type = 'mandate' and aggregate_id in (select id::text from mandate where person_ref = $1))`,
       [ref],

@@ -1,7 +1,7 @@
 import { OnTimer, type TimerContext } from '@caravanserai/messaging';
+import { theSystem } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { lockSeating } from '../store/designations';
-import { theClock } from '../store/transitions';
 import { designationExpiryTimer, MoveDesignation } from './move-designation';
 
 /** The letter's own end: it ended then, however late the timer is. Alternates act from then on, or the office is vacant. */
@@ -15,6 +15,6 @@ export class ExpireDesignation {
     const validTo = seating?.designation.validTo;
     if (!seating || !validTo || validTo > tx.now) return;
     // Refused by the table when it ended in another way meanwhile: then there is nothing left to do.
-    await this.designations.end(tx, theClock, seating, 'expire', validTo);
+    await this.designations.end(tx, theSystem, seating, 'expire', validTo);
   }
 }

@@ -1,12 +1,11 @@
 import { invitationIssued } from '@caravanserai/contracts';
 import { Outbox, Timers } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import type { InvitationTerms } from '../domain/invitation';
 import { InvitationCodes } from '../store/invitation-codes';
 import { invitationView } from '../store/invitations';
 import { Invitation } from '../store/mandate.entity';
-import { logTransition, type Actor } from '../store/transitions';
 
 export interface NewInvitation extends InvitationTerms {
   readonly id: string;
@@ -26,7 +25,7 @@ export class IssueInvitation {
     private readonly codes: InvitationCodes,
   ) {}
 
-  async issue(tx: Transaction, actor: Actor, { id, limit, powers, ...terms }: NewInvitation) {
+  async issue(tx: Transaction, actor: ActedBy, { id, limit, powers, ...terms }: NewInvitation) {
     const invitation: Invitation = {
       id, ...terms, powers: [...powers], version: 1, status: 'open', codeHash: this.codes.hashOf(this.codes.of(id)),
       limitMinor: limit?.minor ?? null, limitCurrency: limit?.currency ?? null, issuedAt: tx.now, issuedBy: actor.personRef, redeemedBy: null,

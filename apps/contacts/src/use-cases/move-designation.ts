@@ -1,12 +1,11 @@
 import { accept, type Decision } from '@caravanserai/kernel';
 import { Outbox, Timers } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { designationLifecycle, type DesignationAction } from '../domain/designation';
 import { notBefore } from '../domain/succession';
 import { Designation, type EndReason } from '../store/designation.entity';
 import type { Office } from '../store/office.entity';
-import { logTransition, type Actor } from '../store/transitions';
 import { announceDesignation } from './announce-designation';
 
 export const activationTimer = 'designation-activation';
@@ -22,7 +21,7 @@ export class MoveDesignation {
 
   async move(
     tx: Transaction,
-    actor: Actor,
+    actor: ActedBy,
     { designation, office }: { designation: Designation; office: Office },
     action: DesignationAction,
     changes: Partial<Designation> = {},
@@ -41,7 +40,7 @@ export class MoveDesignation {
   /** Ends it for good, by whatever way the table has. */
   async end(
     tx: Transaction,
-    actor: Actor,
+    actor: ActedBy,
     seating: { designation: Designation; office: Office },
     action: 'supersede' | 'expire' | 'resign' | 'revoke' | 'erase' | 'cancel',
     at: Date,

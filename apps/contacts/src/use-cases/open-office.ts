@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Commands, type Caller } from '@caravanserai/access';
 import { accept, reject } from '@caravanserai/kernel';
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { Office } from '../store/office.entity';
 import { officeViews } from '../store/offices';
 import { Partner } from '../store/partner.entity';
-import { logTransition, type Actor } from '../store/transitions';
 
 export interface OfficeDetails {
   readonly mailbox: string;
@@ -37,7 +36,7 @@ export class OpenOffice {
     });
   }
 
-  async open(tx: Transaction, actor: Actor, id: string, { languages, ...details }: OfficeDetails & Pick<Office, 'partner' | 'theme'>): Promise<Office> {
+  async open(tx: Transaction, actor: ActedBy, id: string, { languages, ...details }: OfficeDetails & Pick<Office, 'partner' | 'theme'>): Promise<Office> {
     const office: Office = { id, ...details, languages: [...languages], version: 1, openedAt: tx.now, detailsConfirmedAt: null, holdersSoFar: 0 };
     await tx.manager.insert(Office, office);
     await logTransition(tx, actor, { of: 'office', id, action: 'open', from: null, to: 'open' });

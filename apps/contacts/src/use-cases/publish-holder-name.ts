@@ -1,9 +1,9 @@
 import { Commands, type Caller } from '@caravanserai/access';
 import { accept } from '@caravanserai/kernel';
+import { logTransition } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { Designation } from '../store/designation.entity';
 import { designationView, lockSeating, resourceOf } from '../store/designations';
-import { logTransition } from '../store/transitions';
 
 /** Whether the public sees who holds the office is the holder's own choice, at any time, both ways. */
 @Injectable()

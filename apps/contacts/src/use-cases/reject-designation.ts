@@ -1,9 +1,9 @@
 import { Commands, type Caller } from '@caravanserai/access';
 import { accept } from '@caravanserai/kernel';
+import { keepRemark } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { fourEyes } from '../domain/letter';
 import { designationView, lockSeating, resourceOf } from '../store/designations';
-import { keepRemark } from '../store/remarks';
 import { MoveDesignation } from './move-designation';
 
 /** The letter is not accepted; why, stands in the remark. */
@@ -25,7 +25,7 @@ export class RejectDesignation {
         const eyes = fourEyes({ submittedBy: seating.designation.submittedBy, nominee: seating.designation.personRef }, acting.personRef as string);
         if (!eyes.ok) return eyes;
         const moved = await this.designations.move(tx, acting, seating, 'reject');
-        await keepRemark(tx, acting.personRef, 'designation', id, remark);
+        await keepRemark(tx, acting, { of: 'designation', id, action: 'reject' }, remark);
         return moved.ok ? accept(await designationView(tx, moved.value)) : moved;
       },
     });

@@ -1,11 +1,10 @@
-import type { Transaction } from '@caravanserai/persistence';
+import type { ActedBy, Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { designationLifecycle } from '../domain/designation';
 import { Designation } from '../store/designation.entity';
 import { lockSeating } from '../store/designations';
 import { Invitation, Mandate } from '../store/mandate.entity';
 import { Account } from '../store/person.entity';
-import type { Actor } from '../store/transitions';
 import { EnterMandate } from './enter-mandate';
 import { EnterPerson } from './enter-person';
 import { MoveDesignation } from './move-designation';
@@ -21,7 +20,7 @@ export class ReleasePerson {
     private readonly invitations: WithdrawInvitation,
   ) {}
 
-  async everything(tx: Transaction, actor: Actor, personRef: string): Promise<void> {
+  async everything(tx: Transaction, actor: ActedBy, personRef: string): Promise<void> {
     await this.leaveOffices(tx, actor, personRef);
     await this.revokeMandates(tx, actor, personRef);
     const invitations = await tx.manager.find(Invitation, { where: { personRef, status: 'open' }, lock: { mode: 'pessimistic_write' } });
@@ -29,7 +28,7 @@ export class ReleasePerson {
     for (const account of await tx.manager.findBy(Account, { personRef })) await this.people.unlink(tx, actor, account);
   }
 
-  private async leaveOffices(tx: Transaction, actor: Actor, personRef: string): Promise<void> {
+  private async leaveOffices(tx: Transaction, actor: ActedBy, personRef: string): Promise<void> {
     const all = await tx.manager.find(Designation, { where: { personRef }, order: { officeId: 'ASC', id: 'ASC' } });
     for (const { id } of all.filter(({ status }) => !designationLifecycle.isFinal(status))) {
       const seating = await lockSeating(tx, id);
@@ -39,7 +38,7 @@ export class ReleasePerson {
   }
 
   /** Those that run or are yet to begin; what is over stays as it was. */
-  private async revokeMandates(tx: Transaction, actor: Actor, personRef: string): Promise<void> {
+  private async revokeMandates(tx: Transaction, actor: ActedBy, personRef: string): Promise<void> {
     const granted = await tx.manager.find(Mandate, { where: { personRef, status: 'granted' }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
     for (const mandate of granted) {
       if (mandate.validTo !== null && mandate.validTo <= tx.now) continue;

@@ -1,9 +1,9 @@
 import { Commands, type Caller } from '@caravanserai/access';
 import { accept } from '@caravanserai/kernel';
+import { keepRemark } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { decideRevoke, mandateLifecycle } from '../domain/mandate';
 import { lockMandate, mandateView, otherAdministrators } from '../store/mandates';
-import { keepRemark } from '../store/remarks';
 import { EnterMandate } from './enter-mandate';
 
 export interface RevokeInput {
@@ -33,7 +33,7 @@ export class RevokeMandate {
         const decision = decideRevoke(mandate, effectiveAt === undefined ? tx.now : new Date(effectiveAt), others);
         if (!decision.ok) return decision;
         const revoked = await this.mandates.revoke(tx, acting, mandate, decision.value.until);
-        await keepRemark(tx, acting.personRef, 'mandate', id, remark);
+        await keepRemark(tx, acting, { of: 'mandate', id, action: 'revoke' }, remark);
         return accept(mandateView(revoked));
       },
     });

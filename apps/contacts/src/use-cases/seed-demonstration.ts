@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { accountKey } from '@caravanserai/access';
-import { UnitOfWork, type Transaction } from '@caravanserai/persistence';
+import { type ActedBy, theSystem, type Transaction, UnitOfWork } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { demonstrationWorld, type DemonstrationPerson } from '../reference/demonstration';
 import type { DemonstrationOrganisation } from '../reference/demonstration-organisations';
 import { Mandate } from '../store/mandate.entity';
 import { Organisation } from '../store/organisation.entity';
 import { Account, Person } from '../store/person.entity';
-import { theClock, type Actor } from '../store/transitions';
 import { EnterMandate } from './enter-mandate';
 import { EnterOrganisation } from './enter-organisation';
 import { EnterPerson } from './enter-person';
@@ -34,7 +33,7 @@ export class SeedDemonstration {
       const idOf = await this.seedOrganisations(tx);
       const administrator = { personRef: demonstrationWorld.people[0]!.personRef, accountKey: null, actingFor: idOf('secretariat') };
       for (const person of demonstrationWorld.people) await this.seedPerson(tx, person, issuer);
-      for (const person of demonstrationWorld.people) await this.empower(tx, person.username === 'amina' ? theClock : administrator, person, idOf(person.organisation));
+      for (const person of demonstrationWorld.people) await this.empower(tx, person.username === 'amina' ? theSystem : administrator, person, idOf(person.organisation));
       await this.offices.execute(tx, administrator, idOf);
     });
   }
@@ -51,7 +50,7 @@ export class SeedDemonstration {
     if (known !== null) return known.id;
     const settled = await this.organisations.settle(tx, details);
     if (!settled.ok) throw new Error(`the demonstration's ${details.names[0]?.text} is refused: ${settled.rejection.code}`);
-    return (await this.organisations.enter(tx, theClock, { id, details: settled.value, runsPlatform })).id;
+    return (await this.organisations.enter(tx, theSystem, { id, details: settled.value, runsPlatform })).id;
   }
 
   private async seedPerson(tx: Transaction, { personRef, subject, name, email, language }: DemonstrationPerson, issuer: string): Promise<void> {
@@ -59,10 +58,10 @@ export class SeedDemonstration {
     if (known?.erasedAt) return;
     if (known === null) await this.people.enter(tx, personRef, { displayName: name, email, language, phone: null });
     const key = accountKey(issuer, subject);
-    if (!(await tx.manager.existsBy(Account, { accountKey: key }))) await this.people.link(tx, { ...theClock, personRef }, personRef, { issuer, subject, key });
+    if (!(await tx.manager.existsBy(Account, { accountKey: key }))) await this.people.link(tx, { ...theSystem, personRef }, personRef, { issuer, subject, key });
   }
 
-  private async empower(tx: Transaction, actor: Actor, { personRef, powers, limit }: DemonstrationPerson, organisationId: string): Promise<void> {
+  private async empower(tx: Transaction, actor: ActedBy, { personRef, powers, limit }: DemonstrationPerson, organisationId: string): Promise<void> {
     if ((await tx.manager.findOneByOrFail(Person, { ref: personRef })).erasedAt !== null) return;
     for (const power of powers) {
       if (await tx.manager.existsBy(Mandate, { organisationId, personRef, power })) continue;

@@ -1,5 +1,5 @@
 import { sha256Hex } from '@caravanserai/kernel/hash';
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { demonstrationWorld, type DemonstrationDesignation, type DemonstrationOffice } from '../reference/demonstration';
 import { Designation } from '../store/designation.entity';
@@ -8,7 +8,6 @@ import { lockPartner } from '../store/locks';
 import { Office } from '../store/office.entity';
 import { Partner } from '../store/partner.entity';
 import { Person } from '../store/person.entity';
-import { logTransition, type Actor } from '../store/transitions';
 import { ConfirmDesignation } from './confirm-designation';
 import { MoveDesignation } from './move-designation';
 import { OpenOffice } from './open-office';
@@ -26,7 +25,7 @@ export class SeedOffices {
     private readonly confirmations: ConfirmDesignation,
   ) {}
 
-  async execute(tx: Transaction, administrator: Actor, idOf: IdOf): Promise<void> {
+  async execute(tx: Transaction, administrator: ActedBy, idOf: IdOf): Promise<void> {
     for (const plan of demonstrationWorld.offices) {
       await assignAuthority(tx, administrator, plan, idOf(plan.authority));
       const office = await this.open(tx, administrator, plan);
@@ -36,12 +35,12 @@ export class SeedOffices {
   }
 
   /** Null when the partner has its general office already, and then whoever holds it. */
-  private async open(tx: Transaction, administrator: Actor, { id, partner, mailbox, timeZone, languages }: DemonstrationOffice): Promise<Office | null> {
+  private async open(tx: Transaction, administrator: ActedBy, { id, partner, mailbox, timeZone, languages }: DemonstrationOffice): Promise<Office | null> {
     const general = await tx.query('select from office where partner = $1 and theme is null', [partner]);
     return general.length > 0 ? null : this.offices.open(tx, administrator, id, { partner, theme: null, mailbox, timeZone, languages });
   }
 
-  private async name(tx: Transaction, by: { administrator: Actor; authority: Actor; office: Office }, plan: DemonstrationDesignation): Promise<void> {
+  private async name(tx: Transaction, by: { administrator: ActedBy; authority: ActedBy; office: Office }, plan: DemonstrationDesignation): Promise<void> {
     const personRef = personNamed(plan.holder);
     if ((await tx.manager.findOneByOrFail(Person, { ref: personRef })).erasedAt !== null) return;
     const terms = { id: plan.id, personRef, rank: plan.rank, validFrom: tx.now, validTo: null };
@@ -51,14 +50,14 @@ export class SeedOffices {
     if (plan.state === 'confirmed') await this.confirm(tx, by.administrator, designation);
   }
 
-  private async confirm(tx: Transaction, administrator: Actor, { id }: Designation): Promise<void> {
+  private async confirm(tx: Transaction, administrator: ActedBy, { id }: Designation): Promise<void> {
     const seating = (await lockSeating(tx, id)) as Seating;
     const verifying = await this.designations.move(tx, administrator, seating, 'verify');
     if (verifying.ok) await this.confirmations.confirm(tx, administrator, { ...seating, designation: verifying.value }, 'mission-note');
   }
 }
 
-async function assignAuthority(tx: Transaction, administrator: Actor, { partner: code }: DemonstrationOffice, organisationId: string): Promise<void> {
+async function assignAuthority(tx: Transaction, administrator: ActedBy, { partner: code }: DemonstrationOffice, organisationId: string): Promise<void> {
   const partner = await lockPartner(tx, code);
   if (partner === null || partner.authorityOrganisationId !== null) return;
   await tx.manager.update(Partner, { code }, { authorityOrganisationId: organisationId, version: partner.version + 1 });

@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Acting } from '@caravanserai/access';
 import { invitationRedeemed } from '@caravanserai/contracts';
 import { Outbox, Timers } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { limitOf as limitOfPower } from '../domain/invitation';
 import { limitOf } from '../store/invitations';
 import { Invitation } from '../store/mandate.entity';
-import { logTransition } from '../store/transitions';
 import { EnterMandate } from './enter-mandate';
 import { expiryTimer } from './issue-invitation';
 

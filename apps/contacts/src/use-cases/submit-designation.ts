@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Commands, type Caller } from '@caravanserai/access';
 import { accept, reject, type Decision } from '@caravanserai/kernel';
 import { Outbox } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { decideSubmission } from '../domain/letter';
 import { Designation, Letter } from '../store/designation.entity';
 import { authorityOf, designationView, lockOffice } from '../store/designations';
 import { holdPerson } from '../store/locks';
 import type { Office } from '../store/office.entity';
-import { logTransition, type Actor } from '../store/transitions';
 import { announceDesignation } from './announce-designation';
 import { EnterPerson, type PersonalData } from './enter-person';
 
@@ -61,7 +60,7 @@ export class SubmitDesignation {
   }
 
   /** The row, its letter, its log and its event; the demonstration world is written by it too. */
-  async write(tx: Transaction, actor: Actor, office: Office, designation: Designation, letter: LetterInput) {
+  async write(tx: Transaction, actor: ActedBy, office: Office, designation: Designation, letter: LetterInput) {
     await tx.manager.insert(Designation, designation);
     await attachLetter(tx, designation.id, letter);
     await logTransition(tx, actor, { of: 'designation', id: designation.id, action: 'submit', from: null, to: designation.status });
@@ -84,7 +83,7 @@ export async function attachLetter(tx: Transaction, designationId: string, lette
 
 export function newDesignation(
   tx: Transaction,
-  { personRef: submittedBy, actingFor }: Actor,
+  { personRef: submittedBy, actingFor }: ActedBy,
   office: Office,
   terms: Pick<Designation, 'personRef' | 'rank' | 'validFrom' | 'validTo'> & { id?: string },
 ): Designation {

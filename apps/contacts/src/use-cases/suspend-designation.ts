@@ -1,8 +1,8 @@
 import { Commands, type Caller } from '@caravanserai/access';
 import { accept } from '@caravanserai/kernel';
+import { keepRemark } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { designationView, lockSeating, resourceOf } from '../store/designations';
-import { keepRemark } from '../store/remarks';
 import { MoveDesignation } from './move-designation';
 
 export interface SuspendInput {
@@ -27,7 +27,7 @@ export class SuspendDesignation {
       },
       execute: async (tx, seating, acting) => {
         const moved = await this.designations.move(tx, acting, seating, 'suspend', { suspendedAt: tx.now }, reason);
-        await keepRemark(tx, acting.personRef, 'designation', id, remark);
+        await keepRemark(tx, acting, { of: 'designation', id, action: 'suspend' }, remark);
         return moved.ok ? accept(await designationView(tx, moved.value)) : moved;
       },
     });

@@ -2,12 +2,11 @@ import { Commands, type Caller } from '@caravanserai/access';
 import { invitationWithdrawn } from '@caravanserai/contracts';
 import { accept, type Decision } from '@caravanserai/kernel';
 import { Outbox, Timers } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { invitationLifecycle } from '../domain/invitation';
 import { invitationView, lockInvitation } from '../store/invitations';
 import { Invitation } from '../store/mandate.entity';
-import { logTransition, type Actor } from '../store/transitions';
 import { expiryTimer } from './issue-invitation';
 
 @Injectable()
@@ -33,7 +32,7 @@ export class WithdrawInvitation {
   }
 
   /** Takes a locked invitation back. */
-  async withdraw(tx: Transaction, actor: Actor, invitation: Invitation): Promise<Decision<Invitation>> {
+  async withdraw(tx: Transaction, actor: ActedBy, invitation: Invitation): Promise<Decision<Invitation>> {
     const { id, organisationId, status, version } = invitation;
     const next = invitationLifecycle.next(status, 'withdraw');
     if (!next.ok) return next;

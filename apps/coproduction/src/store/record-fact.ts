@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { Outbox, Timers } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { keepRemark, type Transaction } from '@caravanserai/persistence';
 import { nextInChain, sha256Hex } from '@caravanserai/kernel/hash';
 import { Injectable } from '@nestjs/common';
 import { type Agreement, applyEntry } from '../domain/agreement';
@@ -12,7 +11,6 @@ import { reservedFactsOf } from '../domain/clauses';
 import type { Party, Role } from '../domain/party';
 import { AgreementRow, LogRow, SignatureRow, VersionRow, VoidingRow } from './agreement.entity';
 import type { AgreementAtHand } from './agreements';
-import { Remark } from './remark.entity';
 
 export const signByTimer = 'agreement-sign-by';
 
@@ -115,8 +113,7 @@ async function saveSignatures(tx: Transaction, before: Agreement | null, { agree
 }
 
 async function saveRemark(tx: Transaction, step: Step & { readonly actedBy: ActedBy; readonly reason: string }) {
-  const { agreementId: aggregateId, fact, actedBy, reason: text } = step;
-  const id = randomUUID();
-  await tx.manager.insert(Remark, { id, aggregateType: agreementLifecycle.workflow, aggregateId, action: fact.action, text, at: tx.now, ...actedBy });
-  return { remarkId: id, textHash: sha256Hex(text) };
+  const { agreementId: id, fact, actedBy, reason } = step;
+  const remarkId = await keepRemark(tx, actedBy, { of: agreementLifecycle.workflow, id, action: fact.action }, reason);
+  return { remarkId: remarkId!, textHash: sha256Hex(reason) };
 }

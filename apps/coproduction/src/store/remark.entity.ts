@@ -5,7 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Remark {
   @PrimaryColumn('uuid') id: string;
   @Column('text', { name: 'aggregate_type' }) aggregateType: string;
-  @Column('uuid', { name: 'aggregate_id' }) aggregateId: string;
+  @Column('text', { name: 'aggregate_id' }) aggregateId: string;
   @Column('text') action: string;
   @Column('text') text: string;
   @Column('timestamptz') at: Date;

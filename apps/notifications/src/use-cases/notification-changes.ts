@@ -1,12 +1,11 @@
 import { type EventDeclaration, eventOfType } from '@caravanserai/contracts';
 import { accept, type Decision } from '@caravanserai/kernel';
 import { Outbox } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransitions, theSystem, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { type EmailAction, emailLifecycle } from '../domain/email-lifecycle';
 import { type InboxAction, inboxLifecycle } from '../domain/inbox-lifecycle';
 import { type NewNotification, Notification } from '../store/notification.entity';
-import { type By, logTransitions } from '../store/transition-log';
 
 export type NotificationAction = EmailAction | InboxAction;
 
@@ -39,11 +38,11 @@ export class NotificationChanges {
       if (!step.ok || step.value.to !== notification.state) throw new Error(`no ${notification.channel} begins as ${notification.state} by ${action}`);
       return { ...details, action, from: null, after: notification, emits: step.value.emits };
     });
-    await this.tell(tx, null, taken);
+    await this.tell(tx, theSystem, taken);
   }
 
   /** The locked notification as it is afterwards, or the refusal of its table. */
-  async apply(tx: Transaction, by: By | null, notification: Notification, action: NotificationAction, details: StepDetails = {}): Promise<Decision<Notification>> {
+  async apply(tx: Transaction, by: ActedBy, notification: Notification, action: NotificationAction, details: StepDetails = {}): Promise<Decision<Notification>> {
     const step = lifecycleOf(notification).transition(notification.state as never, action as EmailAction);
     if (!step.ok) return step;
     const changes = { ...details.changes, state: step.value.to, version: notification.version + 1 };
@@ -55,13 +54,13 @@ export class NotificationChanges {
 
   /** For the service's own steps, which the table can't refuse: a refusal is a bug. */
   async mustApply(tx: Transaction, notification: Notification, action: NotificationAction, details: StepDetails): Promise<Notification> {
-    const decision = await this.apply(tx, null, notification, action, details);
+    const decision = await this.apply(tx, theSystem, notification, action, details);
     if (!decision.ok) throw new Error(`notification ${notification.id} is ${notification.state} and can't ${action}`);
     return decision.value;
   }
 
-  private async tell(tx: Transaction, by: By | null, taken: readonly Taken[]): Promise<void> {
-    await logTransitions(tx, by, taken.map(({ after, action, from, reason }) => ({ workflow: lifecycleOf(after).workflow, id: after.id, action, from, to: after.state, reason })));
+  private async tell(tx: Transaction, by: ActedBy, taken: readonly Taken[]): Promise<void> {
+    await logTransitions(tx, by, taken.map(({ after, action, from, reason }) => ({ of: lifecycleOf(after).workflow, id: after.id, action, from, to: after.state, reason })));
     // By type, in the order in which each step names its own: that keeps the order within each notification.
     for (const type of new Set(taken.flatMap(({ emits }) => emits))) {
       const event = eventOfType(type) as EventDeclaration;

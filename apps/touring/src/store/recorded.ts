@@ -1,6 +1,5 @@
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransitions, type Transaction } from '@caravanserai/persistence';
 import type { PastDays } from '../domain/recorded';
-import type { By } from './transition-log';
 
 export interface RecordedTour {
   readonly id: string;
@@ -33,7 +32,7 @@ export interface RecordedEngagement {
 }
 
 /** Everything of one kind goes in by one statement, for an import brings hundreds of rows at a time. */
-export async function insertTours(tx: Transaction, by: By, source: string, tours: readonly RecordedTour[]): Promise<void> {
+export async function insertTours(tx: Transaction, by: ActedBy, source: string, tours: readonly RecordedTour[]): Promise<void> {
   await tx.query(
     `insert into tour (id, version, state, title, kind, least_turnaround_days, created_at, import_source, import_key, import_facts)
      select t.id, 1, 'recorded', t.title, t.kind, 0, $2, $3, t.key, t.facts
@@ -44,7 +43,7 @@ export async function insertTours(tx: Transaction, by: By, source: string, tours
 }
 
 /** Their order in the list is the order of the itinerary, which `placed_no` keeps. */
-export async function insertStops(tx: Transaction, by: By, source: string, stops: readonly RecordedStop[]): Promise<void> {
+export async function insertStops(tx: Transaction, by: ActedBy, source: string, stops: readonly RecordedStop[]): Promise<void> {
   await tx.query(
     `insert into stop (id, version, state, tour_id, host_id, placed_at, zone, opening, closing, import_source, import_row_id, import_facts)
      select s.id, 1, 'recorded', s."tourId", s."hostId", $2, s.zone, (s.opening->>'start')::date, (s.opening->>'end')::date, $3, s."rowId", s.facts
@@ -54,7 +53,7 @@ export async function insertStops(tx: Transaction, by: By, source: string, stops
   await logRecorded(tx, by, 'touring.stop', 'record-stop', stops);
 }
 
-export async function insertEngagements(tx: Transaction, by: By, source: string, engagements: readonly RecordedEngagement[]): Promise<void> {
+export async function insertEngagements(tx: Transaction, by: ActedBy, source: string, engagements: readonly RecordedEngagement[]): Promise<void> {
   await tx.query(
     `insert into engagement (id, version, state, tour_id, host_id, title, company, first_day, day_after, zone,
        performances, created_at, import_source, import_row_id, import_facts)
@@ -94,10 +93,5 @@ export function linkVenue(tx: Transaction, table: 'stop' | 'engagement', source:
   ]);
 }
 
-async function logRecorded(tx: Transaction, by: By, workflow: string, action: string, recorded: ReadonlyArray<{ readonly id: string }>): Promise<void> {
-  await tx.query(
-    `insert into transition_log (aggregate_type, aggregate_id, action, to_state, at, account_key, person_ref, acting_for)
-     select $1, id, $2, 'recorded', $3, $4, $5, $6 from unnest($7::uuid[]) as id`,
-    [workflow, action, tx.now, by.accountKey, by.personRef, by.actingFor, recorded.map(({ id }) => id)],
-  );
-}
+const logRecorded = (tx: Transaction, by: ActedBy, of: string, action: string, recorded: ReadonlyArray<{ readonly id: string }>): Promise<void> =>
+  logTransitions(tx, by, recorded.map(({ id }) => ({ of, id, action, from: null, to: 'recorded' })));

@@ -1,6 +1,6 @@
 import { type agreementExecuted, type EventOf, stopConfirmed, stopHoldReleased } from '@caravanserai/contracts';
 import { CopyMissing } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { theSystem, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { rivalsOf } from '../domain/line';
 import { lineAround } from '../store/line-of';
@@ -37,7 +37,7 @@ export class ConfirmStop {
     if (saga.state === 'confirmed') return;
     const [organiser, host] = [await known(tx, place.stop.organiserId), await known(tx, place.stop.hostId)];
     const fee = { feeMinor: agreement.fee.minor, feeCurrency: agreement.fee.currency };
-    const stop = await this.changes.mustApply(tx, null, place.stop, 'confirm', { agreementId, ...fee });
+    const stop = await this.changes.mustApply(tx, theSystem, place.stop, 'confirm', { agreementId, ...fee });
     await this.sagas.advance(tx, saga, agreementId, 'execute-agreement');
     await this.stops.tell(tx, stopConfirmed, { ...place, stop }, {
       ...stopDates(stop),
@@ -56,7 +56,7 @@ export class ConfirmStop {
     const titles = await titlesOf(tx, rivals);
     const gone: Stop[] = [];
     for (const rival of rivals) {
-      gone.push(await this.changes.mustApply(tx, null, rival, 'yield-to-confirmed-rival', {}, 'rival-confirmed'));
+      gone.push(await this.changes.mustApply(tx, theSystem, rival, 'yield-to-confirmed-rival', {}, 'rival-confirmed'));
       await this.stops.tell(tx, stopHoldReleased, { stop: rival, tour: { title: titles.get(rival.tourId) as string } }, { reason: 'rival-confirmed' });
     }
     await this.line.closeUp(tx, gone);

@@ -3,12 +3,12 @@ import { type Caller, Commands } from '@caravanserai/access';
 import { offerDrafted } from '@caravanserai/contracts';
 import { type Decision, accept, reject } from '@caravanserai/kernel';
 import { Outbox } from '@caravanserai/messaging';
+import { logTransition } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { offerLifecycle } from '../domain/offer-lifecycle';
 import { type OfferTerms, termsHold } from '../domain/offer-terms';
 import { columnsOf, Offer } from '../store/offer.entity';
 import { organisation } from '../store/organisations';
-import { TransitionLog } from '../store/transition-log';
 import { type OfferView, offerView } from '../store/views';
 import { offerFacts } from './offer-steps';
 
@@ -18,7 +18,6 @@ export class DraftOffer {
   constructor(
     private readonly commands: Commands,
     private readonly outbox: Outbox,
-    private readonly log: TransitionLog,
   ) {}
 
   execute(caller: Caller, terms: OfferTerms): Promise<Decision<OfferView>> {
@@ -33,7 +32,7 @@ export class DraftOffer {
         const beginning = { id: randomUUID(), version: 1, state: offerLifecycle.initial, submittedBy: null, createdAt: tx.now };
         const offer: Offer = { ...beginning, organiserId: known.id, ...columnsOf(terms) };
         await tx.manager.insert(Offer, offer);
-        await this.log.add(tx, acting, { workflow: offerLifecycle.workflow, id: offer.id, action: 'draft-offer', from: null, to: offer.state });
+        await logTransition(tx, acting, { of: offerLifecycle.workflow, id: offer.id, action: 'draft-offer', from: null, to: offer.state });
         await this.outbox.add(tx, offerDrafted, offer.id, offerFacts(offer));
         return accept(offerView(offer));
       },

@@ -1,5 +1,6 @@
 import { stopHoldExpired } from '@caravanserai/contracts';
 import { OnTimer, type TimerContext } from '@caravanserai/messaging';
+import { theSystem } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { lockStop } from '../store/locks';
 import { holdExpiry, Line } from './line';
@@ -20,7 +21,7 @@ export class ExpireHold {
     const place = await lockStop(tx, stopId);
     // Extended, released or sent to contract while this waited for the lock: the timer was moved or cancelled with it.
     if (place === null || place.stop.expiresAt === null || place.stop.expiresAt > now) return;
-    const expired = await this.changes.apply(tx, null, place.stop, 'expire-hold');
+    const expired = await this.changes.apply(tx, theSystem, place.stop, 'expire-hold');
     if (!expired.ok) return;
     await this.stops.tell(tx, stopHoldExpired, place);
     await this.line.closeUp(tx, [expired.value], holdExpiry);

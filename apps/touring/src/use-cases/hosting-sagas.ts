@@ -1,9 +1,8 @@
 import { hostingSagaAdvanced } from '@caravanserai/contracts';
 import { Outbox } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransition, theSystem, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { type SagaAction, type SagaState, hostingSaga, overdueAt } from '../domain/hosting-saga';
-import { type By, TransitionLog } from '../store/transition-log';
 
 export interface SagaRound {
   readonly stopId: string;
@@ -20,11 +19,10 @@ export interface SagaRound {
 export class HostingSagas {
   constructor(
     private readonly outbox: Outbox,
-    private readonly log: TransitionLog,
   ) {}
 
   /** Opens the next round of a stop whose row is locked, and gives its number: 1 for the first contract that is sent. */
-  async begin(tx: Transaction, by: By, stopId: string): Promise<number> {
+  async begin(tx: Transaction, by: ActedBy, stopId: string): Promise<number> {
     const [last] = await tx.query<{ round: number }>('select coalesce(max(round), 0) as round from hosting_saga where stop_id = $1', [stopId]);
     const round = (last?.round ?? 0) + 1;
     await tx.query('insert into hosting_saga (stop_id, round, state, entered_at, overdue_at) values ($1, $2, $3, $4, $5)', [
@@ -59,12 +57,12 @@ export class HostingSagas {
       tx.now,
       overdueAt(next.value, tx.now.toISOString()),
     ]);
-    await this.tell(tx, null, { ...saga, state: next.value, agreementId }, saga.state, action);
+    await this.tell(tx, theSystem, { ...saga, state: next.value, agreementId }, saga.state, action);
   }
 
-  private async tell(tx: Transaction, by: By | null, saga: SagaRound, from: SagaState | null, action: SagaAction): Promise<void> {
+  private async tell(tx: Transaction, by: ActedBy, saga: SagaRound, from: SagaState | null, action: SagaAction): Promise<void> {
     const { stopId, round, state, agreementId } = saga;
-    await this.log.add(tx, by, { workflow: hostingSaga.workflow, id: stopId, action, from, to: state, reason: `round-${round}` });
+    await logTransition(tx, by, { of: hostingSaga.workflow, id: stopId, action, from, to: state, reason: `round-${round}` });
     const overdue = overdueAt(state, tx.now.toISOString()) ?? undefined;
     await this.outbox.add(tx, hostingSagaAdvanced, stopId, { stopId, round, state, agreementId: agreementId ?? undefined, overdueAt: overdue });
   }

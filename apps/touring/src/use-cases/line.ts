@@ -1,6 +1,6 @@
 import { stopChallengeDropped, stopHoldMovedUp } from '@caravanserai/contracts';
 import { Outbox, Timers } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { theSystem, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { behind } from '../domain/line';
 import { dropChallengesBy, earliestAnswer, settleChallengesOf } from '../store/challenges';
@@ -56,7 +56,7 @@ export class Line {
     const answerBy = await earliestAnswer(tx, stop.id);
     if (answerBy !== null) return this.timers.schedule(tx, challengeAnswer, stop.id, answerBy);
     await this.timers.cancel(tx, challengeAnswer, stop.id);
-    await this.changes.mustApply(tx, null, stop, 'drop-challenge');
+    await this.changes.mustApply(tx, theSystem, stop, 'drop-challenge');
     for (const challengerStopId of challengers)
       await this.outbox.add(tx, stopChallengeDropped, stop.id, { ...stopFacts(stop, title), challengerStopId });
   }

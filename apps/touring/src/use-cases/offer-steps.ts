@@ -2,13 +2,12 @@ import { type Acting, type Caller, Commands } from '@caravanserai/access';
 import type { EventDeclaration, EventOf, offerSubmitted } from '@caravanserai/contracts';
 import { type Decision, accept } from '@caravanserai/kernel';
 import { Outbox } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { keepRemark, logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { type OfferAction, offerLifecycle } from '../domain/offer-lifecycle';
 import { twoPersonsOfTwoOrganisations } from '../domain/offer-review';
 import { lockOffer } from '../store/locks';
 import { Offer } from '../store/offer.entity';
-import { TransitionLog } from '../store/transition-log';
 import { type OfferView, offerView } from '../store/views';
 
 type OfferFacts = EventOf<typeof offerSubmitted>;
@@ -37,7 +36,6 @@ export class OfferSteps {
   constructor(
     private readonly commands: Commands,
     private readonly outbox: Outbox,
-    private readonly log: TransitionLog,
   ) {}
 
   take(caller: Caller, offerId: string, step: OfferStep): Promise<Decision<OfferView>> {
@@ -65,9 +63,9 @@ export class OfferSteps {
   }
 
   private async tell(tx: Transaction, before: Offer, offer: Offer, acting: Acting, { action, event, remark, tells }: OfferStep): Promise<void> {
-    const step = { workflow: offerLifecycle.workflow, id: offer.id, action };
-    await this.log.add(tx, acting, { ...step, from: before.state, to: offer.state });
-    await this.log.remark(tx, acting, step, remark);
+    const step = { of: offerLifecycle.workflow, id: offer.id, action };
+    await logTransition(tx, acting, { ...step, from: before.state, to: offer.state });
+    await keepRemark(tx, acting, step, remark);
     await this.outbox.add(tx, event, offer.id, { ...offerFacts(offer), ...tells?.(offer) } as never);
   }
 }

@@ -3,11 +3,11 @@ import { type Caller, Commands } from '@caravanserai/access';
 import { tourPlanned } from '@caravanserai/contracts';
 import { type Decision, accept, reject } from '@caravanserai/kernel';
 import { Outbox } from '@caravanserai/messaging';
+import { logTransition } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { tourLifecycle } from '../domain/tour-lifecycle';
 import { lockOffer } from '../store/locks';
 import { Tour } from '../store/tour.entity';
-import { TransitionLog } from '../store/transition-log';
 import { type TourView, tourView } from '../store/views';
 
 export interface TourPlan {
@@ -22,7 +22,6 @@ export class PlanTour {
   constructor(
     private readonly commands: Commands,
     private readonly outbox: Outbox,
-    private readonly log: TransitionLog,
   ) {}
 
   execute(caller: Caller, { offerId, leastTurnaroundDays }: TourPlan): Promise<Decision<TourView>> {
@@ -39,7 +38,7 @@ export class PlanTour {
         const beginning = { id: randomUUID(), version: 1, state: tourLifecycle.initial, createdAt: tx.now, importSource: null, importFacts: null };
         const tour: Tour = { ...beginning, ...facts, leastTurnaroundDays };
         await tx.manager.insert(Tour, tour as never);
-        await this.log.add(tx, acting, { workflow: tourLifecycle.workflow, id: tour.id, action: 'plan-tour', from: null, to: tour.state });
+        await logTransition(tx, acting, { of: tourLifecycle.workflow, id: tour.id, action: 'plan-tour', from: null, to: tour.state });
         await this.outbox.add(tx, tourPlanned, tour.id, { tourId: tour.id, ...facts });
         return accept(tourView(tour));
       },

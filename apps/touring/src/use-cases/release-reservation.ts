@@ -1,6 +1,6 @@
 import { stopReservationReleased } from '@caravanserai/contracts';
 import { CopyMissing } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { theSystem, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { type ReleaseReason, agreementEnds, hostingSaga } from '../domain/hosting-saga';
 import { lockStop } from '../store/locks';
@@ -25,7 +25,7 @@ export class ReleaseReservation {
     if (place === null || saga === null) throw new CopyMissing('stop', stopId);
     if (hostingSaga.isFinal(saga.state)) return;
     const { saga: step, compensation } = agreementEnds[reason];
-    const released = await this.changes.mustApply(tx, null, place.stop, compensation, { agreementId }, reason);
+    const released = await this.changes.mustApply(tx, theSystem, place.stop, compensation, { agreementId }, reason);
     await this.sagas.advance(tx, saga, agreementId, step);
     await this.stops.tell(tx, stopReservationReleased, place, { agreementId, reason });
     await this.line.closeUp(tx, [released]);

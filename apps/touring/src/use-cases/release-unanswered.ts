@@ -1,5 +1,6 @@
 import { stopHoldReleased } from '@caravanserai/contracts';
 import { OnTimer, type TimerContext } from '@caravanserai/messaging';
+import { theSystem } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { earliestAnswer } from '../store/challenges';
 import { lockStop } from '../store/locks';
@@ -22,7 +23,7 @@ export class ReleaseUnanswered {
     const deadline = await earliestAnswer(tx, stopId);
     // Answered, or no longer pressed, while this waited for the lock: the timer was cancelled or moved with it.
     if (place === null || deadline === null || deadline > now) return;
-    const released = await this.changes.apply(tx, null, place.stop, 'release-unanswered', {}, 'challenge-unanswered');
+    const released = await this.changes.apply(tx, theSystem, place.stop, 'release-unanswered', {}, 'challenge-unanswered');
     if (!released.ok) return;
     await this.stops.tell(tx, stopHoldReleased, place, { reason: 'challenge-unanswered' });
     await this.line.closeUp(tx, [released.value], challengeAnswer);

@@ -2,14 +2,13 @@ import { type Acting, type Caller, Commands } from '@caravanserai/access';
 import type { EventDeclaration, EventOf } from '@caravanserai/contracts';
 import { type Decision, accept } from '@caravanserai/kernel';
 import { Outbox } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { keepRemark, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { stopLifecycle, type StopAction } from '../domain/stop-lifecycle';
 import { ranksOf } from '../store/line-of';
 import { lockStop, type StopInPlace } from '../store/locks';
 import { stopFacts } from '../store/stop-facts';
 import type { Stop } from '../store/stop.entity';
-import { TransitionLog } from '../store/transition-log';
 import { type StopView, stopView } from '../store/views';
 
 /** What a verb does with a stop whose set, space and row are locked: the stop as it is afterwards, or a refusal. */
@@ -27,7 +26,6 @@ export class StopCommands {
   constructor(
     private readonly commands: Commands,
     private readonly outbox: Outbox,
-    private readonly log: TransitionLog,
   ) {}
 
   run(caller: Caller, stopId: string, action: string, work: StopWork): Promise<Decision<StopView>> {
@@ -53,7 +51,7 @@ export class StopCommands {
     return this.outbox.add(tx, event, stop.id, { ...stopFacts(stop, tour.title), ...more } as unknown as EventOf<E>);
   }
 
-  remark(tx: Transaction, acting: Acting, stop: Stop, action: StopAction, text: string | undefined): Promise<void> {
-    return this.log.remark(tx, acting, { workflow: stopLifecycle.workflow, id: stop.id, action }, text);
+  async remark(tx: Transaction, acting: Acting, stop: Stop, action: StopAction, text: string | undefined): Promise<void> {
+    await keepRemark(tx, acting, { of: stopLifecycle.workflow, id: stop.id, action }, text);
   }
 }

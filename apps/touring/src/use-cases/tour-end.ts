@@ -1,18 +1,17 @@
 import { stopHoldReleased, tourEnded } from '@caravanserai/contracts';
 import { Outbox } from '@caravanserai/messaging';
-import type { Transaction } from '@caravanserai/persistence';
+import { type ActedBy, logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { tourLifecycle } from '../domain/tour-lifecycle';
 import { stopFacts } from '../store/stop-facts';
 import type { Stop } from '../store/stop.entity';
 import { Tour } from '../store/tour.entity';
-import { type By, TransitionLog } from '../store/transition-log';
 import { Line } from './line';
 import { StopChanges } from './stop-changes';
 
 const endings = {
-  'end-tour': { stopAction: 'end-with-tour', reason: 'tour-ended' },
-  'end-with-offer': { stopAction: 'end-with-offer', reason: 'offer-withdrawn' },
+  'end-tour': { stopAction: 'end-with-tour', reason: 'tour-ended', told: 'by-organiser' },
+  'end-with-offer': { stopAction: 'end-with-offer', reason: 'offer-withdrawn', told: 'offer-withdrawn' },
 } as const;
 
 /** Ends tours and releases what is held of them; whoever calls has locked them and made sure that nothing firm is left. */
@@ -22,10 +21,9 @@ export class TourEnd {
     private readonly changes: StopChanges,
     private readonly line: Line,
     private readonly outbox: Outbox,
-    private readonly log: TransitionLog,
   ) {}
 
-  async end(tx: Transaction, by: By, tours: readonly Tour[], held: readonly Stop[], action: keyof typeof endings): Promise<void> {
+  async end(tx: Transaction, by: ActedBy, tours: readonly Tour[], held: readonly Stop[], action: keyof typeof endings): Promise<void> {
     for (const tour of tours) await this.endTour(tx, by, tour, action);
     const titles = new Map(tours.map(({ id, title }) => [id, title]));
     const gone: Stop[] = [];
@@ -33,15 +31,15 @@ export class TourEnd {
     await this.line.closeUp(tx, gone);
   }
 
-  private async endTour(tx: Transaction, by: By, tour: Tour, action: keyof typeof endings): Promise<void> {
+  private async endTour(tx: Transaction, by: ActedBy, tour: Tour, action: keyof typeof endings): Promise<void> {
     const next = tourLifecycle.next(tour.state, action);
     if (!next.ok) throw new Error(`tour ${tour.id} is ${tour.state} and can't ${action}`);
     await tx.manager.update(Tour, { id: tour.id }, { state: next.value, version: tour.version + 1 });
-    await this.log.add(tx, by, { workflow: tourLifecycle.workflow, id: tour.id, action, from: tour.state, to: next.value });
-    await this.outbox.add(tx, tourEnded, tour.id, { tourId: tour.id, organiserId: tour.organiserId as string, title: tour.title });
+    await logTransition(tx, by, { of: tourLifecycle.workflow, id: tour.id, action, from: tour.state, to: next.value });
+    await this.outbox.add(tx, tourEnded, tour.id, { tourId: tour.id, organiserId: tour.organiserId as string, title: tour.title, reason: endings[action].told });
   }
 
-  private async release(tx: Transaction, by: By, stop: Stop, title: string, action: keyof typeof endings): Promise<Stop> {
+  private async release(tx: Transaction, by: ActedBy, stop: Stop, title: string, action: keyof typeof endings): Promise<Stop> {
     const { stopAction, reason } = endings[action];
     const changed = await this.changes.mustApply(tx, by, stop, stopAction, {}, reason);
     await this.outbox.add(tx, stopHoldReleased, stop.id, { ...stopFacts(stop, title), reason });

@@ -77,36 +77,10 @@ export class People1764100001000 implements MigrationInterface {
         check ((status = 'redeemed') = (redeemed_by is not null))
       );
       create index invitation_of_organisation on invitation (organisation_id, issued_at desc, id);
-
-      create table transition_log (
-        id bigint generated always as identity primary key,
-        aggregate_type text not null,
-        aggregate_id text not null,
-        action text not null,
-        from_state text,
-        to_state text not null,
-        at timestamptz not null,
-        account_key text,
-        person_ref uuid,
-        acting_for uuid,
-        reason text
-      );
-      create index transition_log_of on transition_log (aggregate_type, aggregate_id, id);
-
-      -- What people wrote. It may name people, so it goes when the person goes it is about or from.
-      create table remark (
-        id uuid primary key,
-        aggregate_type text not null,
-        aggregate_id text not null,
-        author uuid references person (ref),
-        text text not null,
-        at timestamptz not null
-      );
-      create index remark_of on remark (aggregate_type, aggregate_id, at);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table remark, transition_log, invitation, mandate, account, person_vault, person');
+    await runner.query('drop table invitation, mandate, account, person_vault, person');
   }
 }

@@ -2,13 +2,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Agreements1764000100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [agreements, texts, log, signatures, remarks, copies]) await runner.query(part);
+    for (const part of [agreements, texts, log, signatures, copies]) await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop view transition_log;
-      drop table copy_organisation, remark, signature_voiding, signature, agreement_log, agreement_version, agreement;
+      drop table copy_organisation, signature_voiding, signature, agreement_log, agreement_version, agreement;
       drop function refuse_change, let_only_fall;
     `);
   }
@@ -76,7 +76,7 @@ const log = `
 
   -- The house's common form of what happened to every aggregate; here it is the log itself, seen from that side.
   create view transition_log as
-    select 'coproduction.agreement' as aggregate_type, agreement_id as aggregate_id, entry #>> '{fact,action}' as action,
+    select 'coproduction.agreement' as aggregate_type, agreement_id::text as aggregate_id, entry #>> '{fact,action}' as action,
       from_status as from_state, to_status as to_state, (entry ->> 'at')::timestamptz as at, entry #>> '{actedBy,accountKey}' as account_key,
       (entry #>> '{actedBy,personRef}')::uuid as person_ref, (entry #>> '{actedBy,actingFor}')::uuid as acting_for, null::text as reason
     from agreement_log;
@@ -116,21 +116,6 @@ const signatures = `
   );
   create trigger signature_voiding_is_evidence before update or delete or truncate on signature_voiding
     for each statement execute function refuse_change();
-`;
-
-const remarks = `
-  create table remark (
-    id uuid primary key,
-    aggregate_type text not null,
-    aggregate_id uuid not null,
-    action text not null,
-    text text not null,
-    at timestamptz not null,
-    account_key text not null,
-    person_ref uuid,
-    acting_for uuid
-  );
-  create index remark_of on remark (aggregate_id);
 `;
 
 const copies = `

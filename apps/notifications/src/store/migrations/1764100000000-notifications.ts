@@ -11,7 +11,7 @@ export class Notifications1764100000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table transition_log, mailbox_message, preference_sheet, notification');
+    await runner.query('drop table mailbox_message, preference_sheet, notification');
   }
 }
 
@@ -85,19 +85,4 @@ const around = `
   );
   create index mailbox_message_of on mailbox_message (recipient);
   create index mailbox_message_received on mailbox_message (received_at);
-
-  create table transition_log (
-    id bigint generated always as identity primary key,
-    aggregate_type text not null,
-    aggregate_id uuid not null,
-    action text not null,
-    from_state text,
-    to_state text not null,
-    at timestamptz not null,
-    account_key text,
-    person_ref uuid,
-    acting_for uuid,
-    reason text
-  );
-  create index transition_log_of on transition_log (aggregate_id, id);
 `;

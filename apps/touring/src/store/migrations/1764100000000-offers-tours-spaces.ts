@@ -5,12 +5,11 @@ export class OffersToursSpaces1764100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(offers);
     await runner.query(toursAndSpaces);
-    await runner.query(history);
     await runner.query(referenceRows);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table weekend_rule, hold_rule, remark, transition_log, space, tour, offer, copy_organisation');
+    await runner.query('drop table weekend_rule, hold_rule, space, tour, offer, copy_organisation');
   }
 }
 
@@ -95,37 +94,6 @@ const toursAndSpaces = `
     constraint space_named_once unique (organisation_id, name)
   );
   create index space_by_age on space (created_at, id);
-`;
-
-const history = `
-  create table transition_log (
-    id bigint generated always as identity primary key,
-    aggregate_type text not null,
-    aggregate_id uuid not null,
-    action text not null,
-    from_state text,
-    to_state text not null,
-    at timestamptz not null,
-    account_key text,
-    person_ref uuid,
-    acting_for uuid,
-    reason text
-  );
-  create index transition_log_of on transition_log (aggregate_id, id);
-
-  -- What users wrote; it never leaves this service.
-  create table remark (
-    id uuid primary key,
-    aggregate_type text not null,
-    aggregate_id uuid not null,
-    action text not null,
-    text text not null check (length(text) between 1 and 4000),
-    at timestamptz not null,
-    account_key text,
-    person_ref uuid,
-    acting_for uuid
-  );
-  create index remark_of on remark (aggregate_id, at);
 `;
 
 const referenceRows = `

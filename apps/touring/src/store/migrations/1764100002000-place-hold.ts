@@ -71,7 +71,7 @@ const placeHold = `
         mine.closing, mine.dispatch, mine.occupies_from, mine.occupies_to, mine.set_free_at, mine.expires_at);
     insert into timer (kind, subject_id, due_at) values ('hold-expiry', mine.id, mine.expires_at);
     insert into transition_log (aggregate_type, aggregate_id, action, to_state, at, account_key, person_ref, acting_for)
-      values ('touring.stop', mine.id, 'place-hold', 'hold', at, cause->>'accountKey', (cause->>'personRef')::uuid, mine.host_id);
+      values ('touring.stop', mine.id::text, 'place-hold', 'hold', at, cause->>'accountKey', (cause->>'personRef')::uuid, mine.host_id);
     perform emit_event('touring.stop', mine.id, 'touring.stop.held.v1',
       (facts || jsonb_build_object('rank', ahead + 1, 'expiresAt', expires_text))::text, (cause->>'eventId')::uuid, at,
       cause->>'correlationId', cause->>'causationId', cause->>'traceparent');
