@@ -51,7 +51,7 @@ export function ageing(log: EventLog, selection: Selection, now: number, casesMo
     const ageInStateMs = ages[at]!;
     return { ...stateName(log, state), caseNumber: number, caseName: log.caseNames[number]!, ageInStateMs, ageMs: now - log.cases.start[number]!, band: bandOf(ageInStateMs, limits[state]!) };
   };
-  const states = [...bandsOf].map(([state, bands]) => ({ ...stateName(log, state), ...limits[state]!, open: bands.reduce((a, b) => a + b), bands }));
+  const states = [...bandsOf].sort(([a], [b]) => a - b).map(([state, bands]) => ({ ...stateName(log, state), ...limits[state]!, open: bands.reduce((a, b) => a + b), bands }));
   return { states: states.sort((a, b) => b.open - a.open), cases: greatest(ages, casesMost).map(describe), open: open.length };
 }
 

@@ -1,8 +1,8 @@
 import { FINAL } from '../log/columns';
 import type { EventLog } from '../log/event-log';
-import { everything, type Selection } from '../log/filter';
-import { survivalAt } from './survival';
-import { finishedVisits, type StateName, stateName } from './visits';
+import type { Selection } from '../log/filter';
+import { Survival } from './survival';
+import { type StateName, stateName } from './visits';
 
 export const deadlinesDefinition =
   'A visit of a state with a date until when it should be left is met when it was left by then, breached when it was left later or is there still after it. An open one that is not late has the risk P(longer than allowed | as old as it is) = S(allowed) / S(age), estimated by Kaplan and Meier from all visits of the state; it is at risk from `riskFrom` on.';
@@ -40,70 +40,79 @@ export interface DeadlineQuestion {
   readonly casesMost?: number;
 }
 
-type Counts = { -readonly [name in 'met' | 'breached' | 'breachedOpen' | 'atRisk' | 'onTrack']: number };
-
-export function deadlines(log: EventLog, selection: Selection, { now, riskFrom = 0.5, casesMost = 500 }: DeadlineQuestion): Deadlines {
-  const counts = log.states.list.map((): Counts => ({ met: 0, breached: 0, breachedOpen: 0, atRisk: 0, onTrack: 0 }));
-  countFinished(log, selection, counts);
-  const open = openWithDue(log, selection, now, riskFrom);
-  for (const { state, standing } of open) {
-    if (standing === 'breached') counts[state]!.breachedOpen++;
-    counts[state]![standing === 'at-risk' ? 'atRisk' : standing === 'on-track' ? 'onTrack' : 'breached']++;
-  }
-  const states = counts.map((count, state) => ({ ...stateName(log, state), ...count })).filter(({ met, breached, atRisk, onTrack }) => met + breached + atRisk + onTrack > 0);
-  const cases = open.sort((a, b) => a.due - b.due).slice(0, casesMost);
-  return { states, cases: cases.map(({ state, ...row }) => ({ ...stateName(log, state), caseName: log.caseNames[row.caseNumber]!, ...row })) };
-}
-
-function countFinished({ events }: EventLog, { mask }: Selection, counts: Counts[]): void {
-  const { caseOf, previous, state, entered, time, due, flags } = events;
-  for (let event = 0; event < events.length; event++) {
-    const before = previous[event]!;
-    if (before < 0 || entered[event] !== event || (flags[before]! & FINAL) !== 0 || (mask !== null && mask[caseOf[event]!] === 0)) continue;
-    const until = due[entered[before]!]!;
-    if (until === until) counts[state[before]!]![time[event]! <= until ? 'met' : 'breached']++;
-  }
-}
-
-/** Risks are estimated from all visits of a state, open ones without a date among them: they say how long the state takes. */
-function openWithDue(log: EventLog, { mask }: Selection, now: number, riskFrom: number) {
-  const { values, offsets } = finishedVisits(log, everything);
-  return [...openByState(log, now)].flatMap(([state, visits]) => {
-    const dated = visits.filter(({ caseNumber, due }) => due === due && (mask === null || mask[caseNumber] === 1));
-    if (dated.length === 0) return [];
-    const ended = values.subarray(offsets[state]!, offsets[state + 1]!);
-    const waiting = dated.filter(({ due }) => due >= now);
-    const asked = Float64Array.from(waiting.flatMap(({ age, allowed }) => [age, allowed]));
-    const survival = survivalAt(ended, Float64Array.from(visits, ({ age }) => age), asked);
-    return dated.map(({ caseNumber, due, age, allowed }) => {
-      if (due < now) return { caseNumber, state, due, standing: 'breached' as const, risk: 1 };
-      const risk = ended.length === 0 ? null : ratio(survival.get(allowed)!, survival.get(age)!);
-      return { caseNumber, state, due, standing: risk !== null && risk >= riskFrom ? ('at-risk' as const) : ('on-track' as const), risk };
-    });
-  });
-}
-
 interface OpenVisit {
   readonly caseNumber: number;
+  readonly state: number;
   readonly due: number;
   readonly age: number;
   /** How long the visit may last. */
   readonly allowed: number;
 }
 
-function openByState({ events, cases }: EventLog, now: number): Map<number, OpenVisit[]> {
-  const byState = new Map<number, OpenVisit[]>();
+type Counts = { -readonly [name in 'met' | 'breached' | 'breachedOpen' | 'atRisk' | 'onTrack']: number };
+
+export function deadlines(log: EventLog, { mask }: Selection, { now, riskFrom = 0.5, casesMost = 500 }: DeadlineQuestion): Deadlines {
+  const counts = log.states.list.map((): Counts => ({ met: 0, breached: 0, breachedOpen: 0, atRisk: 0, onTrack: 0 }));
+  const open = openVisits(log, now);
+  const survivals = survivalsOf(open);
+  goThroughFinished(log, mask, counts, survivals);
+  const shares = new Map([...survivals].map(([state, survival]) => [state, survival.endedCount === 0 ? null : survival.shares()]));
+  const dated = open.filter(({ caseNumber, due }) => !Number.isNaN(due) && (mask === null || mask[caseNumber] === 1));
+  const judged = dated.map((visit) => ({ ...visit, ...judge(visit, shares.get(visit.state)!, now, riskFrom) }));
+  for (const { state, standing } of judged) {
+    if (standing === 'breached') counts[state]!.breachedOpen++;
+    counts[state]![standing === 'at-risk' ? 'atRisk' : standing === 'on-track' ? 'onTrack' : 'breached']++;
+  }
+  const states = counts.map((count, state) => ({ ...stateName(log, state), ...count })).filter(({ met, breached, atRisk, onTrack }) => met + breached + atRisk + onTrack > 0);
+  const cases = judged.sort((a, b) => a.due - b.due).slice(0, casesMost);
+  return { states, cases: cases.map(({ state, caseNumber, due, standing, risk }) => ({ ...stateName(log, state), caseNumber, caseName: log.caseNames[caseNumber]!, due, standing, risk })) };
+}
+
+/** Open cases of all filters: how long a state takes is learnt from all of them, those without a date included. */
+function openVisits({ events, cases }: EventLog, now: number): OpenVisit[] {
+  const visits: OpenVisit[] = [];
   for (let caseNumber = 0; caseNumber < cases.length; caseNumber++) {
     const last = cases.lastEvent[caseNumber]!;
     if (last < 0 || cases.end[caseNumber] !== Infinity) continue;
     const since = events.entered[last]!;
-    const [due, begun, state] = [events.due[since]!, events.time[since]!, events.state[last]!];
-    const visits = byState.get(state) ?? [];
-    if (visits.length === 0) byState.set(state, visits);
-    visits.push({ caseNumber, due, age: now - begun, allowed: due - begun });
+    const [due, begun] = [events.due[since]!, events.time[since]!];
+    visits.push({ caseNumber, state: events.state[last]!, due, age: now - begun, allowed: due - begun });
   }
-  return byState;
+  return visits;
 }
 
-/** Nobody has ever lasted as long as this one: what comes next is unknown, and the safe guess is a breach. */
-const ratio = (beyondAllowed: number, beyondAge: number) => (beyondAge === 0 ? 1 : beyondAllowed / beyondAge);
+function survivalsOf(open: readonly OpenVisit[]): Map<number, Survival> {
+  const byState = new Map<number, { ages: number[]; allowed: number[] }>();
+  for (const { state, age, allowed } of open) {
+    const known = byState.get(state) ?? { ages: [], allowed: [] };
+    byState.set(state, known);
+    known.ages.push(age);
+    if (!Number.isNaN(allowed)) known.allowed.push(allowed);
+  }
+  return new Map([...byState].map(([state, { ages, allowed }]) => [state, new Survival(ages, allowed)]));
+}
+
+/** Counts those of the filter that were met or breached, and tells the estimates of all. */
+function goThroughFinished({ events, states }: EventLog, mask: Uint8Array | null, counts: Counts[], survivals: Map<number, Survival>): void {
+  const { caseOf, previous, state, entered, time, due, flags } = events;
+  const learning = states.list.map((_, number) => survivals.get(number) ?? null);
+  for (let event = 0; event < events.length; event++) {
+    const before = previous[event]!;
+    if (before < 0 || entered[event] !== event || (flags[before]! & FINAL) !== 0) continue;
+    const since = entered[before]!;
+    learning[state[before]!]?.addEnded(time[event]! - time[since]!);
+    const until = due[since]!;
+    if (Number.isNaN(until) || (mask !== null && mask[caseOf[event]!] === 0)) continue;
+    if (time[event]! <= until) counts[state[before]!]!.met++;
+    else counts[state[before]!]!.breached++;
+  }
+}
+
+function judge({ due, age, allowed }: OpenVisit, shares: Map<number, number> | null, now: number, riskFrom: number): Pick<DeadlineCase, 'standing' | 'risk'> {
+  if (due < now) return { standing: 'breached', risk: 1 };
+  if (shares === null) return { standing: 'on-track', risk: null };
+  const [beyondAllowed, beyondAge] = [shares.get(allowed)!, shares.get(age)!];
+  // Nobody has lasted as long as this one: what comes next is unknown, and the safe guess is a breach.
+  const risk = beyondAge === 0 ? 1 : beyondAllowed / beyondAge;
+  return { standing: risk >= riskFrom ? 'at-risk' : 'on-track', risk };
+}

@@ -4,7 +4,7 @@ export interface Groups {
   readonly offsets: Int32Array;
 }
 
-/** Collects pairs of a key and a value in columns and puts them together by counting, without comparing them. */
+/** Collects keys with a value in columns and puts them together by counting, without comparing them. */
 export class Pairs {
   private readonly keyOf: Int32Array;
   private readonly values: Float64Array;
@@ -22,11 +22,12 @@ export class Pairs {
 
   grouped(keys: number): Groups {
     const offsets = new Int32Array(keys + 1);
-    for (let at = 0; at < this.count; at++) offsets[this.keyOf[at]! + 1]!++;
+    const { keyOf, values, count } = this;
+    for (let at = 0; at < count; at++) offsets[keyOf[at]! + 1]!++;
     for (let key = 0; key < keys; key++) offsets[key + 1]! += offsets[key]!;
-    const values = new Float64Array(this.count);
+    const together = new Float64Array(count);
     const next = offsets.slice(0, keys);
-    for (let at = 0; at < this.count; at++) values[next[this.keyOf[at]!]!++] = this.values[at]!;
-    return { values, offsets };
+    for (let at = 0; at < count; at++) together[next[keyOf[at]!]!++] = values[at]!;
+    return { values: together, offsets };
   }
 }

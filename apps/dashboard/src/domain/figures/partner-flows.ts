@@ -38,9 +38,12 @@ export function partnerFlows(log: EventLog, { mask }: Selection, question: FlowQ
   const [counts, finished] = [new Int32Array(width * width), new Int32Array(width * width)];
   const rolesOf = (names: readonly string[]) => Uint8Array.from(log.roles.list, (name) => Number(names.includes(name)));
   const [gives, receives] = [rolesOf(question.givers), rolesOf(question.receivers)];
+  // The same two lists for all cases: a million short-lived ones would keep the garbage collector busy.
+  const [from, to]: [number[], number[]] = [[], []];
   for (let at = 0; at < cases.length; at++) {
     if (cases.firstLink[at]! < 0 || (mask !== null && mask[at] === 0)) continue;
-    const [from, to] = [partnersIn(log, at, gives), partnersIn(log, at, receives)];
+    partnersIn(log, at, gives, from);
+    partnersIn(log, at, receives, to);
     for (const giver of from)
       for (const receiver of to) {
         if (giver === receiver) continue;
@@ -51,13 +54,12 @@ export function partnerFlows(log: EventLog, { mask }: Selection, question: FlowQ
   return describeFlows(log, counts, finished, question.acrossSidesOnly === true);
 }
 
-function partnersIn({ cases, links, partnerOf }: EventLog, caseNumber: number, roles: Uint8Array): number[] {
-  const found: number[] = [];
+function partnersIn({ cases, links, partnerOf }: EventLog, caseNumber: number, roles: Uint8Array, found: number[]): void {
+  found.length = 0;
   for (let link = cases.firstLink[caseNumber]!; link >= 0; link = links.following[link]!) {
     const partner = partnerOf[links.organisation[link]!]!;
     if (partner >= 0 && roles[links.role[link]!] === 1 && !found.includes(partner)) found.push(partner);
   }
-  return found;
 }
 
 function describeFlows(log: EventLog, counts: Int32Array, finished: Int32Array, acrossOnly: boolean): PartnerFlows {

@@ -1,20 +1,34 @@
+import { narrow } from './narrow';
+
 /**
  * Percentiles of type 7 (Hyndman and Fan), as R, NumPy and PM4Py compute them: for n values in ascending order the one at position h = (n - 1) p,
  * counted from 0, and between two neighbours the straight line.
  */
 export const percentileDefinition = 'Percentiles are of type 7: position (n - 1) p in ascending order, counted from 0, with linear interpolation between neighbours.';
 
+/** From here on it pays to look first where the wanted values lie. */
+const NARROW_FROM = 2_048;
+
 /**
- * Percentiles of `values[from, to)`, which are rearranged on the way: values are selected, not sorted, which for a million takes a tenth of the time.
+ * Percentiles of `values[from, to)`, which may be rearranged on the way: values are selected, not sorted, which for a million takes a tenth of the time.
  * @param shares ascending, each from 0 to 1. @returns NaN for each when there are no values.
  */
 export function percentiles(values: Float64Array, shares: readonly number[], from = 0, to = values.length): number[] {
   const count = to - from;
   if (count === 0) return shares.map(() => NaN);
+  const positions = shares.map((share) => (count - 1) * share);
+  if (count >= NARROW_FROM) {
+    const narrowed = narrow(values, from, to, positions.flatMap((position) => [Math.floor(position), Math.ceil(position)]));
+    return pick(narrowed.values, positions, narrowed.ranks.filter((_, at) => at % 2 === 0), 0, narrowed.values.length);
+  }
+  return pick(values, positions, positions.map(Math.floor), from, to);
+}
+
+/** @param ranks for each position the rank of the value below it, counted from 0 at `from`. */
+function pick(values: Float64Array, positions: readonly number[], ranks: readonly number[], from: number, to: number): number[] {
   let settled = from;
-  return shares.map((share) => {
-    const position = (count - 1) * share;
-    const below = from + Math.floor(position);
+  return positions.map((position, which) => {
+    const below = from + ranks[which]!;
     select(values, below, settled, to - 1);
     settled = below;
     const fraction = position - Math.floor(position);

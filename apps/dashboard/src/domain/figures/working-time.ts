@@ -17,6 +17,8 @@ export class WorkingClock {
   private readonly firstDay: number;
   /** Working days before each day of the range. */
   private readonly before: Int32Array;
+  /** For each day 1 or 0. */
+  private readonly works: Uint8Array;
   private readonly shiftMs: number;
 
   /** @param from and @param to milliseconds since 1970 UTC: all moments that will be asked for lie between them. */
@@ -26,10 +28,12 @@ export class WorkingClock {
     const days = Math.max(1, this.dayOf(to) - this.firstDay + 2);
     const off = new Set(holidays.map((date) => Date.parse(`${date}T00:00:00Z`) / DAY_MS));
     this.before = new Int32Array(days + 1);
+    this.works = new Uint8Array(days + 1);
     for (let at = 0; at < days; at++) {
       const day = this.firstDay + at;
       const works = !weekendDays.includes((((day + 4) % 7) + 7) % 7) && !off.has(day); // The first of January 1970 was a Thursday.
-      this.before[at + 1] = this.before[at]! + Number(works);
+      this.works[at] = Number(works);
+      this.before[at + 1] = this.before[at]! + this.works[at]!;
     }
   }
 
@@ -39,10 +43,10 @@ export class WorkingClock {
   }
 
   private until(moment: number): number {
-    const at = Math.min(this.before.length - 2, Math.max(0, this.dayOf(moment) - this.firstDay));
-    const full = this.before[at]!;
-    const works = this.before[at + 1]! - full;
-    return full * DAY_MS + (works === 0 ? 0 : moment + this.shiftMs - (this.firstDay + at) * DAY_MS);
+    const sinceFirst = moment + this.shiftMs - this.firstDay * DAY_MS;
+    // Within the range positive, so that cutting off is rounding down.
+    const at = (sinceFirst / DAY_MS) | 0;
+    return this.before[at]! * DAY_MS + this.works[at]! * (sinceFirst - at * DAY_MS);
   }
 
   private dayOf(moment: number): number {
