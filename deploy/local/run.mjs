@@ -32,7 +32,7 @@ async function run() {
  * The channel between the two says nothing; its end tells the child that we were killed. The child gets a process group of its own, and so each signal exactly once, from here: at Ctrl-C the terminal tells the
  * whole group and npm tells its children once more, which a command that ends at once on a second Ctrl-C would take for one.
  *
- * With as many arenas as glibc likes, what the start needed for a moment (passwords are hashed in 64 MB each) is never given back: 120 MB at rest.
+ * With as many arenas as glibc likes, what a first start needs for a moment is never given back: 120 MB at rest.
  */
 function passOn(program, words) {
   const path = [join(root, 'node_modules', 'node', 'bin'), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
