@@ -29,6 +29,13 @@ module.exports = {
       from: { path: '^apps/platform/' },
       to: { path: '^apps/[^/]+/src/', pathNot: '^apps/(platform/|[^/]+/src/index\\.ts$)' },
     },
+    {
+      name: 'pages-know-contracts-and-no-other-library',
+      severity: 'error',
+      comment: 'What runs in a browser speaks to the platform over HTTP alone; the contracts are data and load anywhere.',
+      from: { path: '^apps/web/src/', pathNot: tests },
+      to: { path: '^libs/', pathNot: '^libs/contracts/' },
+    },
     { name: 'libs-never-import-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     {
       name: 'the-domain-is-pure',

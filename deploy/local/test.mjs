@@ -25,6 +25,7 @@ try {
 
 if (paths.length === 0) {
   await step('types', nodeProgram(), [bin('tsc'), '-p', 'tsconfig.check.json']);
+  await step('types of the pages', nodeProgram(), [bin('tsc'), '-p', 'apps/web']);
   await step('lint', nodeProgram(), [bin('eslint'), '.']);
 }
 await suites();

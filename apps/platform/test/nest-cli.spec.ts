@@ -13,7 +13,9 @@ const root = join(__dirname, '..', '..', '..');
 const json = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
 const { projects } = json<{ projects: Record<string, Project> }>('nest-cli.json');
 const roots = Object.values(projects).map((project) => project.root);
-const workspaces = ['libs', 'apps'].flatMap((group) => readdirSync(join(root, group)).map((name) => `${group}/${name}`)).filter((path) => existsSync(join(root, path, 'package.json')));
+/** The pages of the browser are built by Vite, and are no project of the Nest CLI. */
+const isNests = (path: string) => existsSync(join(root, path, 'package.json')) && !existsSync(join(root, path, 'vite.config.ts'));
+const workspaces = ['libs', 'apps'].flatMap((group) => readdirSync(join(root, group)).map((name) => `${group}/${name}`)).filter(isNests);
 
 describe('nest-cli.json', () => {
   it('knows every library and application by the name of its folder', () => {

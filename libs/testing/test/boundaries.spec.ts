@@ -13,6 +13,7 @@ interface Violation {
 
 /** A small house of two services with one wrong import per rule, cruised by the very rules of the real one. */
 const planted: Record<string, [file: string, text: string]> = {
+  'pages-know-contracts-and-no-other-library': ['apps/web/src/pages/inns.tsx', "import '../../../../libs/kernel/src/index';"],
   'an-app-never-imports-another': ['apps/inns/src/use-cases/ask.ts', "import '../../../roads/src/index';"],
   'platform-starts-services-and-no-more': ['apps/platform/src/start.ts', "import '../../inns/src/domain/room';"],
   'libs-never-import-apps': ['libs/hosting/src/boot.ts', "import '../../../apps/inns/src/domain/room';"],

@@ -1,0 +1,37 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { languageNow } from '../texts/i18n';
+import { answerOf, api, asMyself } from '../api/client';
+
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly { readonly language: string; readonly text: string }[];
+  readonly kind: string;
+  readonly country: string | null;
+  readonly city: string | null;
+  readonly timeZone: string | null;
+  readonly latitudeMicrodegrees: number | null;
+  readonly longitudeMicrodegrees: number | null;
+  readonly runsPlatform: boolean;
+}
+
+export const organisationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['organisation', id],
+    queryFn: async () => (await answerOf(api.GET('/api/contacts/organisations/{id}', { params: { path: { id } }, headers: asMyself }))) as unknown as Organisation,
+    staleTime: 10 * 60_000,
+  });
+
+/** Its name in the reader's language where it has one, else as it calls itself. */
+export const nameOf = ({ name, names }: Organisation): string => names.find(({ language }) => language === languageNow())?.text ?? names.find(({ language }) => language === 'en')?.text ?? name;
+
+/** An organisation of the directory by its id; asked once for all who show it. */
+export function useOrganisation(id: string | null | undefined): Organisation | undefined {
+  return useQuery({ ...organisationQuery(id ?? ''), enabled: Boolean(id) }).data;
+}
+
+/** Its name, or a short dash while it is not known yet. */
+export function useOrganisationName(id: string | null | undefined): string {
+  const organisation = useOrganisation(id);
+  return organisation ? nameOf(organisation) : '…';
+}

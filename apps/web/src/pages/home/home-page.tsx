@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useActing, useOwnZone } from '../../frame/acting';
+import { Bars } from '../../frame/page-shape';
+import { EmptyState } from '../../parts/empty-state';
+import { groupOf } from '../../parts/due';
+import { useTitle } from '../../parts/page-header';
+import { cityOf, momentInWords } from '../../parts/reading';
+import { Refusal } from '../../parts/refusal';
+import { Changes } from './changes';
+import { DecisionGroups } from './decision-groups';
+import { sortedOut } from './decisions';
+import { readLifecycles, readMatters } from './matters';
+import { MyTours } from './my-tours';
+import { Waiting } from './waiting';
+import css from './home.module.css';
+
+const EVERY_MS = 30_000;
+
+/** What needs me comes first: decisions by urgency; beside them what changed and what I wait for; below my tours. */
+export function HomePage() {
+  const { t } = useTranslation('home');
+  const acting = useActing();
+  const zone = useOwnZone();
+  const lifecycles = useQuery({ queryKey: ['lifecycles'], queryFn: readLifecycles, staleTime: Number.POSITIVE_INFINITY });
+  const matters = useQuery({ queryKey: ['matters', acting.organisation?.id], queryFn: () => readMatters(acting), enabled: acting.organisation !== null || acting.organisations.length === 0, refetchInterval: EVERY_MS });
+  const { ours, theirs } = sortedOut(matters.data ?? [], lifecycles.data ?? []);
+  const ready = matters.isSuccess && lifecycles.isSuccess;
+  const now = new Date();
+  const count = (group: string) => ours.filter(({ due }) => groupOf(due, now, zone) === group).length;
+  const [late, today] = [count('late'), count('today')];
+  const title = ours.length === 0 ? t('title_zero') : ours.length > 9 ? t('title_more', { count: ours.length }) : t(`title_${['', 'one', 'two'][ours.length] || ours.length}` as 'title_one');
+  useTitle(t('area.home', { ns: 'frame' }));
+
+  return (
+    <div className="read">
+      <div className={css.home}>
+        <div>
+          <h1 aria-live="polite">{ready ? title : '\u00a0'}</h1>
+          <p className={css.lead}>
+            {[t('now', { moment: momentInWords(now, zone), city: acting.organisation?.city ?? cityOf(zone) }), late > 0 && t('now.late', { count: late }), today > 0 && t('now.today', { count: today })].filter(Boolean).join(' ')}
+          </p>
+          {matters.error ? (
+            <div className={css.wrong}>
+              <Refusal error={matters.error} />
+            </div>
+          ) : !ready ? (
+            <div className={css.wrong}>
+              <Bars rows={5} height={52} />
+            </div>
+          ) : ours.length === 0 ? (
+            <EmptyState icon="check" title={t('nothing.title')} hint={acting.administrator ? t('administrator.hint') : t('nothing.hint')} />
+          ) : (
+            <DecisionGroups decisions={ours} now={now} />
+          )}
+        </div>
+        <aside aria-label={t('changed')}>
+          <Changes />
+          <Waiting decisions={theirs} now={now} />
+        </aside>
+        <MyTours />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+import { answerOf, api, isRefusal } from '../../api/client';
+import type { Acting } from '../../frame/acting';
+import { rangeInWords } from '../../parts/reading';
+import { addDaysTo } from '../../parts/days';
+import type { Lifecycle, Matter } from './decisions';
+
+interface Stop {
+  readonly id: string;
+  readonly state: string;
+  readonly tourId: string;
+  readonly organiserId: string;
+  readonly hostId: string;
+  readonly zone: string;
+  readonly delivery: string;
+  readonly opening: string;
+  readonly closing: string;
+  readonly dispatch: string;
+  readonly rank: number | null;
+  readonly facility: string;
+  readonly agreementId: string | null;
+  readonly placedAt: string;
+  readonly expiresAt: string | null;
+  readonly signBy: string | null;
+}
+
+export interface Tour {
+  readonly id: string;
+  readonly state: string;
+  readonly offerId: string;
+  readonly organiserId: string;
+  readonly title: string;
+  readonly createdAt: string;
+}
+
+interface Offer {
+  readonly id: string;
+  readonly state: string;
+  readonly organiserId: string;
+  readonly title: string;
+  readonly createdAt: string;
+}
+
+interface ListedAgreement {
+  readonly id: string;
+  readonly status: string;
+  readonly draftedAt: string;
+}
+
+interface Agreement {
+  readonly id: string;
+  readonly status: string;
+  readonly title: string;
+  readonly parties: readonly { readonly organisationId: string; readonly hasConsented: boolean; readonly hasSigned: boolean }[];
+  readonly signBy: string | null;
+}
+
+export type { Stop };
+
+const MOST = 200;
+const UNDER_WAY = ['negotiating', 'text-agreed', 'signing'];
+const AGREEMENTS_MAX = 30;
+type List<T> = { readonly items: readonly T[] };
+
+/** A list that this person may not read is empty for them: nothing of it waits for them. */
+async function listed<T>(call: Promise<unknown>): Promise<readonly T[]> {
+  try {
+    return ((await call) as List<T>).items;
+  } catch (error) {
+    if (isRefusal(error) && (error.status === 403 || error.status === 404)) return [];
+    throw error;
+  }
+}
+
+const some = { params: { query: { limit: MOST } } } as const;
+
+export const readStops = (): Promise<readonly Stop[]> => listed<Stop>(answerOf(api.GET('/api/touring/stops', some)));
+export const readTours = (): Promise<readonly Tour[]> => listed<Tour>(answerOf(api.GET('/api/touring/tours', some)));
+
+/** Every workflow's table, service by service. */
+export async function readLifecycles(): Promise<readonly Lifecycle[]> {
+  const services = await Promise.all([
+    listed<Lifecycle>(answerOf(api.GET('/api/touring/lifecycles'))),
+    listed<Lifecycle>(answerOf(api.GET('/api/coproduction/lifecycles'))),
+    listed<Lifecycle>(answerOf(api.GET('/api/contacts/lifecycles'))),
+  ]);
+  return services.flat();
+}
+
+/** Everything under way in which the organisation that one acts for takes part, or which one may decide on. */
+export async function readMatters({ organisation, powers, administrator }: Acting): Promise<Matter[]> {
+  const us = organisation?.id ?? '';
+  const [stops, tours, offers, agreements] = await Promise.all([
+    readStops(),
+    readTours(),
+    listed<Offer>(answerOf(api.GET('/api/touring/offers', some))),
+    readAgreements(),
+  ]);
+  const titles = new Map(tours.map(({ id, title }) => [id, title]));
+  return [
+    ...stops.filter(({ organiserId, hostId }) => organiserId === us || hostId === us).map((stop) => ofStop(stop, titles.get(stop.tourId) ?? '', us)),
+    ...offers.flatMap((offer) => ofOffer(offer, us, administrator && powers.includes('administer-platform'))),
+    ...agreements.flatMap((agreement) => ofAgreement(agreement, us)),
+  ];
+}
+
+/** Those under way, each with what its parties have done: the list does not say whose turn it is. */
+async function readAgreements(): Promise<(Agreement & { draftedAt: string })[]> {
+  const all = await listed<ListedAgreement>(answerOf(api.GET('/api/coproduction/agreements', some)));
+  const open = all.filter(({ status }) => UNDER_WAY.includes(status)).slice(0, AGREEMENTS_MAX);
+  return Promise.all(open.map(async ({ id, draftedAt }) => ({ ...((await answerOf(api.GET('/api/coproduction/agreements/{id}', { params: { path: { id } } }))) as unknown as Agreement), draftedAt })));
+}
+
+function ofStop(stop: Stop, title: string, us: string): Matter {
+  const organiser = stop.organiserId === us;
+  const conditions = stop.facility === 'conditional';
+  const step = stop.state !== 'hold' ? undefined : stop.facility === 'not-assessed' ? 'stop.assess' : conditions ? 'stop.conditions' : 'stop.contract';
+  return {
+    id: stop.id,
+    workflow: 'touring.stop',
+    state: stop.state,
+    title,
+    note: rangeInWords(stop.opening, addDaysTo(stop.closing, -1)),
+    to: organiser ? `/tours/${stop.tourId}?stop=${stop.id}` : `/tours/stops/${stop.id}`,
+    other: organiser ? stop.hostId : stop.organiserId,
+    zone: organiser ? stop.zone : null,
+    ours: [...(organiser ? ['organiser'] : []), ...(stop.hostId === us ? ['host'] : [])],
+    since: stop.placedAt,
+    due: stop.signBy ?? stop.expiresAt,
+    step,
+    // A hold behind others can't be given a contract; its host waits in line as well.
+    ...(stop.state === 'hold' && { turn: conditions ? (organiser ? 'them' : 'us') : organiser ? 'us' : 'them' }),
+  };
+}
+
+function ofOffer(offer: Offer, us: string, editor: boolean): Matter[] {
+  const own = offer.organiserId === us;
+  if (!own && !(editor && offer.state === 'submitted')) return [];
+  return [
+    {
+      id: offer.id,
+      workflow: 'touring.offer',
+      state: offer.state,
+      title: offer.title,
+      note: null,
+      to: `/tours/offers/${offer.id}`,
+      other: own ? null : offer.organiserId,
+      zone: null,
+      ours: own ? ['organiser'] : ['editor'],
+      since: offer.createdAt,
+      due: null,
+      step: `offer.${offer.state}`,
+      ...(own && offer.state === 'published' && { turn: 'them' as const }),
+    },
+  ].filter(({ state, ours }) => state !== 'published' || !ours.includes('organiser'));
+}
+
+function ofAgreement({ id, status, title, parties, signBy, draftedAt }: Agreement & { draftedAt: string }, us: string): Matter[] {
+  const own = parties.find(({ organisationId }) => organisationId === us);
+  if (!own) return [];
+  const done = status === 'negotiating' ? own.hasConsented : own.hasSigned;
+  return [
+    {
+      id,
+      workflow: 'coproduction.agreement',
+      state: status,
+      title,
+      note: null,
+      to: `/agreements/${id}`,
+      other: parties.find(({ organisationId }) => organisationId !== us)?.organisationId ?? null,
+      zone: null,
+      ours: ['negotiator', 'signatory'],
+      since: draftedAt,
+      due: signBy,
+      step: `agreement.${status}`,
+      turn: done ? 'them' : 'us',
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import { Button, Tooltip } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommands } from '../frame/palette-entries';
+import { ActionDialog } from './action-dialog';
+import { Icon } from './icon';
+import type { ActionBarProps, ObjectAction } from './object-action';
+import css from './action-bar.module.css';
+
+export type { ActionBarProps, ObjectAction } from './object-action';
+
+/** What this actor may do with the object: one primary, the rest in lines, disabled ones with their reason. */
+export function ActionBar({ actions, version, changes, compare }: ActionBarProps) {
+  const [asked, setAsked] = useState<ObjectAction | null>(null);
+  const { t } = useTranslation('parts');
+  useCommands(actions.filter(({ because }) => !because).map((action) => ({ title: action.label, kind: t('actions.kind'), icon: 'arrow' as const, run: () => setAsked(action) })));
+  const reasons = actions.filter(({ because }) => because);
+  return (
+    <div>
+      <div className={css.bar}>
+        {actions.map((action) => (
+          <ActionButton key={action.name} action={action} press={() => setAsked(action)} />
+        ))}
+      </div>
+      {reasons.map(({ name, label, because }) => (
+        <p key={name} className={css.why} id={`why-${name}`}>
+          <Icon name="lock" />
+          <span>
+            <span className="vh">{label}: </span>
+            {because}
+          </span>
+        </p>
+      ))}
+      {asked && <ActionDialog action={asked} version={version} changes={changes} compare={compare} close={() => setAsked(null)} />}
+    </div>
+  );
+}
+
+function ActionButton({ action: { name, label, primary, danger, because }, press }: { action: ObjectAction; press: () => void }) {
+  if (because) {
+    // Not `disabled`: whoever goes by keyboard comes to it as well, and hears why.
+    return (
+      <Tooltip label={because} multiline maw={320}>
+        <Button className={css.off} aria-disabled="true" aria-describedby={`why-${name}`} onClick={(event) => event.preventDefault()}>
+          {label}
+        </Button>
+      </Tooltip>
+    );
+  }
+  return (
+    <Button variant={primary ? 'filled' : 'default'} className={danger ? css.danger : undefined} onClick={press}>
+      {label}
+    </Button>
+  );
+}

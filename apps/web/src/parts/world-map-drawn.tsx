@@ -1,0 +1,109 @@
+import { useElementSize } from '@mantine/hooks';
+import { geoGraticule10, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
+import { useMemo } from 'react';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import land from 'world-atlas/land-110m.json';
+import css from './world-map.module.css';
+
+export interface MapPlace {
+  readonly id: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** In the circle: the number of a stop, 4b for a rival. */
+  readonly mark?: string;
+  readonly label: string;
+  readonly kind?: 'signed' | 'unsigned' | 'hold' | 'rival';
+}
+
+export interface MapLeg {
+  /** Ids of places. */
+  readonly from: string;
+  readonly to: string;
+  readonly mode?: 'road' | 'rail' | 'air' | 'sea';
+  readonly broken?: boolean;
+  readonly label?: string;
+  /** Width of the line in pixels, for flows. */
+  readonly width?: number;
+}
+
+export interface WorldMapProps {
+  /** What the map shows, in words. */
+  readonly title: string;
+  readonly places: readonly MapPlace[];
+  readonly legs?: readonly MapLeg[];
+  readonly height?: number;
+  readonly selected?: string | null;
+  readonly onSelect?: (id: string) => void;
+}
+
+const atlas = land as unknown as Topology<{ land: GeometryCollection }>;
+const coast = feature(atlas, atlas.objects.land);
+/** States that the coarse coast leaves out, as dots in the colour of land. */
+const SMALL_STATES: readonly (readonly [number, number])[] = [
+  [103.82, 1.35],
+  [14.4, 35.9],
+];
+const PADDING = 56;
+
+export default function WorldMapDrawn({ title, places, legs = [], height = 360, selected = null, onSelect }: WorldMapProps) {
+  const { ref, width } = useElementSize();
+  const projection = useMemo(() => fitted(places, Math.max(width, 200), height), [places, width, height]);
+  const path = geoPath(projection);
+  const at = (id: string) => places.find((place) => place.id === id);
+  const xy = ({ longitude, latitude }: MapPlace) => projection([longitude, latitude])!;
+  return (
+    <div ref={ref} className={css.map} style={{ height }}>
+      <svg width="100%" height={height} role="img" aria-label={title}>
+        <path className={css.graticule} d={path(geoGraticule10()) ?? ''} />
+        <path className={css.land} d={path(coast) ?? ''} />
+        {SMALL_STATES.map((point) => {
+          const [x, y] = projection(point as [number, number])!;
+          return <circle key={point.join()} className={css.land} cx={x} cy={y} r={2} />;
+        })}
+        {legs.map((leg) => {
+          const [from, to] = [at(leg.from), at(leg.to)];
+          if (!from || !to) return null;
+          const line = path({ type: 'LineString', coordinates: [[from.longitude, from.latitude], [to.longitude, to.latitude]] });
+          const [x, y] = projection([(from.longitude + to.longitude) / 2, (from.latitude + to.latitude) / 2])!;
+          return (
+            <g key={`${leg.from} ${leg.to}`}>
+              <path className={`${css.route} ${css[leg.mode ?? 'road']} ${leg.broken ? css.broken : ''}`} d={line ?? ''} style={leg.width ? { strokeWidth: leg.width } : undefined} />
+              {leg.label && <text className={leg.broken ? css.bad : undefined} x={x + 8} y={y}>{leg.label}</text>}
+            </g>
+          );
+        })}
+        {places.map((place) => {
+          const [x, y] = xy(place);
+          return <Place key={place.id} place={place} x={x} y={y} isLeft={x > width - 140} selected={place.id === selected} onSelect={onSelect} />;
+        })}
+      </svg>
+    </div>
+  );
+}
+
+function Place({ place, x, y, isLeft, selected, onSelect }: { place: MapPlace; x: number; y: number; isLeft: boolean; selected: boolean; onSelect?: (id: string) => void }) {
+  const { id, kind = 'signed', mark, label } = place;
+  const hands = onSelect && { role: 'button', tabIndex: 0, 'aria-label': label, 'aria-pressed': selected, onClick: () => onSelect(id), onKeyDown: (event: React.KeyboardEvent) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), onSelect(id)) };
+  return (
+    <g className={`${css.place} ${css[kind]}`} {...hands}>
+      {selected && <circle className={css.ring} cx={x} cy={y} r={mark ? 14 : 9} />}
+      <circle className={css.point} cx={x} cy={y} r={mark ? 10 : 4.5} />
+      {mark && <text className={css.mark} x={x} y={y + 4}>{mark}</text>}
+      <text className={selected ? css.chosen : undefined} x={isLeft ? x - 16 : x + 16} y={y + 4} textAnchor={isLeft ? 'end' : 'start'}>
+        {label}
+      </text>
+    </g>
+  );
+}
+
+/** All places with room around them, never closer than a continent, so that one sees where in the world it is. */
+function fitted(places: readonly MapPlace[], width: number, height: number): GeoProjection {
+  const longitudes = places.map(({ longitude }) => longitude);
+  const latitudes = places.map(({ latitude }) => latitude);
+  const [west, east] = places.length > 0 ? [Math.min(...longitudes), Math.max(...longitudes)] : [-12, 140];
+  const [south, north] = places.length > 0 ? [Math.min(...latitudes), Math.max(...latitudes)] : [-8, 62];
+  const [far, tall] = [Math.max(0, 50 - (east - west)) / 2, Math.max(0, 24 - (north - south)) / 2];
+  const corners = { type: 'MultiPoint' as const, coordinates: [[west - far, south - tall], [east + far, south - tall], [west - far, north + tall], [east + far, north + tall]] };
+  return geoNaturalEarth1().rotate([-(west + east) / 2, 0]).fitExtent([[PADDING, PADDING / 2], [width - PADDING, height - PADDING / 2]], corners);
+}

@@ -1,0 +1,16 @@
+/** One file for each area; its name is the namespace of `useTranslation`. Keys are flat, plurals end in `_one` and `_other`. */
+import administration from './administration';
+import agreements from './agreements';
+import calendar from './calendar';
+import dashboards from './dashboards';
+import entry from './entry';
+import frame from './frame';
+import home from './home';
+import inbox from './inbox';
+import opportunities from './opportunities';
+import parts from './parts';
+import people from './people';
+import states from './states';
+import tours from './tours';
+
+export const en = { frame, parts, states, home, entry, tours, agreements, people, inbox, dashboards, administration, opportunities, calendar };

@@ -1,0 +1,16 @@
+/** The same areas and keys as English: a test compares them. */
+import administration from './administration';
+import agreements from './agreements';
+import calendar from './calendar';
+import dashboards from './dashboards';
+import entry from './entry';
+import frame from './frame';
+import home from './home';
+import inbox from './inbox';
+import opportunities from './opportunities';
+import parts from './parts';
+import people from './people';
+import states from './states';
+import tours from './tours';
+
+export const fr = { frame, parts, states, home, entry, tours, agreements, people, inbox, dashboards, administration, opportunities, calendar };

@@ -1,0 +1,1 @@
+export default { tours: '我的巡展' } as const;

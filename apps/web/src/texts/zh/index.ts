@@ -1,0 +1,16 @@
+/** Begun; what is missing is shown in English. */
+import administration from './administration';
+import agreements from './agreements';
+import calendar from './calendar';
+import dashboards from './dashboards';
+import entry from './entry';
+import frame from './frame';
+import home from './home';
+import inbox from './inbox';
+import opportunities from './opportunities';
+import parts from './parts';
+import people from './people';
+import states from './states';
+import tours from './tours';
+
+export const zh = { frame, parts, states, home, entry, tours, agreements, people, inbox, dashboards, administration, opportunities, calendar };

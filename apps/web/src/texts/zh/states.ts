@@ -1,0 +1,1 @@
+export default { draft: '草稿', submitted: '审核中', published: '已发布', hold: '预留', reserved: '合同已发出', confirmed: '已确认', negotiating: '协商中', 'text-agreed': '文本已定', signing: '签署中', executed: '已生效' } as const;
