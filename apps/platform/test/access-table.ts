@@ -158,6 +158,7 @@ const touring: Table = {
   'POST /bulk/recorded-tours': [organiser, '13 333 33 3333 +1'],
   'POST /bulk/recorded-engagements': [organiser, '13 333 33 3333 +1'],
   'GET /bulk/proposals': [organiser, '13 333 33 3333 +1'],
+  'POST /bulk/proposals/{id}/decide': [organiser, '13 333 33 3333 +1'],
 };
 
 const coproduction: Table = {

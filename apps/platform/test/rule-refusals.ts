@@ -24,6 +24,7 @@ export const ruleRefusals: readonly RuleRefusal[] = [
   ['touring', 'POST /tours', ({ draft }) => ({ offerId: draft }), [409, 'offer-not-open']],
   ['touring', 'POST /tours/{id}/holds', () => ({ ...stays.spring, opening: stays.spring.closing }), [422, 'dates-out-of-order']],
   ['touring', 'POST /spaces', () => spaceBody, [409, 'space-already-registered']],
+  ['touring', 'POST /bulk/proposals/{id}/decide', () => ({ decision: 'same' }), [422, 'candidate-unknown']],
   ['touring', 'POST /stops/{id}/extend-hold', () => ({ until: '2020-01-01T00:00:00Z' }), [422, 'extension-not-later']],
   ['touring', 'POST /stops/{id}/send-contract', () => ({}), [409, 'facility-not-assessed']],
   ['touring', 'POST /stops/{id}/assess-facility', () => ({ verdict: 'passed' }), [422, 'conditions-not-expected']],

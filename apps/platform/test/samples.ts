@@ -61,6 +61,7 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'POST /match-proposals/{id}/decide': () => ({ decision: 'same', organisationId: organisations.organiser }),
   },
   touring: {
+    'POST /bulk/proposals/{id}/decide': ({ offer }) => ({ decision: 'different', subjectId: offer }),
     'POST /offers': () => offerBody,
     'PUT /offers/{id}': () => offerBody,
     'POST /offers/{id}/withdraw': () => ({ remark: 'The lender has changed his mind.' }),
@@ -117,7 +118,7 @@ export function sampleOf(service: string, route: string, ids: Ids, instead: Read
 
 const idByFolder: Readonly<Record<string, keyof Ids>> = {
   organisations: 'organisation', mandates: 'mandate', internal: 'mandate', invitations: 'invitation', accounts: 'account', offices: 'office', designations: 'designation',
-  'match-proposals': 'proposal', offers: 'offer', tours: 'tour', spaces: 'space', stops: 'held', agreements: 'agreement', inbox: 'notification', mailbox: 'letter',
+  'match-proposals': 'proposal', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', stops: 'held', agreements: 'agreement', inbox: 'notification', mailbox: 'letter',
 };
 
 function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids): string {

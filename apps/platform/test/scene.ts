@@ -14,7 +14,7 @@ export const organisations = {
 /** Things of every kind, each belonging to somebody, by the name that the tables of the tests call them. */
 export type Ids = Readonly<Record<
   | 'draft' | 'offer' | 'tour' | 'space' | 'held' | 'reserved' | 'agreement' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
-  | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'organisation', string>>;
+  | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation', string>>;
 
 /** One work on its way from Lisbon to Tokyo, far enough that there is something of every kind to ask for. */
 export class Scene {
@@ -32,8 +32,9 @@ export class Scene {
     const owner = await people.member(organisations.organiser, ['manage-tours', 'negotiate']);
     await house.settled();
     const touring = await playTouring(house, owner, people.administrator);
+    const importProposal = await askedAgain(house, people.administrator);
     const coproduction = await draftedAgreement(house, owner, touring.reserved);
-    const ids = { ...touring, ...coproduction, ...(await directory(people, house, owner)), personRef: owner.personRef, organisation: organisations.organiser };
+    const ids = { ...touring, ...coproduction, importProposal, ...(await directory(people, house, owner)), personRef: owner.personRef, organisation: organisations.organiser };
     await house.settled();
     return new Scene(house, people, { ...ids, ...(await told(house, owner)) }, owner);
   }
@@ -80,6 +81,17 @@ async function playTouring(house: House, organiser: TestPerson, administrator: T
   await call(organiser, `/stops/${reserved}/assess-facility`, { verdict: 'passed' });
   await call(organiser, `/stops/${reserved}/send-contract`, {});
   return { draft: await call(organiser, '/offers', { ...offerBody, title: 'Not for all eyes' }), offer, tour, space, held, reserved };
+}
+
+/** A tour of the past of which a later row of its file says something else. */
+async function askedAgain(house: House, as: TestPerson) {
+  const row = {
+    rowId: 'posters', line: 1, rowLines: [1], kind: 'exhibition', title: 'Posters', organiser: null, period: null, leftApart: null,
+    stops: [{ sourceRowId: 'posters', line: 1, venueKey: 'v', venueText: 'V', organisationId: null, country: 'PT', zone: 'Europe/Lisbon', zoneBasis: 'country', opening: null }],
+  };
+  for (const title of ['Posters', 'Placards']) await house.must(house.call('touring', 'POST', '/bulk/recorded-tours', { source: 'scene', rows: [{ ...row, title }] }, { as }));
+  const { items } = await house.must(house.call('touring', 'GET', '/bulk/proposals', undefined, { as }));
+  return items[0].id as string;
 }
 
 async function draftedAgreement(house: House, as: TestPerson, stopId: string) {

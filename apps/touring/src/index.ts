@@ -3,6 +3,7 @@ import { remarkMigrations, transitionLogMigrations } from '@caravanserai/persist
 import { touringConfig } from './config';
 import { engagementLifecycle } from './domain/engagement-lifecycle';
 import { hostingSaga } from './domain/hosting-saga';
+import { importProposalLifecycle } from './domain/import-proposal';
 import { offerLifecycle } from './domain/offer-lifecycle';
 import { stopLifecycle } from './domain/stop-lifecycle';
 import { tourLifecycle } from './domain/tour-lifecycle';
@@ -25,7 +26,7 @@ export const touring = defineService({
   module: () => TouringModule,
   entities: [Offer, Tour, Space, Stop],
   migrations: [...transitionLogMigrations, ...remarkMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000],
-  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, hostingSaga],
+  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga],
   policy,
   refusals,
 });

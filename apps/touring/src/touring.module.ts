@@ -15,6 +15,7 @@ import { OnAgreementExecuted } from './reactions/on-agreement-executed';
 import { OnAgreementProgress } from './reactions/on-agreement-progress';
 import { OnPersonErased } from './reactions/on-person-erased';
 import { HoldFacts } from './store/hold-facts';
+import { ImportProposals } from './store/import-proposals';
 import { ReferenceRules } from './store/reference-rules';
 import { AcceptFacilityConditions } from './use-cases/accept-facility-conditions';
 import { AnswerChallenge } from './use-cases/answer-challenge';
@@ -22,6 +23,7 @@ import { AssessFacility } from './use-cases/assess-facility';
 import { ChallengeHold } from './use-cases/challenge-hold';
 import { CloseOffer } from './use-cases/close-offer';
 import { ConfirmStop } from './use-cases/confirm-stop';
+import { DecideImportProposal } from './use-cases/decide-import-proposal';
 import { DeclineHold } from './use-cases/decline-hold';
 import { DraftOffer } from './use-cases/draft-offer';
 import { EndTour } from './use-cases/end-tour';
@@ -57,6 +59,7 @@ import { SendContract } from './use-cases/send-contract';
 import { StopChanges } from './use-cases/stop-changes';
 import { StopCommands } from './use-cases/stop-commands';
 import { SubmitOffer } from './use-cases/submit-offer';
+import { TakeOverRow } from './use-cases/take-over-row';
 import { TourEnd } from './use-cases/tour-end';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
 
@@ -69,9 +72,9 @@ const touring = [PlanTour, EndTour, TourEnd, RegisterSpace];
 const holding = [PlaceHold, ExtendHold, ReleaseHold, DeclineHold, ExpireHold, ChallengeHold, AnswerChallenge, ReleaseUnanswered, Line, StopChanges, StopCommands];
 const contracting = [AssessFacility, AcceptFacilityConditions, SendContract, FollowAgreement, ConfirmStop, ReleaseReservation, HostingSagas];
 const reading = [ReadOffers, ReadTours, ReadSpaces, ReadCalendar, ReadStops, ReadSaga, ListHoldRules];
-const recording = [RecordTours, RecordEngagements, RowByRow, ListImportProposals];
+const recording = [RecordTours, RecordEngagements, RowByRow, ListImportProposals, DecideImportProposal, TakeOverRow];
 const forgetting = [ForgetPerson];
-const stored = [HoldFacts, ReferenceRules];
+const stored = [HoldFacts, ImportProposals, ReferenceRules];
 
 /** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
 @Module({

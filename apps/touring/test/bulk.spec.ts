@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { concert, engagement, stop, tour } from './past-rows';
 import { refusal, TouringWorld } from './touring-world';
 
 let world: TouringWorld;
@@ -7,20 +8,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world?.close());
 
-let number = 0;
-const stop = (start: string | null, end: string | null, more: object = {}) => {
-  number += 1;
-  const opening = start === null ? null : { start, end, zone: 'Europe/Berlin' };
-  return { sourceRowId: `s${number}`, line: number, venueKey: `venue ${number}`, venueText: `Venue ${number}`, organisationId: null, country: 'DE', zone: 'Europe/Berlin', zoneBasis: 'country', opening, ...more };
-};
-const tour = (stops: object[], more: object = {}) => ({
-  rowId: `t${++number}`, line: number, rowLines: [number], kind: 'exhibition', title: `Shown ${number}`, organiser: null, stops, period: null, leftApart: null, ...more,
-});
-const concert = (date: string) => ({ sourceRowId: `p${++number}`, line: number, date, localTime: '20:00', ensemble: 'Philharmonic', programme: 'Symphony No. 5' });
-const engagement = (more: object = {}) => ({
-  rowId: `e${++number}`, line: number, rowLines: [number], company: 'Philharmonic', tour: null, venueKey: 'music hall', venueText: 'Music Hall', organisationId: null, country: 'US', zoneBasis: 'state',
-  days: { start: '1912-04-01', end: '1912-04-03', zone: 'America/New_York' }, performances: [concert('1912-04-01'), concert('1912-04-02')], ...more,
-});
 const send = (what: string, source: string, rows: unknown[], options: object = {}) => world.service.call('POST', `/bulk/recorded-${what}`, { source, rows }, { as: world.editor, ...options });
 const outcomes = ({ body }: { body: any }) => body.results.map(({ outcome, code, field }: any) => [outcome, code, field].filter((part) => part !== undefined).join(' '));
 

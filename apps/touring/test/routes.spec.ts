@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { COMMON_REFUSALS } from '@caravanserai/hosting';
 import type { TestPerson } from '@caravanserai/testing';
 import { refusals } from '../src/http/refusals';
+import { stop, tour } from './past-rows';
 import { offerBody, spaceBody, stays, TouringWorld, type Venue } from './touring-world';
 
 /**
@@ -45,6 +46,7 @@ const allowed: Record<string, string> = {
   'POST /bulk/recorded-tours': 'a',
   'POST /bulk/recorded-engagements': 'a',
   'GET /bulk/proposals': 'a',
+  'POST /bulk/proposals/{id}/decide': 'a',
 };
 
 /** A body that is accepted, for each route that takes one. */
@@ -64,13 +66,14 @@ const bodyOf = (route: string, spaceId: string, offerId: string): object | undef
     'POST /stops/{id}/assess-facility': { verdict: 'passed' },
     'POST /stops/{id}/send-contract': {},
     'POST /bulk/recorded-tours': { source: 'nothing', rows: [] },
+    'POST /bulk/proposals/{id}/decide': { decision: 'different' },
     'POST /bulk/recorded-engagements': { source: 'nothing', rows: [] },
   })[route];
 
 let world: TouringWorld;
 let venue: Venue;
 let people: Record<string, TestPerson | null>;
-let ids: { offer: string; tour: string; stop: string; reserved: string };
+let ids: { offer: string; tour: string; stop: string; reserved: string; proposal: string };
 let routes: string[];
 
 beforeAll(async () => {
@@ -79,12 +82,18 @@ beforeAll(async () => {
   const outsider = (await world.venue()).person;
   people = { n: null, u: await unclaimed(), x: outsider, h: venue.person, o: world.organiser, a: world.editor };
   const offer = await world.published();
-  const tour = (await world.must(world.service.call('POST', '/tours', { offerId: offer, leastTurnaroundDays: 7 }, { as: world.organiser }))).id;
-  ids = { offer, tour, stop: await world.held(tour, venue, stays.spring), reserved: await world.reserved(await world.tour(), venue, stays.summer) };
+  const planned = (await world.must(world.service.call('POST', '/tours', { offerId: offer, leastTurnaroundDays: 7 }, { as: world.organiser }))).id;
+  ids = { offer, tour: planned, stop: await world.held(planned, venue, stays.spring), reserved: await world.reserved(await world.tour(), venue, stays.summer), proposal: await askedAgain() };
   const document = (await world.service.call('GET', '/openapi.json')).body;
   routes = Object.entries<object>(document.paths).flatMap(([path, verbs]) => Object.keys(verbs).map((verb) => `${verb.toUpperCase()} ${path}`));
 }, 60_000);
 afterAll(() => world?.close());
+
+async function askedAgain(): Promise<string> {
+  const row = tour([stop('2012-02-01', '2012-05-01')]);
+  for (const title of [row.title, 'Another']) await world.service.call('POST', '/bulk/recorded-tours', { source: 'routes', rows: [{ ...row, title }] }, { as: world.editor });
+  return (await world.service.call('GET', '/bulk/proposals', undefined, { as: world.editor })).body.items[0].id;
+}
 
 /** A token of the issuer that nobody has linked to a person. */
 async function unclaimed(): Promise<TestPerson> {
@@ -94,7 +103,7 @@ async function unclaimed(): Promise<TestPerson> {
 
 const pathOf = (route: string) => {
   const [, path = ''] = route.split(' ');
-  const id = path.startsWith('/offers') ? ids.offer : path.startsWith('/tours') ? ids.tour : path.startsWith('/spaces') ? venue.spaceId : ids.stop;
+  const id = path.startsWith('/offers') ? ids.offer : path.startsWith('/tours') ? ids.tour : path.startsWith('/spaces') ? venue.spaceId : path.startsWith('/bulk') ? ids.proposal : ids.stop;
   return path.replace('{id}', id).replace('{stopId}', ids.reserved);
 };
 const ownRoutes = () => routes.filter((route) => !/ \/(ops|health|metrics|lifecycles|openapi)/.test(route));

@@ -1,6 +1,7 @@
 import { allEvents } from '@caravanserai/contracts';
 import { engagementLifecycle } from './engagement-lifecycle';
 import { hostingSaga } from './hosting-saga';
+import { importProposalLifecycle } from './import-proposal';
 import { offerLifecycle } from './offer-lifecycle';
 import { stopLifecycle } from './stop-lifecycle';
 import { tourLifecycle } from './tour-lifecycle';
@@ -42,6 +43,7 @@ const allowed = {
     recorded: '',
   },
   'touring.engagement': { recorded: '' },
+  'touring.import-proposal': { open: 'say-same>same say-different>different', same: '', different: '' },
   'touring.hosting-saga': {
     offered: 'draft-agreement>drafted execute-agreement>confirmed decline-agreement>declined lapse-agreement>lapsed withdraw-agreement>withdrawn',
     drafted: 'agree-text>signing execute-agreement>confirmed decline-agreement>declined lapse-agreement>lapsed withdraw-agreement>withdrawn',
@@ -53,7 +55,7 @@ const allowed = {
   },
 } as const;
 
-const lifecycles = [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, hostingSaga];
+const lifecycles = [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga];
 
 const pairs = lifecycles.flatMap((lifecycle) => {
   const rows: Record<string, string> = allowed[lifecycle.workflow as keyof typeof allowed];

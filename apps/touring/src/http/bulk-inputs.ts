@@ -1,5 +1,5 @@
 import {
-  InputRefused, IsCode, IsDateOnly, IsId, IsListOf, IsListOfKind, IsObjectOf, IsReference, IsText, IsTitle, IsWholeNumber, field, fieldsOf,
+  InputRefused, IsCode, IsDateOnly, IsId, IsListOf, IsListOfKind, IsObjectOf, IsReference, IsText, IsTitle, IsWholeNumber, PageQuery, field, fieldsOf,
 } from '@caravanserai/hosting';
 import type { ReadRow, RecordedEngagementRow, RecordedTourRow } from '../domain/recorded-rows';
 
@@ -200,4 +200,17 @@ function readRow<T extends object>(shape: new () => T, row: unknown): ReadRow<T>
     const [{ field: path, reason } = { field: '', reason: 'is refused' }] = error.errors;
     return { rowId: known, fault: { code: 'row-malformed', field: path.replace(/\.(\d+)(?=\.|$)/g, '[$1]'), reason } };
   }
+}
+
+export class ImportProposalsQuery extends PageQuery {
+  @IsCode(['open', 'same', 'different'], { optional: true })
+  state?: 'open' | 'same' | 'different';
+}
+
+export class DecideProposalBody {
+  @IsCode(['same', 'different'])
+  decision: 'same' | 'different';
+
+  @IsId({ optional: true, description: 'Which of the candidates it is, when it is the same' })
+  subjectId?: string;
 }

@@ -1,10 +1,11 @@
-import { Caller, PageQuery } from '@caravanserai/hosting';
+import { Caller, IdParam } from '@caravanserai/hosting';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiExtraModels } from '@nestjs/swagger';
+import { DecideImportProposal } from '../use-cases/decide-import-proposal';
 import { ListImportProposals } from '../use-cases/list-import-proposals';
 import { RecordEngagements } from '../use-cases/record-engagements';
 import { RecordTours } from '../use-cases/record-tours';
-import { EngagementsBulkBody, readEngagementRow, readTourRow, RecordedEngagementFields, RecordedTourFields, ToursBulkBody } from './bulk-inputs';
+import { DecideProposalBody, EngagementsBulkBody, ImportProposalsQuery, readEngagementRow, readTourRow, RecordedEngagementFields, RecordedTourFields, ToursBulkBody } from './bulk-inputs';
 
 /** Imports of the past, many rows at a time, with an answer for each of them. */
 @ApiExtraModels(RecordedTourFields, RecordedEngagementFields)
@@ -14,6 +15,7 @@ export class BulkController {
     private readonly recordToursOf: RecordTours,
     private readonly recordEngagementsOf: RecordEngagements,
     private readonly proposals: ListImportProposals,
+    private readonly decide: DecideImportProposal,
   ) {}
 
   @Post('recorded-tours')
@@ -27,7 +29,12 @@ export class BulkController {
   }
 
   @Get('proposals')
-  listProposals(@Caller() caller: Caller, @Query() query: PageQuery) {
+  listProposals(@Caller() caller: Caller, @Query() query: ImportProposalsQuery) {
     return this.proposals.execute(caller, query);
+  }
+
+  @Post('proposals/:id/decide')
+  decideProposal(@Caller() caller: Caller, @IdParam() id: string, @Body() body: DecideProposalBody) {
+    return this.decide.execute(caller, id, body);
   }
 }

@@ -49,4 +49,5 @@ export const policy: Policy = {
   'list-hold-rules': everybody,
   import: administrator,
   'list-import-proposals': administrator,
+  'decide-import-proposal': administrator,
 };

@@ -51,5 +51,7 @@ export const refusals: Readonly<Record<string, number>> = {
   'set-already-reserved': 409,
   'sign-by-out-of-range': 422,
 
+  'proposal-already-decided': 409,
+  'candidate-unknown': 422,
   'too-many-rows': 413,
 };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@caravanserai/persistence';
 
 export type ImportKind = 'tour' | 'engagement';
@@ -26,19 +25,11 @@ export async function keepImportedRows(tx: Transaction, kind: ImportKind, source
   );
 }
 
-export interface ImportProposal {
-  readonly rowId: string;
-  readonly code: string;
-  readonly content: unknown;
-  readonly subjectId: string | null;
-}
-
-/** Keeps what a person is to decide; a row that is sent again replaces its own proposal. */
-export async function propose(tx: Transaction, kind: ImportKind, source: string, { rowId, code, content, subjectId }: ImportProposal): Promise<void> {
+/** From now on the row belongs to this thing and has said what it says today. */
+export async function assignRow(tx: Transaction, kind: ImportKind, source: string, { rowId, contentHash, subjectId }: ImportedRow): Promise<void> {
   await tx.query(
-    `insert into import_proposal (id, kind, source, row_id, code, content, subject_id, proposed_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (kind, source, row_id) do update set
-       code = excluded.code, content = excluded.content, subject_id = excluded.subject_id, proposed_at = excluded.proposed_at`,
-    [randomUUID(), kind, source, rowId, code, JSON.stringify(content), subjectId, tx.now],
+    `insert into import_row (kind, source, row_id, content_hash, subject_id, imported_at) values ($1, $2, $3, $4, $5, $6)
+     on conflict (kind, source, row_id) do update set content_hash = excluded.content_hash, subject_id = excluded.subject_id, imported_at = excluded.imported_at`,
+    [kind, source, rowId, contentHash, subjectId, tx.now],
   );
 }

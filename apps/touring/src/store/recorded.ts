@@ -1,5 +1,6 @@
 import { type ActedBy, logTransitions, type Transaction } from '@caravanserai/persistence';
 import type { PastDays } from '../domain/recorded';
+import type { RecordedStopRow } from '../domain/recorded-rows';
 
 export interface RecordedTour {
   readonly id: string;
@@ -30,6 +31,16 @@ export interface RecordedEngagement {
   readonly performances: readonly unknown[];
   readonly facts: object;
 }
+
+export function recordedStop(id: string, tourId: string, stop: Omit<RecordedStopRow, 'organisationId'> & { readonly organisationId?: string | null }): RecordedStop {
+  const { sourceRowId: rowId, organisationId: hostId = null, opening, venueKey, venueText, country, zoneBasis } = stop;
+  const facts = { venueKey, venueText, country, zoneBasis };
+  return { id, tourId, hostId, rowId, zone: opening?.zone ?? stop.zone, opening, facts };
+}
+
+/** The days of a past stop as its events tell them. */
+export const daysTold = (opening: PastDays | null) =>
+  opening === null ? {} : opening.end === null ? { openedOn: opening.start } : { opening: { ...opening, end: opening.end } };
 
 /** Everything of one kind goes in by one statement, for an import brings hundreds of rows at a time. */
 export async function insertTours(tx: Transaction, by: ActedBy, source: string, tours: readonly RecordedTour[]): Promise<void> {

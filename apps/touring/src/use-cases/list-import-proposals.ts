@@ -1,17 +1,12 @@
 import { type Caller, Queries } from '@caravanserai/access';
 import { page, readCursor } from '@caravanserai/hosting';
 import { Injectable } from '@nestjs/common';
+import type { ImportProposalState } from '../domain/import-proposal';
+import { type ImportProposal, proposalColumns, proposalView } from '../store/import-proposals';
 import type { PageAsked } from '../store/reading';
 
-export interface Proposal {
-  readonly id: string;
-  readonly kind: string;
-  readonly source: string;
-  readonly rowId: string;
-  readonly code: string;
-  readonly content: unknown;
-  readonly subjectId: string | null;
-  readonly proposedAt: Date;
+export interface ProposalsAsked extends PageAsked {
+  readonly state?: ImportProposalState;
 }
 
 /** Rows of imports that say something else than what is recorded, the oldest first. */
@@ -19,15 +14,16 @@ export interface Proposal {
 export class ListImportProposals {
   constructor(private readonly queries: Queries) {}
 
-  execute(caller: Caller, { limit, after }: PageAsked) {
+  execute(caller: Caller, { limit, after, state }: ProposalsAsked) {
     return this.queries.list(caller, 'list-import-proposals', async (tx) => {
       const cursor = readCursor(after, ['instant', 'id']);
-      const rows = await tx.query<Proposal>(
-        `select id, kind, source, row_id as "rowId", code, content, subject_id as "subjectId", proposed_at as "proposedAt" from import_proposal
-         where $2::timestamptz is null or (proposed_at, id) > ($2, $3::uuid) order by proposed_at, id limit $1`,
-        [limit + 1, cursor?.[0] ?? null, cursor?.[1] ?? null],
+      const rows = await tx.query<ImportProposal>(
+        `select ${proposalColumns} from import_proposal
+         where ($2::timestamptz is null or (proposed_at, id) > ($2, $3::uuid)) and ($4::text is null or state = $4) order by proposed_at, id limit $1`,
+        [limit + 1, cursor?.[0] ?? null, cursor?.[1] ?? null, state ?? null],
       );
-      return page(rows, limit, ({ proposedAt, id }) => [proposedAt.toISOString(), id]);
+      const { items, nextCursor } = page(rows, limit, ({ proposedAt, id }) => [proposedAt.toISOString(), id]);
+      return { items: items.map(proposalView), nextCursor };
     });
   }
 }

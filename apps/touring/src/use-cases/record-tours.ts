@@ -6,8 +6,8 @@ import { Outbox } from '@caravanserai/messaging';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { faultOfTour } from '../domain/recorded';
-import type { ReadRow, RecordedStopRow, RecordedTourRow } from '../domain/recorded-rows';
-import { insertStops, insertTours, linkVenue, type RecordedStop, type RecordedTour, stopsByRow } from '../store/recorded';
+import type { ReadRow, RecordedTourRow } from '../domain/recorded-rows';
+import { daysTold, insertStops, insertTours, linkVenue, recordedStop, type RecordedStop, type RecordedTour, stopsByRow } from '../store/recorded';
 import { RowByRow, type RowKind } from './row-by-row';
 
 /** Exhibition tours of the past, as an import read them: a showing at one venue is a tour of one stop. */
@@ -45,13 +45,14 @@ class TourRows implements RowKind<RecordedTourRow> {
   }
 
   doubt({ stops }: RecordedTourRow) {
-    return stops.some(({ sourceRowId }) => this.recorded.has(sourceRowId) || this.stops.has(sourceRowId)) ? 'stop-recorded-elsewhere' : null;
+    const tours = stops.flatMap(({ sourceRowId }) => this.recorded.get(sourceRowId) ?? this.stops.get(sourceRowId)?.tourId ?? []);
+    return tours.length === 0 ? null : { code: 'stop-recorded-elsewhere' as const, candidates: [...new Set(tours)] };
   }
 
   make({ rowId, kind, title, organiser, period, leftApart, stops }: RecordedTourRow): string {
     const tour = { id: randomUUID(), kind, title, key: rowId, facts: { organiser, period, leftApart } };
     this.tours.push(tour);
-    for (const stop of stops) this.stops.set(stop.sourceRowId, recordedStop(tour.id, stop));
+    for (const stop of stops) this.stops.set(stop.sourceRowId, recordedStop(randomUUID(), tour.id, stop));
     return tour.id;
   }
 
@@ -67,7 +68,7 @@ class TourRows implements RowKind<RecordedTourRow> {
     await insertTours(this.tx, this.acting, this.source, this.tours);
     await insertStops(this.tx, this.acting, this.source, stops);
     await this.outbox.addMany(this.tx, tourRecorded, this.tours.map((tour) => this.tourEvent(tour, stops)));
-    await this.outbox.addMany(this.tx, stopRecorded, stops.map((stop) => this.stopEvent(stop, titles.get(stop.tourId) as string)));
+    await this.outbox.addMany(this.tx, stopRecorded, stops.map((stop) => stopEvent(this.source, stop, titles.get(stop.tourId) as string)));
   }
 
   private async linkStop(tourId: string, rowId: string, hostId: string): Promise<boolean> {
@@ -86,15 +87,9 @@ class TourRows implements RowKind<RecordedTourRow> {
     const count = stops.filter(({ tourId }) => tourId === id).length;
     return { aggregateId: id, data: { tourId: id, title, kind, stops: count, importSource: this.source } };
   }
-
-  private stopEvent({ id, tourId, hostId, opening }: RecordedStop, title: string) {
-    const days = opening === null ? {} : opening.end === null ? { openedOn: opening.start } : { opening: { ...opening, end: opening.end } };
-    return { aggregateId: id, data: { stopId: id, tourId, title, ...days, hostId: hostId ?? undefined, importSource: this.source } };
-  }
 }
 
-function recordedStop(tourId: string, stop: RecordedStopRow): RecordedStop {
-  const { sourceRowId: rowId, organisationId: hostId, opening, venueKey, venueText, country, zoneBasis } = stop;
-  const facts = { venueKey, venueText, country, zoneBasis };
-  return { id: randomUUID(), tourId, hostId, rowId, zone: opening?.zone ?? stop.zone, opening, facts };
-}
+const stopEvent = (importSource: string, { id, tourId, hostId, opening }: RecordedStop, title: string) => ({
+  aggregateId: id,
+  data: { stopId: id, tourId, title, ...daysTold(opening), hostId: hostId ?? undefined, importSource },
+});

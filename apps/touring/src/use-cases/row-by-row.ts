@@ -3,9 +3,16 @@ import { type Decision, type IsoDate, accept, reject } from '@caravanserai/kerne
 import { hashOf } from '@caravanserai/kernel/hash';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
+import type { ImportDoubt } from '../domain/import-proposal';
 import type { RowFault } from '../domain/recorded';
 import { contentOf, type ReadRow, type RowResult } from '../domain/recorded-rows';
-import { type ImportedRow, type ImportKind, importedRows, keepImportedRows, propose } from '../store/import-rows';
+import { ImportProposals } from '../store/import-proposals';
+import { type ImportedRow, type ImportKind, importedRows, keepImportedRows } from '../store/import-rows';
+
+export interface Doubt {
+  readonly code: ImportDoubt;
+  readonly candidates: readonly string[];
+}
 
 export const mostRows = 500;
 
@@ -13,8 +20,8 @@ export const mostRows = 500;
 export interface RowKind<R> {
   readonly kind: ImportKind;
   fault(row: R, today: IsoDate): RowFault | null;
-  /** A code when a person has to decide whether this is something new. */
-  doubt(row: R): string | null;
+  /** When a person has to decide whether this is something new: why, and what it may be. */
+  doubt(row: R): Doubt | null;
   /** Takes the row into the batch and gives the id of what will be recorded. */
   make(row: R): string;
   /** Fills in organisations that were not known when it was recorded; true when there were any. */
@@ -27,6 +34,8 @@ type Opened<R> = (tx: Transaction, acting: Acting, source: string, rows: readonl
 
 interface Batch<R> {
   readonly tx: Transaction;
+  readonly acting: Acting;
+  readonly proposals: ImportProposals;
   readonly source: string;
   readonly today: IsoDate;
   readonly kind: RowKind<R>;
@@ -37,7 +46,10 @@ interface Batch<R> {
 /** Records what lies in the past, row by row: each gets its own outcome and none spoils the others. */
 @Injectable()
 export class RowByRow {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly proposals: ImportProposals,
+  ) {}
 
   execute<R extends { readonly rowId: string }>(
     caller: Caller,
@@ -55,7 +67,7 @@ export class RowByRow {
         const rows = reads.flatMap((read) => ('row' in read ? [read.row] : []));
         const kind = await open(tx, acting, source, rows);
         const known = await importedRows(tx, kind.kind, source, rows.map(({ rowId }) => rowId));
-        const batch: Batch<R> = { tx, source, today: tx.now.toISOString().slice(0, 10), kind, known, fresh: [] };
+        const batch: Batch<R> = { tx, acting, proposals: this.proposals, source, today: tx.now.toISOString().slice(0, 10), kind, known, fresh: [] };
         const results: RowResult[] = [];
         for (const read of reads) results.push('row' in read ? await judged(batch, read.row) : { rowId: read.rowId, outcome: 'rejected', ...read.fault });
         await kind.save();
@@ -73,11 +85,11 @@ async function judged<R extends { readonly rowId: string }>(batch: Batch<R>, row
   const contentHash = hashOf(content);
   const before = known.get(rowId);
   if (before?.contentHash === contentHash) return unchanged(batch, row, before.subjectId);
-  if (before !== undefined) return proposed(batch, rowId, 'row-changed', content, before.subjectId);
   const fault = kind.fault(row, today);
   if (fault !== null) return { rowId, outcome: 'rejected', ...fault };
+  if (before !== undefined) return proposed(batch, rowId, content, { code: 'row-changed', candidates: [before.subjectId] });
   const doubt = kind.doubt(row);
-  if (doubt !== null) return proposed(batch, rowId, doubt, content, null);
+  if (doubt !== null) return proposed(batch, rowId, content, doubt);
   const made = { rowId, contentHash, subjectId: kind.make(row) };
   known.set(rowId, made);
   fresh.push(made);
@@ -89,7 +101,9 @@ async function unchanged<R extends { readonly rowId: string }>({ kind }: Batch<R
   return { rowId: row.rowId, outcome: 'unchanged', id, ...(linked && { code: 'venue-linked' }) };
 }
 
-async function proposed<R>({ tx, kind, source }: Batch<R>, rowId: string, code: string, content: unknown, subjectId: string | null): Promise<RowResult> {
-  await propose(tx, kind.kind, source, { rowId, code, content, subjectId });
-  return { rowId, outcome: 'proposed', code, ...(subjectId !== null && { id: subjectId }) };
+async function proposed<R>({ tx, acting, proposals, kind: { kind }, source }: Batch<R>, rowId: string, content: unknown, doubt: Doubt): Promise<RowResult> {
+  const asked = await proposals.ask(tx, acting, { kind, source, rowId, content, ...doubt });
+  // Somebody has said already that these very words are none of what is recorded.
+  if (!asked) return { rowId, outcome: 'unchanged', code: 'set-aside' };
+  return { rowId, outcome: 'proposed', code: doubt.code, ...(doubt.code === 'row-changed' && { id: doubt.candidates[0] }) };
 }

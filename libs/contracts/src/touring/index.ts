@@ -4,4 +4,5 @@ export * from './offer';
 export * from './tour';
 export * from './stop';
 export * from './hosting-saga';
+export * from './import-proposal';
 export const touringLifecycleDeclared = lifecycleDeclared('touring');

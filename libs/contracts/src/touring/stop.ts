@@ -121,6 +121,12 @@ export const stopRecorded = defineEvent('touring.stop.recorded', 1, {
   },
 });
 
+export const stopCorrected = defineEvent('touring.stop.corrected', 1, {
+  key: 'stopId',
+  when: 'when a person has taken over what a later row of an import says of the days of a past stop',
+  data: { stopId: id(), tourId: id(), opening: optional(dateRange()), openedOn: optional(date()), importSource: word() },
+});
+
 export const stopVenueLinked = defineEvent('touring.stop.venue-linked', 1, {
   key: 'stopId',
   when: 'when the venue of a recorded stop, known only by its name so far, turns out to be an organisation of the directory',

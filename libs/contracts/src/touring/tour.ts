@@ -22,6 +22,12 @@ export const tourRecorded = defineEvent('touring.tour.recorded', 1, {
   },
 });
 
+export const tourCorrected = defineEvent('touring.tour.corrected', 1, {
+  key: 'tourId',
+  when: 'when a person has taken over what a later row of an import says of a tour of the past',
+  data: { tourId: id(), title: title(), kind: code(workKinds), importSource: word() },
+});
+
 export const tourEnded = defineEvent('touring.tour.ended', 1, {
   key: 'tourId',
   when: 'when the organiser ends a tour or withdraws its offer; no further stop can be held',
@@ -47,6 +53,12 @@ export const engagementRecorded = defineEvent('touring.engagement.recorded', 1, 
     importSource: word(),
     rowsHash: hash(),
   },
+});
+
+export const engagementCorrected = defineEvent('touring.engagement.corrected', 1, {
+  key: 'engagementId',
+  when: 'when a person has taken over what a later row of an import says of a recorded engagement',
+  data: { engagementId: id(), title: title(), days: dateRange(), performances: integer(1, 10_000), importSource: word(), rowsHash: hash() },
 });
 
 export const engagementVenueLinked = defineEvent('touring.engagement.venue-linked', 1, {

@@ -44,18 +44,26 @@ export class RecordedPast1764100003000 implements MigrationInterface {
         primary key (kind, source, row_id)
       );
 
-      -- The latest content of a row that is not what was recorded; it changes nothing until a person decides.
+      -- The latest content of a row that is not what was recorded; it changes nothing until a person decides. What was found to be
+      -- something different stays, so that it is not asked again.
       create table import_proposal (
         id uuid primary key,
+        version integer not null check (version > 0),
+        state text not null check (state in ('open', 'same', 'different')),
         kind text not null check (kind in ('tour', 'engagement')),
         source text not null,
         row_id text not null,
         code text not null,
         content jsonb not null,
+        content_hash char(64) not null,
+        candidates uuid[] not null check (array_length(candidates, 1) > 0),
         subject_id uuid,
         proposed_at timestamptz not null,
-        unique (kind, source, row_id)
+        decided_at timestamptz,
+        check ((state = 'open') = (decided_at is null))
       );
+      create unique index import_proposal_open_once on import_proposal (kind, source, row_id) where state = 'open';
+      create index import_proposal_by_content on import_proposal (kind, source, row_id, content_hash);
       create index import_proposal_by_age on import_proposal (proposed_at, id);
     `);
   }
