@@ -57,9 +57,9 @@ export class Rig {
 
   async run(seed: number): Promise<RunResult> {
     const { system, topicReader } = this;
-    const { brokers, sabotage, say } = this.settings;
+    const { brokers, stockProducer, sabotage, say } = this.settings;
     const world = await withFreshTokens(this.world, this.issuer);
-    return run({ system, world, topicReader, seed, brokers, sabotage, say });
+    return run({ system, world, topicReader, seed, brokers, stockProducer, sabotage, say });
   }
 
   /** @param keep whether logs and data stay, for whoever wants to know what happened. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { carryOut, type FaultReport } from './faults/carry-out';
-import { planOf } from './faults/plan';
+import { planAgainstStockProducer, planOf } from './faults/plan';
 import { whereItBegan } from './judge/began';
 import type { Finding } from './judge/finding';
 import { repeatedRecords } from './judge/judge-topics';
@@ -35,6 +35,7 @@ export interface RunSettings {
   readonly topicReader: TopicReader | null;
   readonly seed: number;
   readonly brokers: 1 | 3;
+  readonly stockProducer: boolean;
   readonly sabotage?: Sabotage;
   readonly say: (line: string) => void;
 }
@@ -49,7 +50,7 @@ export async function run(settings: RunSettings): Promise<RunResult> {
   const began = await whereItBegan(system.databases);
   const reader = new LogReader(system.databases, Object.fromEntries(serviceNames.map((service) => [service, began[service].position])) as Record<ServiceName, number>);
   try {
-    const load = new Load(system, world, new Random(seed + 1), String(seed), Date.now());
+    const load = new Load(system, world, new Random(seed + 1), String(seed), Date.now(), settings.stockProducer);
     const sources: Sources = { system, ledger: load.ledger, began, reader };
     const start = performance.now();
     const planted = settings.sabotage === undefined ? null : await plant(settings.sabotage, system);
@@ -65,9 +66,10 @@ export async function run(settings: RunSettings): Promise<RunResult> {
 }
 
 /** Resolves when there are enough commands, all faults are over, and everything runs again. */
-async function underLoad({ system, seed, brokers, say }: RunSettings, load: Load, planted: Planted | null): Promise<FaultReport[]> {
+async function underLoad({ system, seed, brokers, stockProducer, say }: RunSettings, load: Load, planted: Planted | null): Promise<FaultReport[]> {
   await load.begin();
-  const faults = await carryOut({ system, load, random: new Random(seed) }, planOf(seed, system.carrier, brokers), say);
+  const plan = stockProducer ? planAgainstStockProducer(brokers) : planOf(seed, system.carrier, brokers);
+  const faults = await carryOut({ system, load, random: new Random(seed) }, plan, say);
   for (const end = performance.now() + enoughWithinMs; !load.isEnough && performance.now() < end; await pause(100)) say(`${load.ledger.accepted} commands accepted`);
   await planted?.done;
   await load.end();

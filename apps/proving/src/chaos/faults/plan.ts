@@ -34,6 +34,11 @@ export function planOf(seed: number, carrier: Carrier, brokers: 1 | 3): Plan {
   return { deaths, surroundings: kinds.map((card) => aimed(card, (among) => random.pick(spared.filter((service) => among.includes(service))))) };
 }
 
+/** A producer loses only what travels to several brokers while one of them dies, so each of them dies and nothing else happens. */
+export function planAgainstStockProducer(brokers: 1 | 3): Plan {
+  return { deaths: [], surroundings: brokers === 1 ? [{ kind: 'kafka-killed' }] : ([1, 2, 3] as const).map((broker) => ({ kind: 'broker-killed', broker })) };
+}
+
 const nthOf = (random: Random): number => random.whole(2, 6);
 
 /** All three points, on two services; one that consumes is left alone, so that it can be harmed otherwise. */

@@ -15,8 +15,8 @@ const scenarios: readonly Scenario[] = [hostingStory, hostingStory, hostingStory
 
 const workers = 16;
 export const commandsLeast = 500;
-/** Brisk until there are enough commands, then only as many as faults need to fall into work. */
-const betweenCommandsMs = { brisk: 22, calm: 90 };
+/** Brisk until there are enough commands, then only as many as faults need to fall into work; hurried where batches have to be large. */
+const betweenCommandsMs = { hurried: 8, brisk: 22, calm: 90 };
 
 /** Many clients at once, sending commands until they are told to end; scenarios that have begun are played to their end. */
 export class Load {
@@ -36,6 +36,7 @@ export class Load {
     private readonly random: Random,
     private readonly run: string,
     private readonly nowMs: number,
+    private readonly hurried: boolean,
   ) {
     this.ledger = new Ledger(new Map(personOf(world)));
     this.commander = new Commander(system, this.ledger, random, () => this.turn());
@@ -78,7 +79,7 @@ export class Load {
 
   /** One gate for all clients keeps the rate, whatever the answers take. */
   private async turn(): Promise<void> {
-    const gap = this.isEnough ? betweenCommandsMs.calm : betweenCommandsMs.brisk;
+    const gap = betweenCommandsMs[this.hurried ? 'hurried' : this.isEnough ? 'calm' : 'brisk'];
     const now = performance.now();
     this.nextTurnAt = Math.max(now, this.nextTurnAt + gap);
     await pause(this.nextTurnAt - now);
