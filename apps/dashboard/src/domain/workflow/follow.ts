@@ -61,8 +61,8 @@ function stepOf(table: WorkflowTable, state: string | null, { type, words }: Fac
   // Beside a step that another event carries, or of a kind by which no step is ever told.
   if (table.emitsFrom(state, type) || !table.carriesSteps(type)) return { kind: 'beside', action: null, actor: null, from: state, to: state };
   // What it would have been elsewhere says best what has happened: the thing is where its event says.
-  const meant = carried[0];
-  return { kind: 'forbidden', action: meant?.action ?? null, actor: meant?.actor ?? null, from: state, to: meant?.to ?? state };
+  const meant = table.meantBy(type, words)!;
+  return { kind: 'forbidden', action: meant.action, actor: meant.actor, from: state, to: meant.to };
 }
 
 function moved(table: WorkflowTable, id: string, before: Instance | null, fact: Fact, to: string, steps: number): Instance {

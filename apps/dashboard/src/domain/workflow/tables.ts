@@ -54,6 +54,11 @@ export class WorkflowTable {
     return [...stated, ...fitting.filter((arrow) => !stated.includes(arrow))];
   }
 
+  /** What an event means that comes from a state where its table knows no such step. */
+  meantBy(type: string, words: Readonly<Record<string, string>>): Arrow | undefined {
+    return this.carriedBy(type, words)[0] ?? this.carried.get(type)?.[0];
+  }
+
   carriesSteps(type: string): boolean {
     return this.carried.has(type);
   }

@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CONFIG, type DashboardConfig } from './config';
+import { RecordEverything } from './copies/record-everything';
+import { FiguresController } from './http/figures.controller';
+import { InstancesController } from './http/instances.controller';
+import { StepsController } from './http/steps.controller';
+import { ChangeStream } from './live/change-stream';
+import { LiveLog } from './live/live-log';
+import { Sides } from './live/sides';
+import { ListInstances } from './use-cases/list-instances';
+import { ListWorkflows } from './use-cases/list-workflows';
+import { OpenStepStream } from './use-cases/open-step-stream';
+import { Questions } from './use-cases/question';
+import { ReadFigures } from './use-cases/read-figures';
+import { TellStory } from './use-cases/tell-story';
+import { WorkspaceModule } from './workspace/workspace.module';
+
+const live = [ChangeStream, Sides, LiveLog];
+const reading = [Questions, ListWorkflows, ReadFigures, ListInstances, TellStory, OpenStepStream];
+
+/** Every workflow of the platform, as its events tell it. */
+@Module({})
+export class DashboardModule {
+  static with(config: DashboardConfig): DynamicModule {
+    return {
+      module: DashboardModule,
+      imports: [WorkspaceModule],
+      controllers: [FiguresController, InstancesController, StepsController, RecordEverything],
+      providers: [{ provide: CONFIG, useValue: config }, ...live, ...reading],
+    };
+  }
+}

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { runService } from '@caravanserai/hosting';
+import { dashboard } from './index';
+
+void runService(dashboard);

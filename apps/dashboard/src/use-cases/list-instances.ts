@@ -1,0 +1,62 @@
+import { type Caller, Queries } from '@caravanserai/access';
+import { page, readCursor } from '@caravanserai/hosting';
+import type { Transaction } from '@caravanserai/persistence';
+import { Injectable } from '@nestjs/common';
+import { type Behind, casesBehind } from '../domain/cases-behind';
+import { caseView, type CaseView } from '../domain/case-view';
+import { LiveLog } from '../live/live-log';
+import { organisationNames, titlesOf } from '../store/names';
+import { type Answering, type Question, Questions } from './question';
+
+export interface InstancesAsked extends Question {
+  readonly behind: Behind;
+  readonly limit: number;
+  readonly after?: string;
+}
+
+/** The list behind every number: the instances that it counts. */
+@Injectable()
+export class ListInstances {
+  constructor(
+    private readonly queries: Queries,
+    private readonly questions: Questions,
+    private readonly live: LiveLog,
+  ) {}
+
+  execute(caller: Caller, asked: InstancesAsked) {
+    const [after = -1] = (readCursor(asked.after, ['number']) ?? []) as number[];
+    return this.queries.list(caller, 'list-instances', async (tx, scope) => {
+      const answering = await this.questions.answer(tx, asked, scope);
+      const numbers = casesBehind(answering.log, answering.selection, asked.behind, answering.now);
+      const from = numbers.findIndex((number) => number > after);
+      const wanted = from < 0 ? [] : numbers.slice(from, from + asked.limit + 1);
+      const { items, nextCursor } = page(wanted, asked.limit, (number) => [number]);
+      return { items: await this.described(tx, answering, items, asked.log === undefined), nextCursor, count: numbers.length, asOf: answering.asOf };
+    });
+  }
+
+  private async described(tx: Transaction, { log, now }: Answering, numbers: readonly number[], live: boolean) {
+    const views = numbers.map((number) => caseView(log, number, now));
+    if (!live) return views;
+    const tables = await this.live.tablesOf(tx);
+    const titles = await titlesOf(tx, views);
+    const names = await organisationNames(tx, views.flatMap(({ parties }) => parties.map(({ organisation }) => organisation)));
+    return views.map((view) => ({
+      ...view,
+      title: titles.get(`${view.workflow} ${view.id}`) ?? null,
+      parties: view.parties.map((party) => ({ ...party, name: names.get(party.organisation) ?? null })),
+      mustAct: mustAct(view, tables.of(view.workflow)?.arrowsFrom(view.state) ?? []),
+    }));
+  }
+}
+
+/** Who can take it further from here, with the organisation where the role is a party's. */
+export function mustAct({ endedAt, parties }: Pick<CaseView, 'endedAt' | 'parties'>, arrows: ReadonlyArray<{ readonly actor: string; readonly action: string }>) {
+  if (endedAt !== null) return [];
+  const roles = [...new Set(arrows.map(({ actor }) => actor))];
+  return roles.map((role) => ({
+    role,
+    organisation: parties.find((party) => party.role === role)?.organisation ?? null,
+    actions: arrows.filter(({ actor }) => actor === role).map(({ action }) => action),
+  }));
+}
