@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Environment } from '@caravanserai/hosting';
 import type { Secrets } from './secrets';
 import type { PlatformSettings } from './settings';
@@ -11,6 +12,8 @@ export interface Addresses {
   readonly brokers?: string;
 }
 
+/** Where `npm start` has the pages built; where they are not, the gateway has plain ones. */
+const site = join(__dirname, '..', '..', '..', 'web', 'dist', 'site');
 const passedOn = ['LOG_LEVEL', 'CLOCK_FILE', 'SMTP_URL', 'MAIL_FROM', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'TRACE_PERCENT', 'OIDC_AUDIENCE', 'OIDC_TOKEN_TYP', 'OIDC_CLAIM_MAP', 'KAFKA_SESSION_TIMEOUT_MS', 'FAULT_POINT', 'TZ'];
 
 /** The environment of one part of the platform: what it needs and nothing of what others need. */
@@ -38,11 +41,15 @@ function ownOf(name: string, { host, port, env }: PlatformSettings, secrets: Sec
     return {
       HOST: host,
       PORT: String(port),
+      SITE_DIR: env['SITE_DIR'] ?? site,
       GATEWAY_CLIENT_SECRET: env['GATEWAY_CLIENT_SECRET'] || GATEWAY_CLIENT_SECRET,
       UPSTREAMS: JSON.stringify(Object.fromEntries(upstreams)),
       ...(at.urlOf.has('identity') ? { IDENTITY_URL: at.urlOf.get('identity') } : {}),
       ...Object.fromEntries(Object.entries(env).filter(([key]) => key.startsWith('RATE_LIMIT') || key === 'METRICS_TOKEN' || key.startsWith('OIDC_CLIENT') || key === 'OIDC_SCOPE')),
     };
   }
-  return { HOST: '127.0.0.1', SERVICE_SECRET, CONTACTS_URL: at.urlOf.get('contacts') ?? 'http://127.0.0.1:9', ...(at.brokers ? { KAFKA_BROKERS: at.brokers } : {}) };
+  // The dashboard looks at the others where they listen, and is behind no door of theirs.
+  const others = [...at.urlOf].filter(([other]) => other !== 'identity' && other !== 'dashboard');
+  const watched: Environment = name === 'dashboard' ? { SERVICES: JSON.stringify(Object.fromEntries(others)) } : {};
+  return { ...watched, HOST: '127.0.0.1', SERVICE_SECRET, CONTACTS_URL: at.urlOf.get('contacts') ?? 'http://127.0.0.1:9', ...(at.brokers ? { KAFKA_BROKERS: at.brokers } : {}) };
 }

@@ -1,0 +1,86 @@
+import { eventually } from '@caravanserai/testing';
+import { request } from 'node:http';
+import type { House } from './house';
+import { organisations, Scene } from './scene';
+
+let scene: Scene;
+let house: House;
+beforeAll(async () => {
+  scene = await Scene.set();
+  house = scene.house;
+}, 120_000);
+afterAll(() => scene?.close());
+
+const asAdministrator = <T = any>(path: string): Promise<T> => house.must(house.call('dashboard', 'GET', path, undefined, { as: scene.people.administrator }));
+const counts = (rows: ReadonlyArray<{ state: string; count: number }>) => Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+
+it('counts what is under way as it was played', async () => {
+  for (const [workflow, expected] of [
+    ['touring.offer', { draft: 1, published: 1 }],
+    ['touring.tour', { planned: 1 }],
+    ['touring.stop', { hold: 1, reserved: 1 }],
+    ['touring.hosting-saga', { drafted: 1 }],
+    ['coproduction.agreement', { negotiating: 1 }],
+  ] as const) {
+    const { byState } = await asAdministrator(`/figures/work-in-progress?workflow=${workflow}`);
+    expect([workflow, counts(byState)]).toEqual([workflow, expected]);
+  }
+});
+
+it('no step of the story was forbidden', async () => {
+  expect((await asAdministrator('/figures/conformance')).kinds).toEqual([]);
+});
+
+it('the map of stops says which step came after which', async () => {
+  const { nodes, edges } = await asAdministrator('/figures/process-map?workflow=touring.stop');
+  expect(edges.map(({ from, to, count }: { from: number; to: number; count: number }) => [nodes[from].name, nodes[to].name, count])).toEqual([
+    ['place-hold', 'pass-facility', 1], ['pass-facility', 'send-contract', 1],
+  ]);
+});
+
+it('partners are told apart by the side on which they stand', async () => {
+  const { flows } = await eventually('the sides of the partners', async () => {
+    const figures = await asAdministrator('/figures/partner-flows?workflow=touring.stop');
+    return figures.flows[0]?.toSide && figures;
+  });
+  expect(flows).toEqual([{ from: 'PT', to: 'JP', fromSide: 'EUROPE', toSide: 'ASIA', cases: 2, finished: 0, reciprocity: 0 }]);
+});
+
+it('the list behind a number names its instances, their parties and who must act', async () => {
+  const { items, count } = await asAdministrator('/instances?workflow=touring.stop&state=reserved');
+  expect([count, items.length, items[0].id, items[0].title]).toEqual([1, 1, scene.ids.reserved, 'Sails and Sand']);
+  expect(items[0].parties.map(({ role, name, side }: any) => [role, name, side])).toEqual([['organiser', 'Museu das Rotas', 'EUROPE'], ['host', '街道博物館', 'ASIA']]);
+  expect(items[0].mustAct.map(({ role }: any) => role)).toEqual(['coproduction']);
+});
+
+it('the story of a stop goes on in its agreement, and says what was sent', async () => {
+  const story = await asAdministrator(`/instances/touring.stop/${scene.ids.reserved}`);
+  const drafted = story.events.find(({ type }: any) => type === 'coproduction.agreement.drafted.v1');
+  const reserved = story.events.find(({ type }: any) => type === 'touring.stop.reserved.v1');
+  expect(drafted.causedBy).toBe(reserved.eventId);
+  expect(story.related.map(({ workflow }: any) => workflow).sort()).toEqual(expect.arrayContaining(['coproduction.agreement', 'touring.hosting-saga', 'touring.tour', 'touring.offer']));
+  expect(story.messages.map(({ template }: any) => template)).toEqual(expect.arrayContaining(['hold-placed', 'contract-offered']));
+});
+
+it('the people of an organisation see its own and nothing of others', async () => {
+  const [kenji, zofia] = [await house.resident('kenji'), await house.resident('zofia')];
+  const seen = async (as: typeof kenji) => (await house.must(house.call('dashboard', 'GET', '/instances?limit=200', undefined, { as }))).items.map(({ id }: any) => id);
+  expect(await seen(kenji)).toEqual(expect.arrayContaining([scene.ids.held, scene.ids.reserved, scene.ids.agreement]));
+  expect(await seen(kenji)).not.toContain(scene.ids.offer);
+  expect(await seen(zofia)).not.toContain(scene.ids.held);
+  expect((await house.call('dashboard', 'GET', `/instances/touring.stop/${scene.ids.held}`, undefined, { as: zofia })).status).toBe(404);
+  expect((await house.call('dashboard', 'GET', `/instances?organisation=${organisations.organiser}`, undefined, { as: zofia })).body.count).toBe(0);
+});
+
+it('tells through the gateway what changes, as it changes', async () => {
+  const url = new URL(`${house.urlOf('gateway')}/api/dashboard/steps/stream`);
+  let heard = '';
+  const asking = request(url, { headers: { authorization: `Bearer ${scene.people.administrator.token}` } }, (answer) => answer.setEncoding('utf8').on('data', (text: string) => (heard += text))).end();
+  try {
+    await eventually('the stream being open', async () => heard.includes('retry'));
+    await house.must(house.call('touring', 'POST', `/stops/${scene.ids.held}/assess-facility`, { verdict: 'passed' }, { as: scene.owner }));
+    await eventually('the change being told', async () => heard.includes(scene.ids.held));
+  } finally {
+    asking.destroy();
+  }
+});
