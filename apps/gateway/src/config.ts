@@ -19,6 +19,8 @@ export interface GatewayConfig extends HostSettings {
   readonly limits: Readonly<Record<LimitName, RateLimit>> | null;
   /** Whoever shows it may read /metrics in production; without one nobody may. */
   readonly metricsToken?: string;
+  /** Where the pages of the browser application lie, built; without them the gateway shows plain pages of its own. */
+  readonly siteFolder?: string;
 }
 
 export type LimitName = 'address' | 'user' | 'sign-in';
@@ -44,6 +46,7 @@ export function gatewayConfig(env: Environment): GatewayConfig {
     answerMaxMs: wholeNumberIn(env, 'ANSWER_MAX_MS', 100, 600_000, 30_000),
     limits: limitsIn(env, settings.production),
     metricsToken: env.METRICS_TOKEN || undefined,
+    siteFolder: env.SITE_DIR || undefined,
   };
 }
 

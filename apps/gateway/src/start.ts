@@ -7,6 +7,7 @@ import { ApiDoor } from './http/api-door';
 import { standAtTheDoor } from './http/front-door';
 import { RateLimits } from './http/rate-limits';
 import { addForwardedRoutes } from './http/routes';
+import { addSite } from './http/site-routes';
 import { gatewayDatabase } from './store/database';
 import { Upstreams } from './upstreams/upstreams';
 
@@ -26,6 +27,7 @@ export function startGateway(env: Environment): Promise<RunningGateway> {
 function prepareDoor(app: NestFastifyApplication, config: GatewayConfig): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   standAtTheDoor(fastify, config, app.get(RateLimits));
+  addSite(fastify, config);
   readForms(fastify);
   addForwardedRoutes(fastify, config, app.get(ApiDoor), app.get(Upstreams));
 }

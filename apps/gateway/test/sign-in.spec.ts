@@ -29,6 +29,11 @@ describe('signing in at an issuer that is not ours', () => {
     for (const name of ['state', 'nonce', 'code_challenge']) expect([first[name]!.length >= 43, first[name] === second[name]]).toEqual([true, false]);
   });
 
+  it('asks the issuer to let nobody through unasked where somebody else is to come in', async () => {
+    const prompt = async (path: string) => new URL((await rig.fetch(path)).headers.get('location')!).searchParams.get('prompt');
+    expect([await prompt('/auth/sign-in'), await prompt('/auth/sign-in?anew=')]).toEqual([null, 'login']);
+  });
+
   it('gives the browser one cookie that scripts and other sites can not use, and no token', async () => {
     const { browser } = await rig.signIn();
     const { name, attributes } = sessionCookie(browser);

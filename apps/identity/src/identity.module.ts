@@ -6,6 +6,7 @@ import { CONFIG, type IdentityConfig } from './config';
 import { AccountController } from './http/account.controller';
 import { AccountDesk } from './http/account-desk';
 import { BrowserForms, FORM_KEY } from './http/browser-forms';
+import { DemonstrationController } from './http/demonstration.controller';
 import { InteractionController } from './http/interaction.controller';
 import { Interactions } from './http/interactions';
 import { OpenInteractions } from './http/open-interactions';
@@ -27,7 +28,7 @@ export class IdentityModule {
   static with(config: IdentityConfig): DynamicModule {
     return {
       module: IdentityModule,
-      controllers: [InteractionController, AccountController],
+      controllers: [InteractionController, AccountController, DemonstrationController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: KEYS, useFactory: readIssuerKeys, inject: [UnitOfWork] },

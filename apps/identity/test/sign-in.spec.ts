@@ -170,3 +170,18 @@ it('what opens something stands in the database only as a hash', async () => {
   expect(browser.cookies().map(({ name }) => name)).toContain(`issuer_session_${new URL(rig.issuer).port}`);
   for (const { value } of browser.cookies()) expect(kept).not.toContain(value);
 });
+
+describe('who one may be in a demonstration', () => {
+  const listed = async (at: IssuerRig) => (await (await fetch(`${at.origin}/oidc/demonstration`)).json()) as { people: { username: string; title: string }[] };
+
+  it('is told to pages that draw the cards themselves, with nothing more of anybody', async () => {
+    const username = `card-${randomUUID().slice(0, 8)}`;
+    await seedAccounts(demonstration.env, [{ username, password: PASSWORD, subject: randomUUID(), title: 'Registrar in Lisbon' }]);
+    expect((await listed(demonstration)).people.filter((person) => person.username === username)).toEqual([{ username, title: 'Registrar in Lisbon' }]);
+  });
+
+  it('is nobody elsewhere', async () => {
+    await account();
+    expect(await listed(rig)).toEqual({ people: [] });
+  });
+});

@@ -8,8 +8,8 @@ export class AuthController {
   constructor(private readonly doorman: Doorman) {}
 
   @Get('sign-in')
-  async signIn(@Query('returnTo') returnTo: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.doorman.begin(returnTo, request, reply);
+  async signIn(@Query('returnTo') returnTo: unknown, @Query('anew') anew: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.doorman.begin(returnTo, anew !== undefined, request, reply);
   }
 
   @Get('callback')

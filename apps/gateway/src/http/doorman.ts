@@ -30,11 +30,11 @@ export class Doorman {
     private readonly ways: SignInWays,
   ) {}
 
-  async begin(returnTo: unknown, { headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  async begin(returnTo: unknown, anew: boolean, { headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
     // The issuer leads back to the public address; a cookie set at another name of this machine would not be there.
     const { host, origin } = new URL(this.config.publicOrigin);
-    if (headers.host !== host) return redirect(reply, `${origin}/auth/sign-in?${new URLSearchParams({ returnTo: String(returnTo ?? '/') })}`);
-    const begun = await this.ways.begin.run(returnTo);
+    if (headers.host !== host) return redirect(reply, `${origin}/auth/sign-in?${new URLSearchParams({ returnTo: String(returnTo ?? '/'), ...(anew && { anew: '' }) })}`);
+    const begun = await this.ways.begin.run(returnTo, anew);
     if (!begun.ok) return showRefusal(reply, 503, begun.rejection.code);
     redirect(reply.header('set-cookie', this.cookie.pendingLine(begun.value.state, begun.value.sealed)), begun.value.location);
   }

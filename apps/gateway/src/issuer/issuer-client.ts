@@ -24,7 +24,8 @@ export class IssuerClient {
 
   constructor(@Inject(CONFIG) private readonly config: GatewayConfig) {}
 
-  async authorizationUrl({ state, nonce, verifier }: SignInChecks): Promise<URL> {
+  /** @param anew whoever is signed in at the issuer is asked again all the same: somebody else is to come in. */
+  async authorizationUrl({ state, nonce, verifier }: SignInChecks, anew: boolean): Promise<URL> {
     return oidc.buildAuthorizationUrl(await this.issuer(), {
       redirect_uri: this.callback,
       scope: this.config.scope,
@@ -32,6 +33,7 @@ export class IssuerClient {
       nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
+      ...(anew && { prompt: 'login' }),
     });
   }
 

@@ -22,12 +22,12 @@ export class BeginSignIn {
     private readonly issuer: IssuerClient,
   ) {}
 
-  /** @param returnTo a path of ours. @returns where the browser goes, and what it keeps until it is back. */
-  async run(returnTo: unknown): Promise<Decision<{ location: string; state: string; sealed: string }, 'issuer-unavailable'>> {
+  /** @param returnTo a path of ours. @param anew even if the issuer knows the browser already. @returns where the browser goes, and what it keeps until it is back. */
+  async run(returnTo: unknown, anew = false): Promise<Decision<{ location: string; state: string; sealed: string }, 'issuer-unavailable'>> {
     const checks = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
     const pending: PendingSignIn = { ...checks, returnTo: pathAtHome(returnTo, this.config.publicOrigin), endsAt: Date.now() + PENDING_LIFE_S * 1_000 };
     try {
-      const { href: location } = await this.issuer.authorizationUrl(checks);
+      const { href: location } = await this.issuer.authorizationUrl(checks, anew);
       return accept({ location, state: checks.state, sealed: seal(pending, this.config.clientSecret, PENDING).toString('base64url') });
     } catch (error) {
       if (isIssuersFault(error)) return reject('issuer-unavailable');
