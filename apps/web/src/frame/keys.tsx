@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 export interface Key {
   /** As `KeyboardEvent.key` says it, after `Shift+` or `Mod+` (Ctrl, or Cmd on a Mac): `j`, `Enter`, `Mod+k`, `?`. */
@@ -8,25 +8,33 @@ export interface Key {
   readonly run: (event: KeyboardEvent) => void;
 }
 
-let registered: readonly Key[] = [];
+type Held = { current: readonly Key[] };
+
+/** Each part's keys as it drew itself last; a part that only draws itself anew tells nobody, its words are what others show. */
+let registered: readonly Held[] = [];
+let all: readonly Key[] = [];
 const listeners = new Set<() => void>();
 
-function change(next: readonly Key[]): void {
+function change(next: readonly Held[]): void {
   registered = next;
+  all = next.flatMap(({ current }) => current);
   for (const listener of listeners) listener();
 }
 
 /** The keys of a page or part, as long as it is there; the latest to come answers first. */
 export function useKeys(keys: readonly Key[]): void {
+  const held = useRef(keys);
+  useLayoutEffect(() => void (held.current = keys));
+  const words = keys.map(({ key, does }) => `${key} ${does}`).join('\n');
   useEffect(() => {
-    change([...keys, ...registered]);
-    return () => change(registered.filter((one) => !keys.includes(one)));
-  });
+    change([held, ...registered]);
+    return () => change(registered.filter((one) => one !== held));
+  }, [words]);
 }
 
 /** All keys that work just now, for the list that `?` shows. */
 export function useAllKeys(): readonly Key[] {
-  return useSyncExternalStore(subscribe, () => registered);
+  return useSyncExternalStore(subscribe, () => all);
 }
 
 function subscribe(listener: () => void): () => void {
@@ -55,7 +63,8 @@ export function useKeyboard(): void {
   useEffect(() => {
     function hear(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing || event.altKey || isTaken(event)) return;
-      const found = registered.find(({ key }) => key === nameOf(event));
+      const name = nameOf(event);
+      const found = registered.flatMap(({ current }) => current).find(({ key }) => key === name);
       if (!found) return;
       event.preventDefault();
       found.run(event);

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IconName } from '../parts/icon';
 import { useActing } from './acting';
@@ -12,15 +12,20 @@ export interface Found {
   /** What it is, in a word: "page", "tour". */
   readonly kind: string;
   readonly icon: IconName;
+  /** A path of the application, or what is done instead. */
   readonly to?: string;
   readonly run?: () => void;
 }
 
+type Held = { current: readonly Found[] };
+
+let offers: readonly Held[] = [];
 let offered: readonly Found[] = [];
 const listeners = new Set<() => void>();
 
-function offer(next: readonly Found[]): void {
-  offered = next;
+function offer(next: readonly Held[]): void {
+  offers = next;
+  offered = next.flatMap(({ current }, at) => current.map((entry, index): Found => (entry.to === undefined ? { ...entry, run: () => next[at]!.current[index]?.run?.() } : entry)));
   for (const listener of listeners) listener();
 }
 
@@ -31,10 +36,13 @@ function subscribe(listener: () => void): () => void {
 
 /** Things that can be done on this page, found by Ctrl-K as long as it is open. */
 export function useCommands(commands: readonly Found[]): void {
+  const held = useRef(commands);
+  useLayoutEffect(() => void (held.current = commands));
+  const words = commands.map(({ title }) => title).join('\n');
   useEffect(() => {
-    offer([...commands, ...offered]);
-    return () => offer(offered.filter((one) => !commands.includes(one)));
-  });
+    offer([held, ...offers]);
+    return () => offer(offers.filter((one) => one !== held));
+  }, [words]);
 }
 
 const SEARCHED_FROM = 2;

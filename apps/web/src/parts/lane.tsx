@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { daysBetween } from './days';
 import { Icon } from './icon';
 import type { LaneBar, LaneCut, LaneSpan, TimeLineRow } from './time-line-row';
+import type { Tracks } from './tracks';
 import css from './time-line.module.css';
 
 /** What lies on one row of a time line; dragging its first bar moves it by whole days. */
-export function Lane({ row, from, to, onMove }: { row: TimeLineRow; from: string; to: string; onMove?: (days: number) => void }) {
+export function Lane({ row, tracks, from, to, onMove }: { row: TimeLineRow; tracks: Tracks; from: string; to: string; onMove?: (days: number) => void }) {
   const days = daysBetween(from, to);
   const [dragged, setDragged] = useState(0);
   const grip = useRef<{ x: number; lane: number } | null>(null);
@@ -29,7 +30,7 @@ export function Lane({ row, from, to, onMove }: { row: TimeLineRow; from: string
     <>
       {row.buffers?.map((span) => <span key={`buffer ${span.start}`} className={css.buffer} style={at(span)} />)}
       {row.bars.map((bar, index) => (
-        <Bar key={bar.id} bar={bar} place={at({ start: bar.delivery, end: bar.dispatch }, index === 0 ? dragged : 0)} hands={index === 0 ? hands : undefined} />
+        <Bar key={bar.id} bar={bar} place={{ ...at({ start: bar.delivery, end: bar.dispatch }, index === 0 ? dragged : 0), top: `calc(50% + ${((tracks.of.get(bar.id) ?? 0) - (tracks.count - 1) / 2) * 22}px)` }} hands={index === 0 ? hands : undefined} />
       ))}
       {row.preview && <span className={css.preview} style={at(row.preview)} />}
       {row.cuts?.map((cut) => <Cut key={cut.start} cut={cut} place={at(cut)} />)}

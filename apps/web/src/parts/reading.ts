@@ -26,8 +26,11 @@ const yearNow = (): number => new Date().getFullYear();
 export function dayInWords(value: string, { zone, weekday = true, long = false }: { zone?: string; weekday?: boolean; long?: boolean } = {}): string {
   const date = dateOf(value);
   const year = date.getUTCFullYear() !== yearNow() ? ({ year: 'numeric' } as const) : {};
-  return format({ day: 'numeric', month: long ? 'long' : 'short', ...(weekday && { weekday: long ? 'long' : 'short' }), ...year, timeZone: isDay(value) ? 'UTC' : (zone ?? zoneHere()) }).format(date).replace(/^(\p{L}+\.?),/u, '$1');
+  return withoutComma(format({ day: 'numeric', month: long ? 'long' : 'short', ...(weekday && { weekday: long ? 'long' : 'short' }), ...year, timeZone: isDay(value) ? 'UTC' : (zone ?? zoneHere()) }).format(date));
 }
+
+/** "Wed 16 Feb": one comma a line is enough, and it stands before the hour. */
+const withoutComma = (text: string): string => text.replace(/^(\p{L}+\.?),/u, '$1');
 
 export const timeInWords = (value: string, zone: string = zoneHere()): string => format({ hour: '2-digit', minute: '2-digit', timeZone: zone }).format(dateOf(value));
 
@@ -54,4 +57,4 @@ export const monthInWords = (day: string, narrow = false): string => format({ mo
 
 /** "Thursday 17 February 2028, 09:42". */
 export const momentInWords = (now: Date, zone: string): string =>
-  `${format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(now)}, ${format({ hour: '2-digit', minute: '2-digit', timeZone: zone }).format(now)}`;
+  `${withoutComma(format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(now))}, ${format({ hour: '2-digit', minute: '2-digit', timeZone: zone }).format(now)}`;

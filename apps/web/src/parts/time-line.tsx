@@ -6,6 +6,7 @@ import { dayNumber, daysBetween, ticks, todayIn } from './days';
 import { Lane } from './lane';
 import { dayInWords, monthInWords } from './reading';
 import type { TimeLineRow } from './time-line-row';
+import { tracksOf } from './tracks';
 import css from './time-line.module.css';
 
 export type { LaneBar, LaneCut, LaneSpan, TimeLineRow } from './time-line-row';
@@ -75,13 +76,15 @@ export function TimeLine({ title, rows, from, to, zoom = 'month', onZoom, select
           <div className={css.lane}>
             {marks.map(({ day, year }) => (
               <span key={day} className={`${css.tick} ${year ? css.year : ''}`} style={{ left: place(day) }}>
-                {zoom === 'month' ? year ? <b>{day.slice(0, 4)}</b> : <Month day={day} narrow={days > 430} /> : dayInWords(day, { weekday: false })}
+                {zoom === 'month' ? year ? <Year day={day} /> : <Month day={day} /> : dayInWords(day, { weekday: false })}
               </span>
             ))}
           </div>
           {after && <span className={css.after}>{t('time-line.next')}</span>}
         </div>
-        {rows.map((row, index) => (
+        {rows.map((row, index) => {
+          const tracks = tracksOf(row.bars);
+          return (
           <div
             key={row.id}
             data-row={row.id}
@@ -94,22 +97,35 @@ export function TimeLine({ title, rows, from, to, zoom = 'month', onZoom, select
             onKeyDown={onSelect && ((event) => hear(event, index))}
           >
             <div className={css.name}>{row.name}</div>
-            <div className={css.lane}>
+            <div className={css.lane} style={{ minHeight: tracks.count > 1 ? tracks.count * 22 + 10 : undefined }}>
               {marks.map(({ day, year }) => (
                 <span key={day} className={`${css.tick} ${year ? css.year : ''}`} style={{ left: place(day) }} />
               ))}
               {today >= from && today < to && <span className={css.today} style={{ left: place(today) }} />}
-              <Lane row={row} from={from} to={to} onMove={onMove && ((by) => onMove(row.id, by))} />
+              <Lane row={row} tracks={tracks} from={from} to={to} onMove={onMove && ((by) => onMove(row.id, by))} />
             </div>
             {after && <div className={css.after}>{after(row.id)}</div>}
           </div>
-        ))}
+          );
+        })}
       </div>
     </section>
   );
 }
 
-const Month = ({ day, narrow }: { day: string; narrow: boolean }) => <>{monthInWords(day, narrow)}</>;
+const Month = ({ day }: { day: string }) => (
+  <>
+    <span className={css.roomy}>{monthInWords(day)}</span>
+    <span className={css.tight}>{monthInWords(day, true)}</span>
+  </>
+);
+
+const Year = ({ day }: { day: string }) => (
+  <b>
+    <span className={css.roomy}>{day.slice(0, 4)}</span>
+    <span className={css.tight}>{monthInWords(day, true)}</span>
+  </b>
+);
 
 /** Of what the tints and lines of a time line speak. */
 export function TimeLineLegend({ kinds = ['install', 'open', 'strike', 'unsigned', 'hold'] }: { kinds?: readonly ('install' | 'open' | 'strike' | 'unsigned' | 'hold' | 'buffer' | 'preview')[] }) {

@@ -33,11 +33,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   variantColorResolver: variants,
   components: {
-    Button: { defaultProps: { variant: 'default', size: 'sm' }, styles: { root: { fontWeight: 600 } } },
-    Modal: { defaultProps: { transitionProps: { duration: 100 }, overlayProps: { backgroundOpacity: 0.4 }, centered: false } },
-    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: undefined } },
-    Popover: { defaultProps: { transitionProps: { duration: 100 } } },
-    Tooltip: { defaultProps: { transitionProps: { duration: 0 }, events: { hover: true, focus: true, touch: true } } },
+    Button: { defaultProps: { variant: 'default', size: 'sm' }, styles: { root: { fontWeight: 600 } }, vars: () => ({ root: { '--button-height-sm': '32px', '--button-padding-x-sm': '12px' } }) },
+    Input: { vars: () => ({ wrapper: { '--input-height-sm': '32px' } }) },
+    Modal: { classNames: { content: 'floats', header: 'bare' }, defaultProps: { transitionProps: { duration: 100 }, overlayProps: { backgroundOpacity: 0.4 }, centered: false } },
+    Menu: { defaultProps: { transitionProps: { duration: 100 } }, classNames: { dropdown: 'floats', item: 'menu-item' } },
+    Popover: { defaultProps: { transitionProps: { duration: 100 } }, classNames: { dropdown: 'floats' } },
+    Tooltip: { classNames: { tooltip: 'tells' }, defaultProps: { transitionProps: { duration: 0 }, events: { hover: true, focus: true, touch: true } } },
   },
 });
 
