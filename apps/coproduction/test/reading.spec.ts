@@ -40,7 +40,7 @@ const acts = [
   ['sign', { textHash: 'f'.repeat(64) }], ['withdraw-signature', {}],
 ] as const;
 
-it.each(acts.flatMap(([action, body]) => [['stranger', 403], ['administrator', 403], ['tourManager', 403], ['unlinked', 403], ['nobody', 401]].map(([who, status]) => [action, who, status, body] as const)))(
+it.each(acts.flatMap(([action, body]) => [['stranger', 404], ['administrator', 403], ['tourManager', 403], ['unlinked', 404], ['nobody', 401]].map(([who, status]) => [action, who, status, body] as const)))(
   '%s is closed to %s: %i',
   async (action, who, status, body) => {
     const { id } = await house.drafted();

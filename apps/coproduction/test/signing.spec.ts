@@ -173,7 +173,8 @@ describe('a mandate that is revoked', () => {
     const agreed = await house.agreed();
     const signer = await house.signatory('host');
     house.contacts.meanwhile = () => house.revoke(signer, house.service.clock.now());
-    expect(codeOf(await house.sign('host', agreed, signer))).toEqual([403, 'not-permitted']);
+    // With the mandate went the right to know of the agreement.
+    expect(codeOf(await house.sign('host', agreed, signer))).toEqual([404, 'not-found']);
     expect((await house.read(agreed.id)).signatures).toEqual([]);
   });
 

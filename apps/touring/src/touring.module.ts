@@ -43,6 +43,7 @@ import { ReadCalendar } from './use-cases/read-calendar';
 import { ReadOffers } from './use-cases/read-offers';
 import { ReadSaga } from './use-cases/read-saga';
 import { ReadSpaces } from './use-cases/read-spaces';
+import { ReadSteps } from './use-cases/read-steps';
 import { ReadStops } from './use-cases/read-stops';
 import { ReadTours } from './use-cases/read-tours';
 import { RecordEngagements } from './use-cases/record-engagements';
@@ -71,7 +72,7 @@ const offering = [DraftOffer, ReviseOffer, SubmitOffer, RequestOfferChanges, Pub
 const touring = [PlanTour, EndTour, TourEnd, RegisterSpace];
 const holding = [PlaceHold, ExtendHold, ReleaseHold, DeclineHold, ExpireHold, ChallengeHold, AnswerChallenge, ReleaseUnanswered, Line, StopChanges, StopCommands];
 const contracting = [AssessFacility, AcceptFacilityConditions, SendContract, FollowAgreement, ConfirmStop, ReleaseReservation, HostingSagas];
-const reading = [ReadOffers, ReadTours, ReadSpaces, ReadCalendar, ReadStops, ReadSaga, ListHoldRules];
+const reading = [ReadOffers, ReadTours, ReadSpaces, ReadCalendar, ReadStops, ReadSteps, ReadSaga, ListHoldRules];
 const recording = [RecordTours, RecordEngagements, RowByRow, ListImportProposals, DecideImportProposal, TakeOverRow];
 const forgetting = [ForgetPerson];
 const stored = [HoldFacts, ImportProposals, ReferenceRules];

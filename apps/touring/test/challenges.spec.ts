@@ -36,7 +36,7 @@ it('a challenge goes to everybody ahead, and silence releases them after 48 hour
 it('who answers in time keeps its place, and is not asked again by the same challenger', async () => {
   const { stops, people } = await line(2);
   await world.must(world.act(people[1]!, stops[1]!, 'challenge'));
-  expect(refusal(await world.act(people[1]!, stops[0]!, 'answer-challenge'))).toBe('403 not-permitted');
+  expect(refusal(await world.act(people[1]!, stops[0]!, 'answer-challenge'))).toBe('404 not-found');
   expect(refusal(await world.act(people[0]!, stops[0]!, 'answer-challenge'))).toBe('200');
   await world.service.clock.advance({ hours: 49 });
   expect(await states(stops)).toEqual(['hold', 'hold']);
@@ -68,7 +68,7 @@ it('of two challengers the one who stays keeps pressing, by its own deadline', a
 
 it.each([
   ['the first in line', 0, '409 already-first-in-line'],
-  ['a host on behalf of another', 1, '403 not-permitted'],
+  ['a host on behalf of another', 1, '404 not-found'],
 ])('%s can not challenge', async (_name, index, expected) => {
   const { stops, people } = await line(2);
   expect(refusal(await world.act(people[0]!, stops[index]!, 'challenge'))).toBe(expected);

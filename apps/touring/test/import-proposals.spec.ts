@@ -78,7 +78,7 @@ it('is decided once, for a candidate only, by an administrator only, with its lo
   const [{ id }] = await proposalsOf('once');
   expect(refusal(await decide(id, { decision: 'same', subjectId: randomUUID() }))).toBe('422 candidate-unknown');
   expect(refusal(await decide(id, { decision: 'same' }))).toBe('422 candidate-unknown');
-  expect(refusal(await decide(id, { decision: 'different' }, { as: world.organiser }))).toBe('403 not-permitted');
+  expect(refusal(await decide(id, { decision: 'different' }, { as: world.organiser }))).toBe('404 not-found');
   const key = randomUUID();
   const [first, again] = [await decide(id, { decision: 'same', subjectId: tourId }, { key }), await decide(id, { decision: 'same', subjectId: tourId }, { key })];
   expect(again.body).toEqual(first.body);

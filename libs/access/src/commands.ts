@@ -4,7 +4,7 @@ import { OutboxSignal } from '@caravanserai/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller, CallerFacts } from './caller';
 import { askerOf, CallerFactsReader } from './caller-facts';
-import { decide, type Policy, type Resource, type Verdict } from './decide';
+import { type Actor, decide, mayRead, type Policy, type Resource, type Verdict } from './decide';
 
 /** The token under which a service gives its policy table. */
 export const POLICY = Symbol('policy');
@@ -147,8 +147,14 @@ export class Commands {
   private authorise(caller: Caller, action: string, resource: Resource, facts: CallerFacts, now: Date): Acting | Decision<never> {
     const actor = { accountKey: caller.account?.key ?? null, actingFor: caller.actingFor };
     const verdict = decide(actor, action, resource, { ...facts, policy: this.policy }, now);
-    if (!verdict.allow) return refusalOfVerdict(verdict);
+    if (!verdict.allow) return this.hides(actor, resource, facts, now) ? reject('not-found') : refusalOfVerdict(verdict);
     return { accountKey: actor.accountKey ?? '', personRef: facts.personRef, actingFor: caller.actingFor, facts, verdict };
+  }
+
+  /** Nobody learns from a refused command whether a thing hidden from them exists. Without an account the answer is "sign in" for both. */
+  private hides(actor: Actor, resource: Resource, facts: CallerFacts, now: Date): boolean {
+    if (resource.readBy === undefined || actor.accountKey === null) return false;
+    return !mayRead(actor, resource.readBy, resource, { ...facts, policy: this.policy }, now);
   }
 
   /** The database itself refused, so the transaction is gone; the answer is kept in one of its own, unless somebody else was faster. */

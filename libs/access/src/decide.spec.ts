@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Mandate, Power } from './caller';
-import { type Actor, decide, isAdministrator, organisationsReadFor, type Policy, type Resource } from './decide';
+import { type Actor, decide, isAdministrator, mayRead, organisationsReadFor, type Policy, type Resource } from './decide';
 
 const now = new Date('2026-11-24T12:00:00.000Z');
 const at = (hours: number): Date => new Date(now.getTime() + hours * 3_600_000);
@@ -75,4 +75,13 @@ it('what a list shows is exactly what would be allowed one by one', () => {
 it('an administrator is one only while the mandate holds', () => {
   const facts = (validTo: Date | null) => ({ personRef: 'p1', mandates: [mandate({ power: 'administer-platform', validTo })] });
   expect([isAdministrator(facts(null), now), isAdministrator(facts(now), now)]).toEqual([true, false]);
+});
+
+it.each([
+  ['for the party that the header names', museum, [mandate()], true],
+  ['for any organisation of the person where none is named', null, [mandate({ id: 'other', organisationId: theatre }), mandate()], true],
+  ['not for another one that is named', theatre, [mandate({ organisationId: theatre }), mandate()], false],
+  ['not by a mandate that is over', null, [mandate({ validTo: now })], false],
+])('a thing is read %s', (_name, actingFor, mandates, expected) => {
+  expect(mayRead({ accountKey: 'k', actingFor }, 'hold', resource, { policy, personRef: 'p1', mandates }, now)).toBe(expected);
 });

@@ -23,6 +23,11 @@ export interface Actor {
 export interface Resource {
   readonly parties?: Readonly<Record<string, string | null>>;
   readonly personRef?: string;
+  /**
+   * The action by which the thing itself is read. A command on it answers whoever may not read it as if there were no such thing. Left out
+   * where everybody knows of it, or where nothing is there yet.
+   */
+  readonly readBy?: string;
 }
 
 export interface Verdict {
@@ -74,6 +79,16 @@ export function organisationsReadFor(actor: Actor, facts: CallerFacts, now: Date
   const organisations = [...new Set(held.map((mandate) => mandate.organisationId))];
   return actor.actingFor === null ? organisations : organisations.filter((organisation) => organisation === actor.actingFor);
 }
+
+/** Reading needs no acting organisation: without one, every organisation of the person is tried. */
+export function readersOf(actor: Actor, facts: CallerFacts, now: Date): Actor[] {
+  if (actor.actingFor !== null || actor.accountKey === null) return [actor];
+  return [actor, ...organisationsReadFor(actor, facts, now).map((organisation) => ({ ...actor, actingFor: organisation }))];
+}
+
+/** Whether the actor may read a thing, by an action of its own, for any organisation that they could name. */
+export const mayRead = (actor: Actor, action: string, resource: Resource, facts: CallerFacts & { readonly policy: Policy }, now: Date): boolean =>
+  readersOf(actor, facts, now).some((reader) => decide(reader, action, resource, facts, now).allow);
 
 export const isAdministrator = (facts: CallerFacts, now: Date): boolean =>
   facts.mandates.some((mandate) => mandate.power === 'administer-platform' && inForce(mandate, now));

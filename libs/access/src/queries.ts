@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Caller, CallerFacts } from './caller';
 import { CallerFactsReader } from './caller-facts';
 import { POLICY, refusalOfVerdict } from './commands';
-import { type Actor, decide, isAdministrator, organisationsReadFor, type Policy, type Resource, type Verdict } from './decide';
+import { type Actor, decide, isAdministrator, mayRead, organisationsReadFor, readersOf, type Policy, type Resource, type Verdict } from './decide';
 
 /** What a list may show: everything, or what belongs to these organisations. */
 export interface ReadScope {
@@ -28,8 +28,7 @@ export class Queries {
       const loaded = await load(tx);
       const facts = await this.factsReader.of(tx, caller.account?.key ?? null);
       if (loaded === null) return caller.account === null && !this.isPublic(action) ? reject('not-signed-in') : reject('not-found');
-      const allowed = this.readers(caller, facts, tx.now).some((actor) => decide(actor, action, loaded.resource, { ...facts, policy: this.policy }, tx.now).allow);
-      if (allowed) return accept(loaded.state);
+      if (mayRead(actorOf(caller), action, loaded.resource, { ...facts, policy: this.policy }, tx.now)) return accept(loaded.state);
       return caller.account === null ? reject('not-signed-in') : reject('not-found');
     });
   }
@@ -38,8 +37,9 @@ export class Queries {
   async list<T>(caller: Caller, action: string, read: (tx: Transaction, scope: ReadScope) => Promise<T>): Promise<Decision<T>> {
     return this.unitOfWork.run(async (tx) => {
       const facts = await this.factsReader.of(tx, caller.account?.key ?? null);
-      const organisations = organisationsReadFor(actorOf(caller), facts, tx.now);
-      const verdicts = this.readers(caller, facts, tx.now).map((reader) =>
+      const actor = actorOf(caller);
+      const organisations = organisationsReadFor(actor, facts, tx.now);
+      const verdicts = readersOf(actor, facts, tx.now).map((reader) =>
         decide(reader, action, { parties: rolesOf(this.policy, action, reader.actingFor) }, { ...facts, policy: this.policy }, tx.now),
       );
       const refused = verdicts.every((verdict) => !verdict.allow);
@@ -50,13 +50,6 @@ export class Queries {
 
   private isPublic(action: string): boolean {
     return [this.policy[action] ?? []].flat().some((rule) => 'who' in rule && rule.who === 'public');
-  }
-
-  /** Reading needs no acting organisation: without one, every organisation of the person is tried. */
-  private readers(caller: Caller, facts: CallerFacts, now: Date): Actor[] {
-    const actor = actorOf(caller);
-    if (actor.actingFor !== null || actor.accountKey === null) return [actor];
-    return [actor, ...organisationsReadFor(actor, facts, now).map((organisation) => ({ ...actor, actingFor: organisation }))];
   }
 }
 

@@ -24,7 +24,7 @@ export async function lockSeating(tx: Transaction, designationId: string): Promi
 }
 
 /** What the rules of the policy look at. */
-export const resourceOf = ({ designation, authority }: Seating) => ({ parties: { authority }, personRef: designation.personRef });
+export const resourceOf = ({ designation, authority }: Seating) => ({ parties: { authority }, personRef: designation.personRef, readBy: 'read-designation' });
 
 export const lockOffice = (tx: Transaction, id: string): Promise<Office | null> =>
   tx.manager.findOne(Office, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -27,7 +27,7 @@ export class DecideMatchProposal {
       action: 'decide-match-proposal',
       load: async (tx) => {
         const proposal = await tx.manager.findOne(MatchProposal, { where: { id }, lock: { mode: 'pessimistic_write' } });
-        return proposal && { resource: {}, version: proposal.version, state: proposal };
+        return proposal && { resource: { readBy: 'list-match-proposals' }, version: proposal.version, state: proposal };
       },
       execute: async (tx, proposal, acting) => {
         const { decision: said } = decision;

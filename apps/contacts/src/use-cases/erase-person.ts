@@ -25,7 +25,7 @@ export class ErasePerson {
       action: 'erase-person',
       load: async (tx) => {
         const person = await lockPerson(tx, ref);
-        return person && { resource: { personRef: ref }, version: person.version, state: person };
+        return person && { resource: { personRef: ref, readBy: 'erase-person' }, version: person.version, state: person };
       },
       execute: async (tx, person, acting) => {
         if (person.erasedAt !== null) return reject('person-erased', { erasedAt: person.erasedAt });

@@ -24,7 +24,7 @@ export class RevokeMandate {
       action: 'revoke-mandate',
       load: async (tx) => {
         const mandate = await lockMandate(tx, id);
-        return mandate && { resource: { parties: { organisation: mandate.organisationId } }, version: mandate.version, state: mandate };
+        return mandate && { resource: { parties: { organisation: mandate.organisationId }, readBy: 'list-mandates' }, version: mandate.version, state: mandate };
       },
       execute: async (tx, mandate, acting) => {
         const next = mandateLifecycle.next(mandate.status, 'revoke');

@@ -17,7 +17,7 @@ export class UnlinkAccount {
       action: 'unlink-account',
       load: async (tx) => {
         const account = await tx.manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
-        return account && { resource: { personRef: account.personRef }, state: account };
+        return account && { resource: { personRef: account.personRef, readBy: 'unlink-account' }, state: account };
       },
       execute: async (tx, account, acting) => {
         await this.people.unlink(tx, acting, account);

@@ -22,7 +22,7 @@ export class WithdrawInvitation {
       action: 'withdraw-invitation',
       load: async (tx) => {
         const invitation = await lockInvitation(tx, { id });
-        return invitation && { resource: { parties: { organisation: invitation.organisationId } }, version: invitation.version, state: invitation };
+        return invitation && { resource: { parties: { organisation: invitation.organisationId }, readBy: 'list-invitations' }, version: invitation.version, state: invitation };
       },
       execute: async (tx, invitation, acting) => {
         const withdrawn = await this.withdraw(tx, acting, invitation);

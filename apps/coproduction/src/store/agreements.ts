@@ -36,7 +36,7 @@ export async function readLog(tx: Transaction, agreementId: string): Promise<Log
   return rows.map(({ entry, hash }) => ({ entry, hash }));
 }
 
-export const partiesOf = ({ agreement }: AgreementAtHand) => ({ parties: agreement.organisations });
+export const partiesOf = ({ agreement }: AgreementAtHand) => ({ parties: agreement.organisations, readBy: 'read-agreement' });
 
 /** Agreements that a revocation of the mandate may still touch: signed under it and not complete. */
 export async function agreementsSigningUnder(tx: Transaction, mandateId: string): Promise<string[]> {

@@ -85,6 +85,7 @@ const tellsNobody = [
   'contacts.lifecycle.declared.v1', 'contacts.mandate.granted.v1', 'contacts.mandate.revoked.v1', 'contacts.match.decided.v1', 'contacts.match.proposed.v1',
   'contacts.organisation.changed.v1', 'contacts.organisation.registered.v1', 'contacts.person.erased.v1',
   'coproduction.lifecycle.declared.v1', 'notifications.lifecycle.declared.v1', 'touring.lifecycle.declared.v1',
+  'touring.engagement.corrected.v1', 'touring.import-proposal.decided.v1', 'touring.import-proposal.raised.v1', 'touring.stop.corrected.v1', 'touring.tour.corrected.v1',
   'touring.engagement.recorded.v1', 'touring.engagement.venue-linked.v1', 'touring.stop.recorded.v1', 'touring.stop.venue-linked.v1', 'touring.tour.recorded.v1',
   'touring.hosting-saga.advanced.v1', 'touring.offer.closed.v1', 'touring.offer.drafted.v1', 'touring.offer.revised.v1', 'touring.offer.withdrawn.v1',
   'touring.space.registered.v1', 'touring.tour.ended.v1', 'touring.tour.planned.v1',

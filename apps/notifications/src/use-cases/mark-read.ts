@@ -19,7 +19,7 @@ export class MarkRead {
       action: 'mark-read',
       load: async (tx) => {
         const notification = await inboxEntry(tx, id, true);
-        return notification && { resource: { personRef: notification.recipient }, version: notification.version, state: notification };
+        return notification && { resource: { personRef: notification.recipient, readBy: 'read-notification' }, version: notification.version, state: notification };
       },
       execute: async (tx, notification, acting) => {
         if (notification.state === 'read') return accept(inboxView(notification, language));

@@ -2,12 +2,14 @@ import { Caller, IdParam, Public } from '@caravanserai/hosting';
 import { Controller, Get } from '@nestjs/common';
 import { ListHoldRules } from '../use-cases/list-hold-rules';
 import { ReadSaga } from '../use-cases/read-saga';
+import { ReadSteps } from '../use-cases/read-steps';
 
 @Controller()
 export class ReferenceController {
   constructor(
     private readonly holdRules: ListHoldRules,
     private readonly saga: ReadSaga,
+    private readonly steps: ReadSteps,
   ) {}
 
   @Public()
@@ -19,5 +21,15 @@ export class ReferenceController {
   @Get('sagas/:stopId')
   readSaga(@Caller() caller: Caller, @IdParam('stopId') stopId: string) {
     return this.saga.execute(caller, stopId);
+  }
+
+  @Get('offers/:id/steps')
+  readOfferSteps(@Caller() caller: Caller, @IdParam() id: string) {
+    return this.steps.ofOffer(caller, id);
+  }
+
+  @Get('stops/:id/steps')
+  readStopSteps(@Caller() caller: Caller, @IdParam() id: string) {
+    return this.steps.ofStop(caller, id);
   }
 }

@@ -28,7 +28,7 @@ export class DecideImportProposal {
       action: 'decide-import-proposal',
       load: async (tx) => {
         const proposal = await lockProposal(tx, id);
-        return proposal && { resource: {}, version: proposal.version, state: proposal };
+        return proposal && { resource: { readBy: 'list-import-proposals' }, version: proposal.version, state: proposal };
       },
       execute: async (tx, proposal, acting): Promise<Decision<ReturnType<typeof proposalView>>> => {
         if (!importProposalLifecycle.next(proposal.state, `say-${decision}`).ok) return reject('proposal-already-decided', { state: proposal.state });

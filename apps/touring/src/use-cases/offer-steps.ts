@@ -8,6 +8,7 @@ import { type OfferAction, offerLifecycle } from '../domain/offer-lifecycle';
 import { twoPersonsOfTwoOrganisations } from '../domain/offer-review';
 import { lockOffer } from '../store/locks';
 import { Offer } from '../store/offer.entity';
+import { offerResource } from '../store/offer-visibility';
 import { type OfferView, offerView } from '../store/views';
 
 type OfferFacts = EventOf<typeof offerSubmitted>;
@@ -43,7 +44,7 @@ export class OfferSteps {
       action: step.action,
       load: async (tx) => {
         const offer = await lockOffer(tx, offerId);
-        return offer && { resource: { parties: { organiser: offer.organiserId } }, version: offer.version, state: offer };
+        return offer && { resource: offerResource(offer), version: offer.version, state: offer };
       },
       execute: (tx, offer, acting) => this.execute(tx, offer, acting, step),
     });

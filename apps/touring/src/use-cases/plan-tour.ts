@@ -7,6 +7,7 @@ import { logTransition } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { tourLifecycle } from '../domain/tour-lifecycle';
 import { lockOffer } from '../store/locks';
+import { offerResource } from '../store/offer-visibility';
 import { Tour } from '../store/tour.entity';
 import { type TourView, tourView } from '../store/views';
 
@@ -29,7 +30,7 @@ export class PlanTour {
       action: 'plan-tour',
       load: async (tx) => {
         const offer = await lockOffer(tx, offerId);
-        return offer && { resource: { parties: { organiser: offer.organiserId } }, version: offer.version, state: offer };
+        return offer && { resource: offerResource(offer), version: offer.version, state: offer };
       },
       execute: async (tx, offer, acting) => {
         if (offer.state !== 'published') return reject('offer-not-open', { state: offer.state });

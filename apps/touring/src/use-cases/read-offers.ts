@@ -5,6 +5,7 @@ import { UnitOfWork } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import type { OfferState } from '../domain/offer-lifecycle';
 import { Offer } from '../store/offer.entity';
+import { offerResource, seenByAll } from '../store/offer-visibility';
 import { ageCursor, newestFirst, type PageAsked, seesEverything } from '../store/reading';
 import { type OfferView, offerView } from '../store/views';
 
@@ -13,9 +14,6 @@ export interface OffersAsked extends PageAsked {
   readonly organiserId?: string;
 }
 
-const seenByAll: readonly OfferState[] = ['published', 'closed'];
-
-/** Published offers are for everybody; what is still in the making is for the organiser and the editors. */
 @Injectable()
 export class ReadOffers {
   constructor(
@@ -38,8 +36,8 @@ export class ReadOffers {
   async one(caller: Caller, id: string): Promise<Decision<OfferView>> {
     const offer = await this.unitOfWork.dataSource.manager.findOneBy(Offer, { id });
     if (offer === null) return reject('not-found');
-    const action = seenByAll.includes(offer.state) ? 'read-published-offer' : 'read-offer';
-    const found = await this.queries.one(caller, action, async () => ({ resource: { parties: { organiser: offer.organiserId } }, state: offerView(offer) }));
+    const resource = offerResource(offer);
+    const found = await this.queries.one(caller, resource.readBy, async () => ({ resource, state: offerView(offer) }));
     // The route asks nobody to sign in, so "sign in first" would tell that there is an offer in the making.
     return found.ok ? found : reject('not-found');
   }

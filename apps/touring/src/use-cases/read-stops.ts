@@ -2,6 +2,7 @@ import { type Caller, Queries } from '@caravanserai/access';
 import { page } from '@caravanserai/hosting';
 import type { Decision } from '@caravanserai/kernel';
 import { Injectable } from '@nestjs/common';
+import { earliestAnswer } from '../store/challenges';
 import { ranksOf } from '../store/line-of';
 import { listStops, type StopsAsked } from '../store/list-stops';
 import { Stop } from '../store/stop.entity';
@@ -25,7 +26,8 @@ export class ReadStops {
       const stop = await tx.manager.findOneBy(Stop, { id });
       if (stop === null || stop.state === 'recorded') return null;
       const rank = (await ranksOf(tx, [id])).get(id) ?? null;
-      const state = { ...stopView(stop, rank), assessments: await assessmentsOf(tx, id) };
+      const answerBy = (await earliestAnswer(tx, id))?.toISOString() ?? null;
+      const state = { ...stopView(stop, rank), answerBy, assessments: await assessmentsOf(tx, id) };
       return { resource: { parties: { organiser: stop.organiserId, host: stop.hostId } }, state };
     });
   }

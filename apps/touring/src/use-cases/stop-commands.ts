@@ -35,7 +35,7 @@ export class StopCommands {
         const place = await lockStop(tx, stopId);
         if (place === null) return null;
         const { organiserId, hostId, version } = place.stop;
-        return { resource: { parties: { organiser: organiserId, host: hostId } }, version, state: place };
+        return { resource: { parties: { organiser: organiserId, host: hostId }, readBy: 'read-stop' }, version, state: place };
       },
       execute: async (tx, place, acting) => {
         const done = await work(tx, place, acting);
