@@ -43,11 +43,19 @@ export class ServiceBeside {
     const set = this.answers[heard.url];
     if (set) return void json(response, ...set);
     if (heard.url === '/never') return;
+    if (heard.url === '/ticks') return tick(response);
     if (heard.url === '/hang-up') return void request.socket.destroy();
     if (heard.url === '/conflict') return void json(response, 409, { code: 'stop-already-reserved' }, { etag: '"3"', 'set-cookie': 'tracked=1' });
     if (heard.url === '/openapi.json') return void json(response, 200, { paths: { '/stops': { get: { operationId: 'listStops' } }, '/internal/x': {} } });
     json(response, 200, heard);
   }
+}
+
+/** A stream of events without an end. */
+function tick(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
+  const timer = setInterval(() => response.write('data: tick\n\n'), 50);
+  response.once('close', () => clearInterval(timer));
 }
 
 function json(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {

@@ -9,9 +9,10 @@ const waitingMost = 256 * 1024;
 
 /** Writes a stream as server-sent events until either side ends it. The answer is taken out of Fastify's hands, which wants to end it. */
 export function sendStream(stream: StepStream, reply: FastifyReply): FastifyReply {
+  const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-correlation-id': String(reply.getHeader('x-correlation-id')) };
+  if (reply.request.method === 'HEAD') return reply.headers(headers).send();
   reply.hijack();
   const { raw } = reply;
-  const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-correlation-id': String(reply.getHeader('x-correlation-id')) };
   raw.writeHead(200, headers);
   const write = (text: string): void => {
     if (raw.writableLength > waitingMost) raw.destroy();

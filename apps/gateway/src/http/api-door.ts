@@ -59,9 +59,14 @@ export class ApiDoor {
   private targetOf(request: FastifyRequest): Target {
     const target = apiPath(request.raw.url ?? '');
     if (!target.ok) throw new RequestRefused(target.rejection.code === 'path-malformed' ? 400 : 404, target.rejection.code);
-    const pool = this.upstreams.names.includes(target.value.service) ? this.upstreams.of(target.value.service) : undefined;
+    const pool = this.upstreams.names.includes(target.value.service) ? this.poolFor(target.value.service, request) : undefined;
     if (!pool) throw new RequestRefused(404, 'not-found');
     return { ...target.value, pool };
+  }
+
+  private poolFor(service: string, { method, headers }: FastifyRequest): Pool | undefined {
+    const asksForStream = method === 'GET' && headers.accept?.includes('text/event-stream') === true;
+    return asksForStream ? this.upstreams.streamsOf(service) : this.upstreams.of(service);
   }
 
   /** Passed on as it is: the service refuses a wrong one. Here it is only asked whose request this is. */

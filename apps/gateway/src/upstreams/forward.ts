@@ -12,9 +12,12 @@ export interface Forwarded {
   readonly answered: (headers: Record<string, string | string[] | undefined>) => Record<string, string | string[]>;
 }
 
-/** Sends the request on and streams the answer back, within one time limit for both. */
+/** Sends the request on and streams the answer back, within one time limit for both; streams of events have none. */
 export async function forward(request: FastifyRequest, reply: FastifyReply, forwarded: Forwarded): Promise<FastifyReply> {
-  const answer = await ask(request, forwarded, endOfPatience(reply, forwarded.timeMaxMs));
+  const patience = patienceFor(reply, forwarded.timeMaxMs);
+  const answer = await ask(request, forwarded, patience.end);
+  // What is streamed goes on as long as both sides like.
+  if (String(answer.headers['content-type']).startsWith('text/event-stream')) patience.forGood();
   // A client that hangs up and a time that runs out end the answer's stream with an error that nobody else would hear of.
   answer.body.on('error', (error) => request.log.debug(error));
   return reply.status(answer.statusCode).headers(forwarded.answered(answer.headers)).send(answer.body);
@@ -35,14 +38,14 @@ async function ask(request: FastifyRequest, { to, path, headers }: Forwarded, si
 const bodyOf = ({ body }: FastifyRequest) => (Buffer.isBuffer(body) && body.length > 0 ? body : null);
 
 /** Aborts when the time is over or the client has gone. One timer that is cleared costs less than the signals made for this. */
-function endOfPatience({ raw }: FastifyReply, timeMaxMs: number): AbortSignal {
+function patienceFor({ raw }: FastifyReply, timeMaxMs: number): { readonly end: AbortSignal; forGood(): void } {
   const end = new AbortController();
   const timer = setTimeout(() => end.abort(new DOMException('The service took too long', 'TimeoutError')), timeMaxMs);
   raw.once('close', () => {
     clearTimeout(timer);
     if (!raw.writableFinished) end.abort();
   });
-  return end.signal;
+  return { end: end.signal, forGood: () => clearTimeout(timer) };
 }
 
 const AWAY = ['ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_SOCKET', 'EPIPE'];
