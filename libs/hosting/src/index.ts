@@ -21,6 +21,7 @@ export { createLog, Log, type LogFields } from './observing/log';
 export { NestLog, withLog } from './observing/nest-log';
 export { RequestCaller } from './http/caller-of-request';
 export { Creates } from './http/decision-reply';
+export { BodyStream, BYTES, CreatesFromBytes } from './http/streamed-body';
 export { Caller, CallingService, Internal, Public } from './http/route-access';
 export { Tracing } from './observing/tracing';
 export { startService, type RunningService, type StartOptions } from './start-service';

@@ -11,6 +11,7 @@ import { replyWithDecisions } from './decision-reply';
 import { acceptJsonOnly } from './json-body';
 import { ProblemFilter } from './problem.filter';
 import { answerUnroutable, observeRequests } from './request-hooks';
+import { acceptMarkedStreams } from './streamed-body';
 import { StrictInput } from './validation';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -45,6 +46,7 @@ export async function createHttpApplication(module: Type | DynamicModule, parts:
   observeRequests(fastify, parts.log, parts.times, parts.tracing);
   replyWithDecisions(fastify, parts.refusals);
   acceptJsonOnly(fastify);
+  acceptMarkedStreams(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     bodyParser: false,
     abortOnError: false,

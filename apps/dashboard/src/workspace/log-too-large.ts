@@ -1,0 +1,2 @@
+/** The upload has more bytes than a log may have. */
+export class LogTooLarge extends Error {}
