@@ -1,0 +1,49 @@
+import { newAction } from './command-headers';
+import { refusalOfAnswer } from './refusal';
+import type { Session } from './types';
+
+let asked: Promise<Session> | undefined;
+
+/** Who is signed in, and the token that writes need; asked once, until `forgetSession`. @throws Refusal */
+export function readSession(): Promise<Session> {
+  asked ??= askSession().catch((error: unknown) => {
+    forgetSession(); // The next reader asks again.
+    throw error;
+  });
+  return asked;
+}
+
+export function forgetSession(): void {
+  asked = undefined;
+}
+
+/** Where the browser goes to sign in, and comes back from. */
+export const signInPath = (returnTo: string): string => `/auth/sign-in?${new URLSearchParams({ returnTo })}`;
+
+async function askSession(): Promise<Session> {
+  const response = await fetch('/api/session', { credentials: 'same-origin', signal: AbortSignal.timeout(10_000) });
+  if (!response.ok) throw refusalOfAnswer(response, await response.json().catch(() => null));
+  return (await response.json()) as Session;
+}
+
+/** A write, with the token that shows that our own page means it; once again when the session has changed in another tab since. */
+export async function sendWithToken(request: Request): Promise<Response> {
+  if (!request.headers.has('Idempotency-Key')) request.headers.set('Idempotency-Key', newAction().key);
+  const again = request.clone();
+  const response = await sendOnce(request);
+  if (!(await isStaleToken(response))) return response;
+  forgetSession();
+  return sendOnce(again);
+}
+
+async function sendOnce(request: Request): Promise<Response> {
+  const session = await readSession();
+  if (session.signedIn) request.headers.set('X-CSRF-Token', session.csrfToken);
+  return fetch(request);
+}
+
+async function isStaleToken(response: Response): Promise<boolean> {
+  if (response.status !== 403) return false;
+  const problem = (await response.clone().json().catch(() => null)) as { code?: string } | null;
+  return problem?.code === 'csrf-token-wrong';
+}
