@@ -42,7 +42,7 @@ it('events that come twice change nothing', async () => {
   const service = await heard(world);
   const [before, steps] = [await copiesOf(service), liveOf(service).position];
   for (const owner of owners) {
-    world.publish(service, owner);
+    await world.publish(service, owner);
     await service.caughtUp(owner);
   }
   expect([await copiesOf(service), liveOf(service).position]).toEqual([before, steps]);

@@ -84,12 +84,13 @@ export class World {
   }
 
   /** Publishes what one owner tells, each event with a name that is the same whenever it is told. */
-  publish(service: TestService, owner: Owner, order: readonly Told[] = this.told[owner]): void {
+  async publish(service: TestService, owner: Owner, order: readonly Told[] = this.told[owner]): Promise<void> {
+    const { logId } = await service.owner(owner).readEvents(0, 0);
     const sequences = new Map<string, number>();
     for (const { event, subject, data, at } of order) {
       const sequence = (sequences.get(`${event.topic}/${subject}`) ?? 0) + 1;
       sequences.set(`${event.topic}/${subject}`, sequence);
-      service.owner(owner).append(envelope(event, subject, data, at, sequence, event === stopHeld && subject === this.stop ? this.held : undefined));
+      service.owner(owner).append(envelope(event, logId, { subject, data, at, sequence }, event === stopHeld && subject === this.stop ? this.held : undefined));
     }
   }
 }
@@ -99,15 +100,15 @@ function one<E extends EventDeclaration>(event: E, subject: string, data: EventO
 }
 
 const names = new Map<string, string>();
-const logIds = new Map<string, string>();
 const nameOf = (of: Map<string, string>, key: string): string => {
   const known = of.get(key) ?? randomUUID();
   of.set(key, known);
   return known;
 };
 
-function envelope(event: EventDeclaration, subject: string, data: object, at: Date, sequence: number, id = nameOf(names, `${event.topic}/${subject}/${sequence}`)): EventEnvelope {
-  const logId = nameOf(logIds, event.owner);
+type Happened = Pick<EventEnvelope, 'subject' | 'sequence'> & { readonly data: object; readonly at: Date };
+
+function envelope(event: EventDeclaration, logId: string, { subject, sequence, data, at }: Happened, id = nameOf(names, `${event.topic}/${subject}/${sequence}`)): EventEnvelope {
   return { id, type: event.type, source: `/${event.owner}`, subject, time: at.toISOString(), sequence, logId, correlationId: id, causationId: id, topic: event.topic, data };
 }
 
@@ -115,7 +116,7 @@ function envelope(event: EventDeclaration, subject: string, data: object, at: Da
 export async function hear(world: World, order: readonly Owner[] = owners, toldBy: World['told'] = world.told): Promise<TestService> {
   const service = await startTestService(dashboard);
   for (const owner of order) {
-    world.publish(service, owner, toldBy[owner]);
+    await world.publish(service, owner, toldBy[owner]);
     await service.caughtUp(owner);
   }
   await service.clock.advance({ seconds: (day(15).getTime() - service.clock.now().getTime()) / 1_000 });
