@@ -1,3 +1,5 @@
+import { EnvironmentRefused } from '@caravanserai/kernel';
+
 /** What a service must know of the issuer it trusts; read once from the environment. */
 export interface TokensConfig {
   /** Compared byte by byte with the token's `iss`, and the place where discovery begins. */
@@ -22,7 +24,7 @@ export const STANDARD_CLAIMS: ClaimNames = { subject: 'sub', scope: 'scope', aut
 
 /**
  * Reads OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL, OIDC_TOKEN_TYP and OIDC_CLAIM_MAP.
- * @throws Error that names the variable and what is wrong with it.
+ * @throws EnvironmentRefused that names the variable and what is wrong with it.
  */
 export function tokensConfig(env: NodeJS.ProcessEnv): TokensConfig {
   return {
@@ -40,7 +42,7 @@ function claimNames(map: string): ClaimNames {
   for (const pair of map.split(',').filter((part) => part.trim())) {
     const [ours = '', theirs] = pair.split('=').map((part) => part.trim());
     if (!(ours in STANDARD_CLAIMS) || !theirs)
-      throw new Error(`OIDC_CLAIM_MAP: "${pair}" is not one of ${Object.keys(STANDARD_CLAIMS).join(', ')} = claim`);
+      throw new EnvironmentRefused('OIDC_CLAIM_MAP', `has "${pair}", which is not one of ${Object.keys(STANDARD_CLAIMS).join(', ')} = claim`);
     names[ours] = theirs;
   }
   return names as unknown as ClaimNames;
@@ -48,6 +50,6 @@ function claimNames(map: string): ClaimNames {
 
 function webAddress(value: string | undefined, variable: string): string {
   if (!value || !URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
-    throw new Error(`${variable} must be the address of the issuer, such as https://sign-in.example/oidc`);
+    throw new EnvironmentRefused(variable, 'must be the address of the issuer, such as https://sign-in.example/oidc');
   return value;
 }

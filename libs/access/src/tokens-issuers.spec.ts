@@ -102,7 +102,7 @@ describe('the keys of an issuer', () => {
 it.each([
   [{}, 'OIDC_ISSUER must be the address of the issuer'],
   [{ OIDC_ISSUER: 'sign-in.example' }, 'OIDC_ISSUER must be the address of the issuer'],
-  [{ OIDC_ISSUER: 'https://a.example', OIDC_CLAIM_MAP: 'email=mail' }, 'OIDC_CLAIM_MAP: "email=mail" is not one of'],
+  [{ OIDC_ISSUER: 'https://a.example', OIDC_CLAIM_MAP: 'email=mail' }, 'OIDC_CLAIM_MAP has "email=mail", which is not one of'],
 ])('refuses to start with %p', (env, message) => {
   expect(() => tokensConfig(env)).toThrow(message);
 });

@@ -1,4 +1,4 @@
-import { accept, reject, type Decision } from '@caravanserai/kernel';
+import { accept, EnvironmentRefused, reject, type Decision } from '@caravanserai/kernel';
 import { jwtVerify, SignJWT } from 'jose';
 import { accountKey, bearerToken, refusalOf, type TokenRefusal } from './tokens';
 
@@ -20,13 +20,16 @@ export interface ServiceCall {
 export class ServiceTokens {
   private readonly key: Uint8Array;
 
-  /** @param service this service's own name: the sender of what it issues, the audience of what it accepts. */
+  /**
+   * @param service this service's own name: the sender of what it issues, the audience of what it accepts.
+   * @throws EnvironmentRefused for a secret that could be guessed.
+   */
   constructor(
     private readonly service: string,
     secret: string,
     private readonly clock: { now(): Date } = { now: () => new Date() },
   ) {
-    if (secret.length < SECRET_LENGTH_MIN) throw new Error(`SERVICE_SECRET must have at least ${SECRET_LENGTH_MIN} characters`);
+    if (secret.length < SECRET_LENGTH_MIN) throw new EnvironmentRefused('SERVICE_SECRET', `must have at least ${SECRET_LENGTH_MIN} characters`);
     this.key = new TextEncoder().encode(secret);
   }
 

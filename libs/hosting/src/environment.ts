@@ -1,13 +1,9 @@
+import { EnvironmentRefused } from '@caravanserai/kernel';
+
 /** A process environment, or a part of one that a test or the platform made up. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A variable that a service can't start with; the message says which one and why. */
-export class EnvironmentRefused extends Error {
-  constructor(variable: string, reason: string) {
-    super(`${variable} ${reason}`);
-    this.name = 'EnvironmentRefused';
-  }
-}
+export { EnvironmentRefused };
 
 /** What every service reads, whatever it is for. */
 export interface HostSettings {
@@ -50,12 +46,18 @@ export function readHostSettings(env: Environment): HostSettings {
     logLevel: oneOfIn(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     logFile: env.LOG_FILE || undefined,
     clockFile: env.CLOCK_FILE || undefined,
-    kafkaBrokers: env.KAFKA_BROKERS || undefined,
+    kafkaBrokers: env.KAFKA_BROKERS ? brokersIn(env.KAFKA_BROKERS) : undefined,
     kafkaSessionTimeoutMs: wholeNumberIn(env, 'KAFKA_SESSION_TIMEOUT_MS', 2_000, 300_000, 10_000),
     stockProducer: oneOfIn(env, 'STOCK_PRODUCER', ['0', '1'], '0') === '1',
     otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ? addressIn(env, 'OTEL_EXPORTER_OTLP_ENDPOINT') : undefined,
     traceShare: wholeNumberIn(env, 'TRACE_PERCENT', 0, 100, 100) / 100,
   };
+}
+
+/** Read here, since kafkajs would try for minutes what is no address at all. */
+function brokersIn(list: string): string {
+  if (list.split(',').every((broker) => /^[^\s:/]+:\d{1,5}$|^\[[\da-f:]+\]:\d{1,5}$/i.test(broker.trim()))) return list;
+  throw new EnvironmentRefused('KAFKA_BROKERS', 'must be a list as host:9092,host:9092');
 }
 
 /** The value of a variable that must be there. */

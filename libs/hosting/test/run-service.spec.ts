@@ -40,9 +40,17 @@ describe('The process of a service', () => {
     expect([await process.ended, process.output.err, /"msg":"stopped"/.test(process.output.out)]).toEqual([0, '', true]);
   }, 60_000);
 
-  it('whose variable is missing says so in one line, with exit code 2', async () => {
-    const process = run({ MOTTO: '' });
-    expect([await process.ended, process.output]).toEqual([2, { out: '', err: "contacts can't start: MOTTO is not set\n" }]);
+  it.each([
+    ['whose own variable is missing', { MOTTO: '' }, 'MOTTO is not set'],
+    ['without a database', { DATABASE_URL: '' }, 'DATABASE_URL is not set'],
+    ['without an issuer', { OIDC_ISSUER: '' }, 'OIDC_ISSUER must be the address of the issuer, such as https://sign-in.example/oidc'],
+    ['whose claims have other names than there are', { OIDC_CLAIM_MAP: 'name=oid' }, 'OIDC_CLAIM_MAP has "name=oid", which is not one of subject, scope, authorizedParty = claim'],
+    ['without the services’ secret', { SERVICE_SECRET: '' }, 'SERVICE_SECRET is not set'],
+    ['whose secret could be guessed', { SERVICE_SECRET: 'short' }, 'SERVICE_SECRET must have at least 32 characters'],
+    ['whose brokers are no addresses', { KAFKA_BROKERS: 'http://kafka' }, 'KAFKA_BROKERS must be a list as host:9092,host:9092'],
+  ])('%s says so in one line, with exit code 2', async (_name, changes, line) => {
+    const process = run(changes);
+    expect([await process.ended, process.output]).toEqual([2, { out: '', err: `contacts can't start: ${line}\n` }]);
   }, 60_000);
 
   it('whose database does not answer says so without its password', async () => {

@@ -13,3 +13,4 @@ export { isIanaZone } from './time-zone';
 export * from './date-range';
 export * from './canonical-json';
 export * from './identifiers';
+export * from './environment-refused';
