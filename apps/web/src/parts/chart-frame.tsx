@@ -2,6 +2,7 @@ import { Button, Popover } from '@mantine/core';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvOf, download } from './csv';
+import { Link } from '../frame/link';
 import { Icon } from './icon';
 import { pngOf } from './png';
 import css from './chart-frame.module.css';
@@ -9,6 +10,8 @@ import css from './chart-frame.module.css';
 export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** For each row the list behind its numbers, where there is one; its first cell leads there. */
+  readonly links?: readonly (string | null)[];
 }
 
 export interface ChartFrameProps {
@@ -77,7 +80,7 @@ export function ChartFrame({ title, definition, finding, table, file, png, child
   );
 }
 
-function TableTwin({ table: { columns, rows }, title }: { table: ChartTable; title: string }) {
+function TableTwin({ table: { columns, rows, links }, title }: { table: ChartTable; title: string }) {
   const isNumeric = columns.map((_, at) => rows.every((row) => typeof row[at] === 'number' || row[at] === null));
   return (
     <div className={css.twin} tabIndex={0} role="region" aria-label={title}>
@@ -96,7 +99,7 @@ function TableTwin({ table: { columns, rows }, title }: { table: ChartTable; tit
             <tr key={index}>
               {row.map((cell, at) => (
                 <td key={at} className={isNumeric[at] ? 'r' : undefined}>
-                  {cell ?? '–'}
+                  {at === 0 && links?.[index] ? <Link to={links[index]}>{cell}</Link> : (cell ?? '–')}
                 </td>
               ))}
             </tr>

@@ -6,7 +6,7 @@ import { Icon } from './icon';
 import css from './filter-bar.module.css';
 
 export type Filter =
-  | { readonly name: string; readonly label: string; readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly label: string }[] }
+  | { readonly name: string; readonly label: string; readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly label: string }[]; /** What holds while nothing is chosen; without it, everything. */ readonly none?: string }
   | { readonly name: string; readonly label: string; readonly kind: 'text' | 'day' };
 
 export type Filters = Readonly<Record<string, string | undefined>>;
@@ -19,13 +19,13 @@ export function useFilters(): readonly [Filters, (changes: Filters) => void] {
   return [search, change];
 }
 
-/** Filters in one line; each stands in the address. */
-export function FilterBar({ filters }: { filters: readonly Filter[] }) {
+/** Filters in one line; each stands in the address. Compact where there are many of them. */
+export function FilterBar({ filters, compact = false }: { filters: readonly Filter[]; compact?: boolean }) {
   const { t } = useTranslation('parts');
   const [values, change] = useFilters();
   const set = filters.filter(({ name }) => values[name]);
   return (
-    <div className={css.bar} role="search" aria-label={t('filters')}>
+    <div className={`${css.bar} ${compact ? css.compact : ''}`} role="search" aria-label={t('filters')}>
       {filters.map((filter) => (
         <One key={filter.name} filter={filter} value={values[filter.name] ?? ''} change={(value) => change({ [filter.name]: value || undefined })} />
       ))}
@@ -41,7 +41,7 @@ export function FilterBar({ filters }: { filters: readonly Filter[] }) {
 function One({ filter, value, change }: { filter: Filter; value: string; change: (value: string) => void }) {
   const { t } = useTranslation('parts');
   if (filter.kind === 'choice')
-    return <NativeSelect aria-label={filter.label} value={value} data={[{ value: '', label: t('filters.all', { label: filter.label }) }, ...filter.options]} onChange={({ currentTarget }) => change(currentTarget.value)} className={value ? css.set : undefined} />;
+    return <NativeSelect aria-label={filter.label} value={value} data={[{ value: '', label: filter.none ?? t('filters.all', { label: filter.label }) }, ...filter.options]} onChange={({ currentTarget }) => change(currentTarget.value)} className={value ? css.set : undefined} />;
   if (filter.kind === 'day') return <TextInput type="date" label={filter.label} classNames={{ root: css.day!, label: css.label! }} value={value} onChange={({ currentTarget }) => change(currentTarget.value)} />;
   return <Words label={filter.label} value={value} change={change} />;
 }
