@@ -6,11 +6,14 @@ import type { Pool } from 'undici';
 import { CONFIG, type GatewayConfig } from '../config';
 import { apiPath } from '../domain/api-path';
 import { answeredHeaders, askedHeaders } from '../domain/passed-headers';
-import { forward } from '../upstreams/forward';
+import { forward, type Forwarded } from '../upstreams/forward';
+import { streamedBody } from '../upstreams/streamed-body';
 import { Upstreams } from '../upstreams/upstreams';
 import { limit } from './front-door';
 import { RateLimits } from './rate-limits';
 import { Visitors } from './visitors';
+
+const STREAM_ANSWER_MAX_MS = 600_000;
 
 interface Target {
   readonly service: string;
@@ -51,10 +54,16 @@ export class ApiDoor {
     request.accountKey = account?.slice(0, 16) ?? null;
   };
 
-  pass = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  pass = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => forward(request, reply, this.onward(request));
+
+  /** The same for a body that is sent on as it comes, and an answer that takes as long as reading it. */
+  passStream = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    forward(request, reply, { ...this.onward(request), body: streamedBody(request), timeMaxMs: STREAM_ANSWER_MAX_MS });
+
+  private onward(request: FastifyRequest): Forwarded {
     const { pool, path } = request.target!;
-    return forward(request, reply, { to: pool, path, timeMaxMs: this.config.answerMaxMs, headers: { ...askedHeaders(request.headers), ...this.told(request) }, answered: answeredHeaders });
-  };
+    return { to: pool, path, timeMaxMs: this.config.answerMaxMs, headers: { ...askedHeaders(request.headers), ...this.told(request) }, answered: answeredHeaders };
+  }
 
   private targetOf(request: FastifyRequest): Target {
     const target = apiPath(request.raw.url ?? '');

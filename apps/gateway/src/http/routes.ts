@@ -8,11 +8,18 @@ import { forward } from '../upstreams/forward';
 import type { Upstreams } from '../upstreams/upstreams';
 import type { ApiDoor } from './api-door';
 
+/** Where whole files are uploaded; nothing else may be longer than the limit of bodies. */
+const STREAMED = ['/api/dashboard/logs'];
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** What is sent on rather than answered here. Bodies are read as bytes: what they mean is the receiver's matter. */
 export function addForwardedRoutes(fastify: FastifyInstance, config: GatewayConfig, door: ApiDoor, upstreams: Upstreams): void {
   fastify.decorateRequest('target', null);
+  void fastify.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _body, done) => done(null));
+    for (const url of STREAMED) scope.route({ method: 'POST', url, onRequest: door.admit, handler: door.passStream });
+  });
   void fastify.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));

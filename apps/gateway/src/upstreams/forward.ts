@@ -1,5 +1,6 @@
 import { RequestRefused } from '@caravanserai/hosting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
 import type { Dispatcher, Pool } from 'undici';
 
 export interface Forwarded {
@@ -8,6 +9,8 @@ export interface Forwarded {
   /** Path and query at the upstream. */
   readonly path: string;
   readonly headers: Record<string, string | string[]>;
+  /** For a body that was not read beforehand. */
+  readonly body?: Readable;
   /** What of the answer's headers goes back. */
   readonly answered: (headers: Record<string, string | string[] | undefined>) => Record<string, string | string[]>;
 }
@@ -23,8 +26,8 @@ export async function forward(request: FastifyRequest, reply: FastifyReply, forw
   return reply.status(answer.statusCode).headers(forwarded.answered(answer.headers)).send(answer.body);
 }
 
-async function ask(request: FastifyRequest, { to, path, headers }: Forwarded, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
-  const options = { method: request.method as Dispatcher.HttpMethod, path, headers, body: bodyOf(request), signal };
+async function ask(request: FastifyRequest, { to, path, headers, body }: Forwarded, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
+  const options = { method: request.method as Dispatcher.HttpMethod, path, headers, body: body ?? bodyOf(request), signal };
   try {
     return await to.request(options);
   } catch (error) {
@@ -34,7 +37,7 @@ async function ask(request: FastifyRequest, { to, path, headers }: Forwarded, si
   }
 }
 
-/** Bodies were read as bytes, up to the limit; a service gets them whole or not at all. */
+/** Most bodies were read as bytes, up to the limit; a service gets them whole or not at all. */
 const bodyOf = ({ body }: FastifyRequest) => (Buffer.isBuffer(body) && body.length > 0 ? body : null);
 
 /** Aborts when the time is over or the client has gone. One timer that is cleared costs less than the signals made for this. */
