@@ -38,6 +38,7 @@ import { ImportOrganisation } from './use-cases/import-organisation';
 import { ImportOrganisations } from './use-cases/import-organisations';
 import { InvitePerson } from './use-cases/invite-person';
 import { IssueInvitation } from './use-cases/issue-invitation';
+import { ListAccounts } from './use-cases/list-accounts';
 import { ListDesignations } from './use-cases/list-designations';
 import { ListInvitations } from './use-cases/list-invitations';
 import { ListMandates } from './use-cases/list-mandates';
@@ -80,7 +81,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation';
 
 const directory = [ListPartners, ReadPartner, AssignAuthority, ChangeParticipation, LoadReference];
 const organisations = [EnterOrganisation, RegisterOrganisation, ChangeOrganisation, CloseOrganisation, ReopenOrganisation, ListOrganisations, ReadOrganisation];
-const people = [EnterPerson, ReadOwnData, ChangeOwnData, ErasePerson, ReleasePerson, UnlinkAccount, ResolvePerson, FindRecipients];
+const people = [EnterPerson, ReadOwnData, ChangeOwnData, ErasePerson, ReleasePerson, ListAccounts, UnlinkAccount, ResolvePerson, FindRecipients];
 const mandates = [EnterMandate, GrantMandate, RevokeMandate, ListMandates, CheckMandate];
 const invitations = [
   IssueInvitation, InvitePerson, SettleInvitation, RedeemInvitation, WithdrawInvitation, ExpireInvitation, ListInvitations, CreateFirstAdministratorCode,

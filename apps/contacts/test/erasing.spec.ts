@@ -82,7 +82,9 @@ test('nobody erases somebody else but an administrator', async () => {
 
 test('a lost account is taken away and a new one comes by invitation to the same person, with the mandates that they had', async () => {
   const person = await house.named('Linh', museum, 'negotiate');
-  const [{ id }] = (await house.call('GET', '/me', undefined, { as: person })).body.accounts;
+  const { items: [{ id, ...shown }] } = (await house.administer('GET', `/accounts?personRef=${person.personRef}`)).body;
+  expect(Object.keys(shown)).toEqual(['issuer', 'personRef', 'linkedAt']);
+  expect((await house.call('GET', '/me', undefined, { as: person })).body.accounts.map((account: any) => account.id)).toEqual([id]);
   expect((await house.administer('POST', `/accounts/${id}/unlink`)).status).toBe(200);
   expect((await house.call('GET', '/me', undefined, { as: person })).status).toBe(403);
   const { body } = await house.administer('POST', '/invitations', { organisationId: museum, powers: ['manage-tours'], personRef: person.personRef });
@@ -90,4 +92,13 @@ test('a lost account is taken away and a new one comes by invitation to the same
   expect((await house.redeem(again, body.code, 'Linh')).body.id).toBe(person.personRef);
   const { mandates } = (await house.call('GET', '/me', undefined, { as: again })).body;
   expect(mandates.map(({ power }: any) => power).sort()).toEqual(['manage-tours', 'negotiate']);
+});
+
+test('accounts are listed page by page, to administrators alone', async () => {
+  for (const name of ['Ines', 'Rui']) await house.named(name, museum, 'negotiate');
+  const all = (await house.administer('GET', '/accounts')).body.items;
+  const first = (await house.administer('GET', '/accounts?limit=1')).body;
+  const second = (await house.administer('GET', `/accounts?limit=1&after=${first.nextCursor}`)).body;
+  expect([...first.items, ...second.items]).toEqual(all.slice(0, 2));
+  expect((await house.call('GET', '/accounts', undefined, { as: await house.person(museum, 'administer-organisation') })).status).toBe(403);
 });

@@ -84,6 +84,7 @@ const contacts: Table = {
   'GET /me': [owner, '13 +++ ++ ++++ +1'],
   'PUT /me': [owner, '13 +++ ++ ++++ +1'],
   'POST /people/{ref}/erase': [owner, '14 +44 44 444+ +1'],
+  'GET /accounts': [owner, '13 333 33 3333 +1'],
   'POST /accounts/{id}/unlink': [owner, '14 +44 44 444+ +1'],
   'GET /offices': [authority, '++ +++ ++ ++++ +1'],
   'GET /offices/{id}': [authority, '++ +++ ++ ++++ +1'],

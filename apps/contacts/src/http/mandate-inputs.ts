@@ -37,6 +37,11 @@ export class RevokeBody {
   remark?: string;
 }
 
+export class AccountsQuery extends PageQuery {
+  @IsId({ optional: true })
+  personRef?: string;
+}
+
 export class MandatesQuery extends PageQuery {
   @IsId({ optional: true })
   organisationId?: string;

@@ -1,10 +1,11 @@
 import { Caller, IdParam } from '@caravanserai/hosting';
-import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ChangeOwnData } from '../use-cases/change-own-data';
 import { ErasePerson } from '../use-cases/erase-person';
+import { ListAccounts } from '../use-cases/list-accounts';
 import { ReadOwnData } from '../use-cases/read-own-data';
 import { UnlinkAccount } from '../use-cases/unlink-account';
-import { personIn, PersonBody } from './mandate-inputs';
+import { AccountsQuery, personIn, PersonBody } from './mandate-inputs';
 
 @Controller()
 export class PeopleController {
@@ -12,6 +13,7 @@ export class PeopleController {
     private readonly read: ReadOwnData,
     private readonly change: ChangeOwnData,
     private readonly erase: ErasePerson,
+    private readonly accounts: ListAccounts,
     private readonly unlink: UnlinkAccount,
   ) {}
 
@@ -28,6 +30,11 @@ export class PeopleController {
   @Post('people/:ref/erase')
   erasePerson(@Caller() caller: Caller, @IdParam('ref') ref: string) {
     return this.erase.execute(caller, ref);
+  }
+
+  @Get('accounts')
+  listAccounts(@Caller() caller: Caller, @Query() query: AccountsQuery) {
+    return this.accounts.execute(caller, query);
   }
 
   @Post('accounts/:id/unlink')

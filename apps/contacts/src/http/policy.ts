@@ -33,6 +33,7 @@ export const policy: Policy = {
   'read-own-data': { who: 'linked' },
   'change-own-data': { who: 'linked' },
   'erase-person': [self, administrator],
+  'list-accounts': administrator,
   'unlink-account': [self, administrator],
 
   'list-offices': { who: 'public' },

@@ -32,6 +32,7 @@ export class People1764100001000 implements MigrationInterface {
         unique (issuer, subject)
       );
       create index account_of_person on account (person_ref);
+      create index account_by_age on account (linked_at, id);
 
       create table mandate (
         id uuid primary key,
