@@ -74,7 +74,9 @@ function keptOf({ at, words, ids, parties, title, partner, deadline, deadlineOfA
 }
 
 export async function writeRelations(tx: Transaction, facts: readonly Fact[]): Promise<void> {
-  const related = facts.flatMap(({ topic, subject, ids }) => Object.entries(ids).map(([field, other]) => ({ topic, subject, field, other })));
+  const found = new Map<string, { topic: string; subject: string; field: string; other: string }>();
+  for (const { topic, subject, ids } of facts) for (const [field, other] of Object.entries(ids)) found.set(`${topic} ${subject} ${field} ${other}`, { topic, subject, field, other });
+  const related = [...found.values()];
   if (related.length === 0) return;
   await tx.query(
     `insert into copy_relation (topic, subject, field, other) select * from unnest($1::text[], $2::uuid[], $3::text[], $4::uuid[]) on conflict do nothing`,

@@ -42,9 +42,7 @@ export class Dashboard1764200000000 implements MigrationInterface {
         ended boolean not null default false,
         primary key (topic, subject, sequence)
       );
-      create index copy_step_event on copy_step (event_id);
       create index copy_step_instance on copy_step (workflow, instance, sequence);
-      create index copy_step_cause on copy_step (causation_id);
 
       create table copy_instance (
         workflow text not null,
