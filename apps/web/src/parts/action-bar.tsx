@@ -13,13 +13,16 @@ export type { ActionBarProps, ObjectAction } from './object-action';
 export function ActionBar({ actions, version, changes, compare }: ActionBarProps) {
   const [asked, setAsked] = useState<ObjectAction | null>(null);
   const { t } = useTranslation('parts');
-  useCommands(actions.filter(({ because }) => !because).map((action) => ({ title: action.label, kind: t('actions.kind'), icon: 'arrow' as const, run: () => setAsked(action) })));
+  const press = (action: ObjectAction) => (action.open ? action.open() : setAsked(action));
+  useCommands(actions.filter(({ because }) => !because).map((action) => ({ title: action.label, kind: t('actions.kind'), icon: 'arrow' as const, run: () => press(action) })));
   const reasons = actions.filter(({ because }) => because);
+  // As it is now, not as it was when it was pressed: what is chosen in its dialogue may change what it sends.
+  const current = asked && (actions.find(({ name }) => name === asked.name) ?? asked);
   return (
     <div>
       <div className={css.bar}>
         {actions.map((action) => (
-          <ActionButton key={action.name} action={action} press={() => setAsked(action)} />
+          <ActionButton key={action.name} action={action} press={() => press(action)} />
         ))}
       </div>
       {reasons.map(({ name, label, because }) => (
@@ -31,7 +34,7 @@ export function ActionBar({ actions, version, changes, compare }: ActionBarProps
           </span>
         </p>
       ))}
-      {asked && <ActionDialog action={asked} version={version} changes={changes} compare={compare} close={() => setAsked(null)} />}
+      {current && <ActionDialog action={current} version={version} changes={changes} compare={compare} close={() => setAsked(null)} />}
     </div>
   );
 }

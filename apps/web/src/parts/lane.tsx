@@ -28,6 +28,7 @@ export function Lane({ row, tracks, from, to, onMove }: { row: TimeLineRow; trac
   };
   return (
     <>
+      <Way row={row} at={at} />
       {row.buffers?.map((span) => <span key={`buffer ${span.start}`} className={css.buffer} style={at(span)} />)}
       {row.bars.map((bar, index) => (
         <Bar key={bar.id} bar={bar} place={{ ...at({ start: bar.delivery, end: bar.dispatch }, index === 0 ? dragged : 0), top: `calc(50% + ${((tracks.of.get(bar.id) ?? 0) - (tracks.count - 1) / 2) * 22}px)` }} hands={index === 0 ? hands : undefined} />
@@ -35,6 +36,19 @@ export function Lane({ row, tracks, from, to, onMove }: { row: TimeLineRow; trac
       {row.preview && <span className={css.preview} style={at(row.preview)} />}
       {row.cuts?.map((cut) => <Cut key={cut.start} cut={cut} place={at(cut)} />)}
       {row.label && row.bars[0] && <Label text={row.label} bar={row.bars[0]} from={from} days={days} />}
+    </>
+  );
+}
+
+/** The set's way between rows: down from where it leaves, past others, along to where it arrives. */
+function Way({ row: { leg, leaves, passes }, at }: { row: TimeLineRow; at: (span: LaneSpan) => { left: string; width: string } }) {
+  const left = (day: string) => ({ left: at({ start: day, end: day }).left });
+  return (
+    <>
+      {leaves && <span className={`${css.drop} ${css.leaves}`} style={left(leaves)} />}
+      {passes && <span className={css.drop} style={left(passes)} />}
+      {leg && <span className={`${css.drop} ${css.arrives} ${leg.bad ? css.bad : ''}`} style={left(leg.start)} />}
+      {leg && leg.start < leg.end && <span className={`${css.leg} ${leg.bad ? css.bad : ''}`} style={at(leg)} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { RefusalLine } from './refusal';
 import type { SideRow } from './side-by-side';
 import type { CommandMeta } from './use-command';
@@ -13,8 +14,10 @@ export interface ObjectAction {
   /** Why it can't be done now, in words; the button stays, so that nobody looks for it. */
   readonly because?: string | null;
   /** Asks first: what will follow, and for a remark where one is needed or may be given. Without it the button acts at once. */
-  readonly ask?: { readonly text: string; readonly remark?: 'needed' | 'may'; readonly remarkLabel?: string };
-  readonly send: (input: { readonly remark: string }, meta: CommandMeta) => Promise<unknown>;
+  readonly ask?: { readonly text: string; readonly remark?: 'needed' | 'may'; readonly remarkLabel?: string; /** What else has to be seen or chosen before; while `blocked` says why, the button waits. */ readonly more?: ReactNode; readonly blocked?: string | null };
+  readonly send?: (input: { readonly remark: string }, meta: CommandMeta) => Promise<unknown>;
+  /** Opens a form of the page instead, where more than a remark is asked for. */
+  readonly open?: () => void;
   readonly done?: string;
   readonly optimistic?: () => () => void;
   /** The numbers behind a refusal of this action, where the page knows them. */

@@ -22,11 +22,15 @@ interface RefusalProps {
 }
 
 /** Why something was refused, in a sentence by its code with what to do; the numbers, the source and the ways out where the page knows them. */
-export function Refusal({ error, lines = [], source, ways = [] }: RefusalProps) {
+export function Refusal({ error, ...rest }: RefusalProps) {
+  return <RefusalBox {...useRefusalWords()(error)} {...rest} />;
+}
+
+/** The same for what the page itself foresees, before anybody has refused anything: it is read out where it comes up, but alarms nobody. */
+export function RefusalBox({ sentence, todo, trace, lines = [], source, ways = [], foreseen = false }: Omit<RefusalProps, 'error'> & RefusalWords & { readonly foreseen?: boolean }) {
   const { t } = useTranslation('parts');
-  const { sentence, todo, trace } = useRefusalWords()(error);
   return (
-    <div className={css.refusal} role="alert">
+    <div className={css.refusal} role={foreseen ? 'status' : 'alert'}>
       <p className={css.title}>
         <Icon name="alert" />
         {sentence}
@@ -77,7 +81,7 @@ type Words = (key: string, options?: object) => string;
 function refusalWords(t: Words, error: unknown): RefusalWords {
   if (!isRefusal(error)) return { sentence: t('refusal.bug'), todo: t('refusal.bug.todo') };
   const known = (suffix = '') => {
-    const key = `refusal.${error.code}${suffix}`;
+    const key = `refusal.${error.status === 401 ? 'not-signed-in' : error.code}${suffix}`;
     const text = t(key, { ...error.details, defaultValue: '' });
     return text === '' ? undefined : text;
   };

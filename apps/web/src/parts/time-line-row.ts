@@ -33,6 +33,11 @@ export interface TimeLineRow {
   readonly cuts?: readonly LaneCut[];
   /** Where its bar would be, while other dates are tried. */
   readonly preview?: LaneSpan | null;
+  /** The way of the set to here: from the end of the stop before until its arrival; bad where it can't be there in time. */
+  readonly leg?: (LaneSpan & { readonly bad?: boolean }) | null;
+  /** The set leaves from here, or passes by on its way between other rows, on this day: a line down to the next row. */
+  readonly leaves?: string | null;
+  readonly passes?: string | null;
   /** Words beside the bar. */
   readonly label?: string;
   /** The whole row in words, for whoever can't see it. */
