@@ -18,6 +18,6 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: Object.fromEntries(answeredByThePlatform.map((path) => [path, { target: platform }])),
+    proxy: Object.fromEntries(answeredByThePlatform.map((path) => [path, { target: platform, headers: { origin: platform } }])),
   },
 });

@@ -3,7 +3,8 @@ import { isRefusal } from '../api/client';
 import { sessionIsOver } from './expired';
 
 function noticeEnd(error: unknown): void {
-  if (isRefusal(error, 'not-signed-in')) sessionIsOver();
+  // Whatever the word for it: no token, one that has ended, one of an account that is closed.
+  if (isRefusal(error) && error.status === 401) sessionIsOver();
 }
 
 /** A refusal is an answer, so it is not asked for again; only what never came, or a service that is away, is tried once more. */

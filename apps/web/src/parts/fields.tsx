@@ -1,5 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { addDaysTo } from './days';
 import { useField } from './draft-form';
 import css from './draft-form.module.css';
@@ -74,10 +75,12 @@ export function MoneyField({ currencies, ...props }: FieldProps & { currencies: 
   const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   const shown = amount.value === undefined ? '' : String(amount.value.minor / 10 ** digits);
   const change = (text: string, code: string) => amount.set(text.trim() === '' ? undefined : { minor: Math.round(Number(text.replace(',', '.').replace(/[^\d.]/g, '')) * 10 ** digits), currency: code });
+  const { t } = useTranslation('parts');
+  const order = ['label', 'input', 'description', 'error'] as const;
   return (
     <div className={css.pair}>
-      <TextInput {...common(props)} id={minor.id} error={amount.error ?? minor.error} inputMode="decimal" defaultValue={shown} onChange={({ currentTarget }) => change(currentTarget.value, currency)} />
-      <NativeSelect aria-label={`${props.label}: ISO 4217`} value={currency} data={[...currencies]} onChange={({ currentTarget }) => change(shown, currentTarget.value)} />
+      <TextInput {...common(props)} inputWrapperOrder={[...order]} id={minor.id} error={amount.error ?? minor.error} inputMode="decimal" defaultValue={shown} onChange={({ currentTarget }) => change(currentTarget.value, currency)} />
+      <NativeSelect label={t('form.currency')} value={currency} data={[...currencies]} onChange={({ currentTarget }) => change(shown, currentTarget.value)} />
     </div>
   );
 }

@@ -44,7 +44,7 @@ const SMALL_STATES: readonly (readonly [number, number])[] = [
   [103.82, 1.35],
   [14.4, 35.9],
 ];
-const PADDING = 56;
+const PADDING = 64;
 
 export default function WorldMapDrawn({ title, places, legs = [], height = 360, selected = null, onSelect }: WorldMapProps) {
   const { ref, width } = useElementSize();
@@ -69,13 +69,13 @@ export default function WorldMapDrawn({ title, places, legs = [], height = 360, 
           return (
             <g key={`${leg.from} ${leg.to}`}>
               <path className={`${css.route} ${css[leg.mode ?? 'road']} ${leg.broken ? css.broken : ''}`} d={line ?? ''} style={leg.width ? { strokeWidth: leg.width } : undefined} />
-              {leg.label && <text className={leg.broken ? css.bad : undefined} x={x + 8} y={y}>{leg.label}</text>}
+              {leg.label && <text className={leg.broken ? css.bad : undefined} x={x} y={y + 20} textAnchor="middle">{leg.label}</text>}
             </g>
           );
         })}
         {places.map((place) => {
           const [x, y] = xy(place);
-          return <Place key={place.id} place={place} x={x} y={y} isLeft={x > width - 140} selected={place.id === selected} onSelect={onSelect} />;
+          return <Place key={place.id} place={place} x={x} y={y} isLeft={x > width - 96} selected={place.id === selected} onSelect={onSelect} />;
         })}
       </svg>
     </div>
@@ -105,5 +105,5 @@ function fitted(places: readonly MapPlace[], width: number, height: number): Geo
   const [south, north] = places.length > 0 ? [Math.min(...latitudes), Math.max(...latitudes)] : [-8, 62];
   const [far, tall] = [Math.max(0, 50 - (east - west)) / 2, Math.max(0, 24 - (north - south)) / 2];
   const corners = { type: 'MultiPoint' as const, coordinates: [[west - far, south - tall], [east + far, south - tall], [west - far, north + tall], [east + far, north + tall]] };
-  return geoNaturalEarth1().rotate([-(west + east) / 2, 0]).fitExtent([[PADDING, PADDING / 2], [width - PADDING, height - PADDING / 2]], corners);
+  return geoNaturalEarth1().rotate([-(west + east) / 2, 0]).fitExtent([[PADDING, PADDING], [width - PADDING, height - PADDING]], corners);
 }

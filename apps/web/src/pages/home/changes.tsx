@@ -8,6 +8,7 @@ import { Bars } from '../../frame/page-shape';
 import { When } from '../../parts/when';
 import { useOwnZone } from '../../frame/acting';
 import { dayInWords, timeInWords } from '../../parts/reading';
+import { languageNow } from '../../texts/i18n';
 import { lastVisit } from './last-visit';
 import css from './home.module.css';
 
@@ -28,7 +29,7 @@ export function Changes() {
   const queries = useQueryClient();
   const [before] = useState(lastVisit(useMe().id));
   const [seen, setSeen] = useState<readonly Entry[] | null>(null);
-  const inbox = useQuery({ queryKey: ['inbox', 'latest'], queryFn: latest, refetchInterval: EVERY_MS });
+  const inbox = useQuery({ queryKey: ['inbox', 'latest', languageNow()], queryFn: latest, refetchInterval: EVERY_MS });
   const shown = seen ?? inbox.data;
   if (seen === null && inbox.data) setSeen(inbox.data);
   const fresh = inbox.data?.filter(({ id }) => !shown?.some((entry) => entry.id === id)).length ?? 0;
@@ -64,4 +65,4 @@ export function Changes() {
   );
 }
 
-const latest = async (): Promise<readonly Entry[]> => ((await answerOf(api.GET('/api/notifications/inbox', { params: { query: { limit: 20 } }, headers: asMyself }))) as unknown as { items: Entry[] }).items;
+const latest = async (): Promise<readonly Entry[]> => ((await answerOf(api.GET('/api/notifications/inbox', { params: { query: { limit: 20 } }, headers: { ...asMyself, 'Accept-Language': languageNow() } }))) as unknown as { items: Entry[] }).items;

@@ -31,6 +31,7 @@ export default {
   filters: 'Filters',
   'filters.clear': 'Clear',
   'filters.all': '{{label}}: all',
+  'form.currency': 'Currency',
   'form.again': 'Send again',
   'form.cancel': 'Cancel',
   'form.kept': 'Kept on this device until you send it.',

@@ -30,6 +30,7 @@ export default {
   filters: 'Filtres',
   'filters.clear': 'Effacer',
   'filters.all': '{{label}} : tout',
+  'form.currency': 'Devise',
   'form.again': 'Envoyer encore',
   'form.cancel': 'Annuler',
   'form.kept': 'Conservé sur cet appareil jusqu’à l’envoi.',
