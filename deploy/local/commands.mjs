@@ -13,3 +13,6 @@ export const applicationOf = {
   chaos: 'proving',
   bench: 'proving',
 };
+
+/** Those that start a gateway for browsers, and so need the pages built. */
+export const servesPages = ['start', 'start:kafka'];

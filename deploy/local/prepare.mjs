@@ -55,22 +55,43 @@ export async function ensureCompiled(application) {
   stamp(file, sourcesNow());
 }
 
+/** Builds the pages that the gateway serves, when they or what they stand on have changed since the last time. */
+export async function ensureSite() {
+  const file = inRoot('node_modules', '.cache', 'caravanserai', 'site');
+  if (readOr(file, '') === siteNow()) return;
+  const vite = inRoot('node_modules', 'vite', 'bin', 'vite.js');
+  const code = await aloud('Building the pages', nodeProgram(), [vite, 'build', inRoot('apps', 'web'), '--logLevel', 'warn']);
+  if (code !== 0) throw new Unprepared('The pages could not be built; the lines above say why.');
+  stamp(file, siteNow());
+}
+
+function siteNow() {
+  const web = (...parts) => inRoot('apps', 'web', ...parts);
+  const own = ['index.html', 'vite.config.ts', 'package.json', join('dist', 'site', 'index.html')].map((name) => web(name));
+  const sources = ['src', 'public'].flatMap((folder) => names(web(folder), { recursive: true }).map((file) => web(folder, file)));
+  return hashOf([inRoot('package-lock.json'), ...own, ...sources]);
+}
+
 /**
  * One hash over path, time and size of each source, setting and build record: looking at a thousand files takes some ten
  * milliseconds, asking the compiler takes seconds. The build records are in it so that a removed or newer `dist` is noticed.
  */
 function sourcesNow() {
+  return hashOf([...['tsconfig.base.json', 'package-lock.json'].map((name) => inRoot(name)), ...['libs', 'apps'].flatMap(filesOfProjects)]);
+}
+
+function hashOf(paths) {
   const hash = createHash('sha256');
-  const add = (path) => {
+  for (const path of paths) {
     const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? {};
     hash.update(`${path}\0${mtimeMs}\0${size}\n`);
-  };
-  for (const path of [...['tsconfig.base.json', 'package-lock.json'].map((name) => inRoot(name)), ...['libs', 'apps'].flatMap(filesOfProjects)]) add(path);
+  }
   return hash.digest('hex');
 }
 
+/** The pages are no project of the compiler: `ensureSite` looks after them. */
 function filesOfProjects(group) {
-  return names(inRoot(group)).flatMap((name) => {
+  return names(inRoot(group)).filter((name) => name !== 'web').flatMap((name) => {
     const project = inRoot(group, name);
     const sources = names(join(project, 'src'), { recursive: true }).map((file) => join(project, 'src', file));
     return [join(project, 'tsconfig.json'), join(project, 'package.json'), join(project, 'dist', '.tsbuildinfo'), ...sources];

@@ -5,8 +5,8 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { applicationOf } from './commands.mjs';
-import { Unprepared, ensureCompiled, ensureInstalled, nodeProgram, root } from './prepare.mjs';
+import { applicationOf, servesPages } from './commands.mjs';
+import { Unprepared, ensureCompiled, ensureInstalled, ensureSite, nodeProgram, root } from './prepare.mjs';
 
 const [name, ...args] = process.argv.slice(2);
 
@@ -25,6 +25,7 @@ async function run() {
   const application = applicationOf[name];
   await ensureInstalled();
   await ensureCompiled(application);
+  if (servesPages.includes(name)) await ensureSite();
   return passOn(nodeProgram(), [join(root, 'apps', application, 'dist', 'commands', `${name.replaceAll(':', '-')}.js`), ...args]);
 }
 
