@@ -1,2 +1,16 @@
-/** Texts of this area; keys are flat. */
-export default {} as const;
+export default {
+  title: '协议',
+  'role.organiser': '主办方',
+  'role.host': '承办方',
+  parties: '各方',
+  clauses: '条款',
+  'clause.FEE': '承办费',
+  'clause.INS': '保险',
+  'clause.CAN': '取消',
+  'tab.story': '经过',
+  'tab.texts': '版本',
+  'tab.evidence': '证据',
+  'view.version': '第 {{number}} 版',
+  'action.accept-terms': '同意第 {{number}} 版',
+  'action.sign': '签署第 {{number}} 版',
+} as const;
