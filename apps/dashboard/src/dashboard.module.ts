@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CONFIG, type DashboardConfig } from './config';
 import { RecordEverything } from './copies/record-everything';
+import { ServiceReports } from './health/service-reports';
 import { FiguresController } from './http/figures.controller';
+import { HealthViewController } from './http/health.controller';
 import { InstancesController } from './http/instances.controller';
 import { StepsController } from './http/steps.controller';
 import { ChangeStream } from './live/change-stream';
@@ -11,12 +13,13 @@ import { ListInstances } from './use-cases/list-instances';
 import { ListWorkflows } from './use-cases/list-workflows';
 import { OpenStepStream } from './use-cases/open-step-stream';
 import { Questions } from './use-cases/question';
+import { ReadHealth } from './use-cases/read-health';
 import { ReadFigures } from './use-cases/read-figures';
 import { TellStory } from './use-cases/tell-story';
 import { WorkspaceModule } from './workspace/workspace.module';
 
 const live = [ChangeStream, Sides, LiveLog];
-const reading = [Questions, ListWorkflows, ReadFigures, ListInstances, TellStory, OpenStepStream];
+const reading = [Questions, ListWorkflows, ReadFigures, ListInstances, TellStory, OpenStepStream, ServiceReports, ReadHealth];
 
 /** Every workflow of the platform, as its events tell it. */
 @Module({})
@@ -25,7 +28,7 @@ export class DashboardModule {
     return {
       module: DashboardModule,
       imports: [WorkspaceModule],
-      controllers: [FiguresController, InstancesController, StepsController, RecordEverything],
+      controllers: [FiguresController, InstancesController, StepsController, HealthViewController, RecordEverything],
       providers: [{ provide: CONFIG, useValue: config }, ...live, ...reading],
     };
   }

@@ -10,6 +10,8 @@ import { Tracing } from './observing/tracing';
 import { DeclareLifecycles } from './operations/declare-lifecycles';
 import { HealthController } from './operations/health.controller';
 import { LifecycleController, Lifecycles } from './operations/lifecycle.controller';
+import { InternalOperationsController } from './operations/internal-operations.controller';
+import { MendingsController } from './operations/mendings.controller';
 import { MetricsController } from './operations/metrics.controller';
 import { ApiDocument, OpenApiController } from './operations/open-api.controller';
 import { OperationsController, operationsPolicy } from './operations/operations.controller';
@@ -55,7 +57,7 @@ export class HostModule {
         AccessModule.forService({ policy: { ...operationsPolicy, ...service.policy }, ownFacts: service.ownFacts }),
         service.module(env, service.environment(env)),
       ],
-      controllers: [HealthController, MetricsController, LifecycleController, OpenApiController, OperationsController, ParkedEventsController, RebuildController],
+      controllers: [HealthController, MetricsController, LifecycleController, OpenApiController, OperationsController, ParkedEventsController, MendingsController, RebuildController, InternalOperationsController],
       providers,
       exports: providers.map((provider) => ('provide' in provider ? provider.provide : provider)),
     };

@@ -31,5 +31,6 @@ export { drainConnections } from './http/drain-connections';
 export { createHttpApplication, type HttpParts } from './http/http-application';
 export { HttpTimes } from './observing/http-times';
 export { registerProcessFigures } from './observing/process-figures';
+export type { OperationsReport } from './operations/internal-operations.controller';
 export { MetricsController } from './operations/metrics.controller';
 export { describeService, type ServiceDescription } from './operations/describe-service';

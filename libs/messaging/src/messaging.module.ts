@@ -9,6 +9,7 @@ import { InProcessSubscriber } from './in-process/in-process-subscriber';
 import { KafkaPublisher } from './kafka/kafka-publisher';
 import { KafkaSubscriber } from './kafka/kafka-subscriber';
 import { StockSender } from './kafka/kafkajs-client';
+import { Mendings } from './mendings';
 import { Outbox, OutboxSignal } from './outbox';
 import { ParkedEvents } from './parked-events';
 import { Rebuild } from './rebuild';
@@ -34,7 +35,7 @@ export interface KafkaCarrier {
 @Module({})
 export class MessagingModule {
   static forService(settings: MessagingSettings): DynamicModule {
-    const provided = [Outbox, OutboxSignal, ParkedEvents, Timers, EventServer, MessagingFigures, MessagingViews, Rebuild];
+    const provided = [Outbox, OutboxSignal, ParkedEvents, Mendings, Timers, EventServer, MessagingFigures, MessagingViews, Rebuild];
     return {
       module: MessagingModule,
       global: true,
@@ -43,6 +44,7 @@ export class MessagingModule {
         Outbox,
         OutboxSignal,
         ParkedEvents,
+        Mendings,
         Timers,
         MessagingFigures,
         MessagingViews,

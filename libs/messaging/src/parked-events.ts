@@ -284,7 +284,7 @@ async function lockCursor(tx: Transaction, aggregate: Aggregate): Promise<number
   return cursor?.last_sequence ?? 0;
 }
 
-const audit = (tx: Transaction, action: string, subject: string, operator: Operator): Promise<unknown> =>
+export const audit = (tx: Transaction, action: string, subject: string, operator: Operator): Promise<unknown> =>
   tx.query('insert into ops_audit (at, action, subject, account_key, acting_for, reason) values ($1, $2, $3, $4, $5, $6)', [
     tx.now,
     action,

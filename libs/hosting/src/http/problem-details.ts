@@ -33,6 +33,8 @@ export const COMMON_REFUSALS: Readonly<Record<string, number>> = {
   'action-not-allowed': 409,
   'version-is-stale': 412,
   'idempotency-key-reused': 422,
+  'second-person-needed': 403,
+  'too-many-at-once': 422,
 };
 
 /** A rejection with its status from the service's table; a code that stands in no table is a conflict, as most refusals are. */

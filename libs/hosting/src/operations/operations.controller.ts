@@ -9,6 +9,8 @@ export const operationsPolicy: Policy = {
   'see-operations': { who: 'administrator' },
   'redrive-event': { who: 'administrator' },
   'discard-event': { who: 'administrator' },
+  'propose-mending': { who: 'administrator' },
+  'settle-mending': { who: 'administrator' },
   'rebuild-copies': { who: 'administrator' },
 };
 

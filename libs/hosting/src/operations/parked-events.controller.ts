@@ -64,7 +64,7 @@ export class ParkedEventsController {
   }
 }
 
-function numberOf(text: string): number {
+export function numberOf(text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text);
   throw new InputRefused([{ field: 'number', reason: 'must be the number of a parked event' }]);
 }
