@@ -13,7 +13,7 @@ const impure = [
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.data/**'] },
-  { files: ['libs/*/src/**/*.ts', 'apps/*/src/**/*.ts', 'libs/*/test/**/*.ts', 'apps/*/test/**/*.ts'], extends: [tseslint.configs.recommended], languageOptions: { parserOptions: { projectService: false } }, rules: {
+  { files: ['libs/*/src/**/*.ts', 'apps/*/src/**/*.ts', 'apps/*/src/**/*.tsx', 'libs/*/test/**/*.ts', 'apps/*/test/**/*.ts'], extends: [tseslint.configs.recommended], languageOptions: { parserOptions: { projectService: false } }, rules: {
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     '@typescript-eslint/no-extraneous-class': 'off',
     'no-empty': ['error', { allowEmptyCatch: false }],

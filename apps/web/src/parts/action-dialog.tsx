@@ -24,7 +24,6 @@ export function ActionDialog({ action, version, changes, compare, close }: Props
   useEffect(() => {
     if (!ask) void command.run({ remark: '' });
     // Once, when it is opened.
-    // eslint-disable-next-line
   }, []);
   if (!ask && !command.error) return null;
   return (

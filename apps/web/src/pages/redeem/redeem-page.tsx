@@ -37,7 +37,7 @@ export default function RedeemPage() {
           initial={{ code: '', name: '', email: '', language: languageNow() as string }}
           submit={t('redeem.submit')}
           done={t('redeem.done')}
-          send={(body, meta) => answerOf(api.POST('/api/contacts/invitations/redeem', { body: { ...body, email: body.email.trim() } as never, headers: { ...commandHeaders(meta), ...asMyself } }))}
+          send={(body, meta) => answerOf(api.POST('/api/contacts/invitations/redeem', { body: { ...body, email: body.email.trim() }, headers: { ...commandHeaders(meta), ...asMyself } }))}
           onDone={() => void queries.invalidateQueries({ queryKey: ['me'] })}
         >
           <TextField name="code" label={t('redeem.code')} hint={t('redeem.code.hint')} required maxLength={100} />
