@@ -25,6 +25,8 @@ export interface MapLeg {
   readonly label?: string;
   /** Width of the line in pixels, for flows. */
   readonly width?: number;
+  /** A bent arrow instead of the shortest way, so that what goes there and what comes back can be told apart. */
+  readonly bend?: boolean;
 }
 
 export interface WorldMapProps {
@@ -64,6 +66,7 @@ export default function WorldMapDrawn({ title, places, legs = [], height = 360, 
         {legs.map((leg) => {
           const [from, to] = [at(leg.from), at(leg.to)];
           if (!from || !to) return null;
+          if (leg.bend) return <Arrow key={`${leg.from} ${leg.to}`} leg={leg} from={xy(from)} to={xy(to)} />;
           const line = path({ type: 'LineString', coordinates: [[from.longitude, from.latitude], [to.longitude, to.latitude]] });
           const [x, y] = projection([(from.longitude + to.longitude) / 2, (from.latitude + to.latitude) / 2])!;
           return (
@@ -80,6 +83,34 @@ export default function WorldMapDrawn({ title, places, legs = [], height = 360, 
       </svg>
     </div>
   );
+}
+
+/** Bows to the left of its direction; its head ends before the point that it leads to. */
+function Arrow({ leg: { width = 1.75, label, broken }, from: [x1, y1], to: [x2, y2] }: { leg: MapLeg; from: readonly [number, number]; to: readonly [number, number] }) {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = Math.hypot(dx, dy) || 1;
+  const [cx, cy] = [(x1 + x2) / 2 + dy * 0.16, (y1 + y2) / 2 - dx * 0.16];
+  const [ux, uy] = unit(x2 - cx, y2 - cy);
+  const head = Math.min(5 + width * 1.4, length / 3);
+  const [tipX, tipY] = [x2 - ux * 6, y2 - uy * 6];
+  const [baseX, baseY] = [tipX - ux * head, tipY - uy * head];
+  const half = head * 0.5;
+  return (
+    <g className={broken ? css.brokenFlow : css.flow}>
+      <path className={css.bent} d={`M${x1} ${y1}Q${cx} ${cy} ${baseX} ${baseY}`} style={{ strokeWidth: width }} />
+      <path className={css.head} d={`M${tipX} ${tipY}L${baseX - uy * half} ${baseY + ux * half}L${baseX + uy * half} ${baseY - ux * half}z`} />
+      {label && (
+        <text className={css.amount} x={(x1 + 2 * cx + x2) / 4} y={(y1 + 2 * cy + y2) / 4 + 4}>
+          {label}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function unit(x: number, y: number): readonly [number, number] {
+  const length = Math.hypot(x, y) || 1;
+  return [x / length, y / length];
 }
 
 function Place({ place, x, y, isLeft, selected, onSelect }: { place: MapPlace; x: number; y: number; isLeft: boolean; selected: boolean; onSelect?: (id: string) => void }) {
