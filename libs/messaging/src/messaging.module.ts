@@ -8,7 +8,7 @@ import type { InProcessBus } from './in-process/in-process-bus';
 import { InProcessSubscriber } from './in-process/in-process-subscriber';
 import { KafkaPublisher } from './kafka/kafka-publisher';
 import { KafkaSubscriber } from './kafka/kafka-subscriber';
-import { StockSender } from './kafka/kafkajs-client';
+import { StockSender } from './kafka/kafkajs/sender';
 import { Mendings } from './mendings';
 import { Outbox, OutboxSignal } from './outbox';
 import { ParkedEvents } from './parked-events';

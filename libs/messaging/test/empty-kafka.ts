@@ -1,6 +1,6 @@
 import { topicsOwnedBy } from '@caravanserai/contracts';
 import { eventually } from '@caravanserai/testing';
-import { withKafkaAdmin } from '../src/kafka/kafkajs-client';
+import { withKafkaAdmin } from '../src/kafka/kafkajs/admin';
 
 /** Every test of a carrier speaks as services with fresh databases, so their topics and groups must be fresh as well. */
 export const emptyKafka = (brokers: string): Promise<void> =>

@@ -3,7 +3,10 @@ import { topicsOwnedBy } from '@caravanserai/contracts';
 import { Client } from 'pg';
 import { eventColumns, type LogRow } from '../envelope';
 import { confirmedPartitions, KafkaPublisher } from './kafka-publisher';
-import { KafkaSender, lastRecords, partitionOf, withKafkaAdmin } from './kafkajs-client';
+import { withKafkaAdmin } from './kafkajs/admin';
+import { partitionOf } from './kafkajs/connection';
+import { lastRecords } from './kafkajs/last-records';
+import { KafkaSender } from './kafkajs/sender';
 import { partitionCount, recordOf } from './records';
 
 const pageSize = 500;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEnvelope } from '@caravanserai/contracts';
 import type { History } from '../history';
-import { type Batch, KafkaReceiver, withKafkaAdmin } from './kafkajs-client';
+import { withKafkaAdmin } from './kafkajs/admin';
+import { KafkaReceiver } from './kafkajs/receiver';
+import type { Batch } from './kafkajs/wire';
 import { readRecord } from './records';
 
 const waitMostMs = 10_000;

@@ -1,7 +1,9 @@
 import { Logger } from '@nestjs/common';
 import type { OutboxRow } from '../envelope';
 import type { Publisher } from '../relay';
-import { type Answer, KafkaSender, type KafkaRecord, withKafkaAdmin } from './kafkajs-client';
+import { withKafkaAdmin } from './kafkajs/admin';
+import { KafkaSender } from './kafkajs/sender';
+import type { Answer, KafkaRecord } from './kafkajs/wire';
 import { partitionCount, recordOf } from './records';
 
 const partitionKey = (at: { topic: string; partition: number }): string => `${at.topic}/${at.partition}`;

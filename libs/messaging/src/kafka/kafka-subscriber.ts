@@ -4,7 +4,9 @@ import { type EventConsumer, UnknownLog } from '../event-consumer';
 import { faultPoint } from '../fault-points';
 import type { Subscriber } from '../subscriber';
 import { KafkaHistory } from './kafka-history';
-import { type Batch, KafkaReceiver, type ReceivedRecord, withKafkaAdmin } from './kafkajs-client';
+import { withKafkaAdmin } from './kafkajs/admin';
+import { KafkaReceiver } from './kafkajs/receiver';
+import type { Batch, ReceivedRecord } from './kafkajs/wire';
 import { readRecord, type Unreadable } from './records';
 
 const chunkMost = 200;

@@ -1,4 +1,5 @@
-import { partitionOf, type ReceivedRecord } from './kafkajs-client';
+import { partitionOf } from './kafkajs/connection';
+import type { ReceivedRecord } from './kafkajs/wire';
 import { partitionCount, readRecord, recordOf } from './records';
 
 const subject = '01890f3e-7b6a-7c4d-9a51-2f6f6a1c0b10';

@@ -1,7 +1,8 @@
 import type { EventEnvelope } from '@caravanserai/contracts';
 import type { OutboxRow } from '../envelope';
 import { ownerOf } from '../envelope';
-import { type KafkaRecord, partitionOf, type ReceivedRecord } from './kafkajs-client';
+import { partitionOf } from './kafkajs/connection';
+import type { KafkaRecord, ReceivedRecord } from './kafkajs/wire';
 
 /** For ever: another number would move keys to other partitions and break the order of every aggregate. */
 export const partitionCount = 6;
