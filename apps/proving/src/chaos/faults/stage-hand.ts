@@ -13,7 +13,7 @@ export interface StageHand {
 /** A planned fault that could not be brought about: the run proves nothing of it and fails. */
 export class DidNotHappen extends Error {}
 
-const withinMs = 40_000;
+const withinMs = 120_000;
 
 /** Waits until it is so. @throws DidNotHappen when it never is. */
 export async function until(what: string, look: () => Promise<boolean> | boolean): Promise<void> {
