@@ -1,4 +1,4 @@
-import { type Transaction, UnitOfWork } from '@caravanserai/persistence';
+import { UnitOfWork } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import type { EventLog } from '../domain/log/event-log';
 import { loadLog } from './load-log';
@@ -6,7 +6,7 @@ import { loadLog } from './load-log';
 /** Logs kept in memory at once; a quarter of a million events are some 30 MB. */
 const LOGS_MOST = 3;
 
-/** Imported logs in the engine: loaded when somebody asks, those last asked for kept. Whoever asks must have been let in already. */
+/** Imported logs in the engine: loaded when somebody asks, those last asked for kept. Whoever asks must have been let in already, and holds no transaction meanwhile. */
 @Injectable()
 export class LogShelf {
   private readonly shelf = new Map<string, Promise<EventLog | null>>();
@@ -14,8 +14,8 @@ export class LogShelf {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @returns null when there is no such log, also when another process deleted it a moment ago. */
-  async take(tx: Transaction, id: string): Promise<EventLog | null> {
-    const there = await tx.query('select 1 from imported_log where id = $1', [id]);
+  async take(id: string): Promise<EventLog | null> {
+    const there = await this.unitOfWork.run((tx) => tx.query('select 1 from imported_log where id = $1', [id]));
     if (there.length === 0) {
       this.shelf.delete(id);
       return null;

@@ -1,4 +1,5 @@
 import { type Caller, Queries } from '@caravanserai/access';
+import { accept, type Decision, reject } from '@caravanserai/kernel';
 import { Injectable } from '@nestjs/common';
 import { type LogSummary, summary } from '../domain/figures/summary';
 import { LogShelf } from './log-shelf';
@@ -11,10 +12,13 @@ export class ReadLogSummary {
     private readonly shelf: LogShelf,
   ) {}
 
-  execute(caller: Caller, id: string) {
-    return this.queries.one<LogSummary>(caller, 'read-log', async (tx) => {
-      const log = await this.shelf.take(tx, id);
-      return log && { resource: {}, state: summary(log) };
+  async execute(caller: Caller, id: string): Promise<Decision<LogSummary>> {
+    const allowed = await this.queries.one(caller, 'read-log', async (tx) => {
+      const [found] = await tx.query('select 1 from imported_log where id = $1', [id]);
+      return found === undefined ? null : { resource: {}, state: null };
     });
+    if (!allowed.ok) return allowed;
+    const log = await this.shelf.take(id);
+    return log === null ? reject('not-found') : accept(summary(log));
   }
 }

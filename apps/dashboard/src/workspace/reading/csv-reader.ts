@@ -88,7 +88,15 @@ export class CsvReader {
     if (typeof stamp === 'string') throw new LogRefused(saidOfStamp(stamp, moment), line);
     const optional = (column: number, what: string) => (column >= 0 && cells[column] ? sink.name(cells[column]!, what, line) : undefined);
     const names = { activity: sink.name(activity, 'the activity', line), lifecycle: optional(columns.lifecycle, 'the transition'), resource: optional(columns.resource, 'the resource') };
-    sink.append({ caseNumber: sink.imported.caseNamed(sink.name(name, 'the case', line)), ...names, ...stamp }, line);
+    sink.append({ caseNumber: this.caseNamed(sink.name(name, 'the case', line), line), ...names, ...stamp }, line);
+  }
+
+  private caseNamed(name: string, line: number): number {
+    const { log } = this.sink.imported;
+    const before = log.cases.length;
+    const number = this.sink.imported.caseNamed(name);
+    if (log.cases.length > before) this.sink.keep(name, line);
+    return number;
   }
 }
 

@@ -13,5 +13,5 @@ export function delimiterOf(beginning: string, named: string | undefined): strin
 function namedDelimiter(named: string): string {
   if (named === 'tab' || named === '\\t') return '\t';
   if (named.length === 1 && !'"\r\n'.includes(named)) return named;
-  throw new LogRefused('a delimiter is one character, or the word tab');
+  throw new LogRefused('a delimiter is one character, or the word tab', 1);
 }

@@ -8,7 +8,11 @@ export const limits = {
   /** More than this means that the column holds no activities; each view would drown in them. */
   activities: 10_000,
   /** Of the name of a case, an activity, a resource. */
-  nameLength: 2_000,
+  nameLength: 1_000,
+  /** Of the names of all cases and all resources together, for each of them stands in memory. */
+  namesLength: 100_000_000,
+  /** Of elements within elements. */
+  depth: 1_000,
   /** Characters between two tags, of an attribute, or of a row. */
   pieceLength: 1_000_000,
 } as const;

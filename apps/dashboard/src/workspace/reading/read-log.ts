@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { ImportedLog } from '../../domain/log/imported-log';
 import { CsvReader } from './csv-reader';
+import { limits } from './limits';
 import type { LogOptions } from './log-options';
 import { LogRefused } from './log-refused';
 import { LogSink } from './sink';
@@ -41,7 +42,8 @@ async function readText(pieces: AsyncIterable<string>, options: LogOptions): Pro
   let [beginning, read]: [string, { format: LogFormat; reader: Reader } | null] = ['', null];
   for await (const piece of pieces) {
     if (read) await read.reader.write(piece);
-    else if ((beginning += piece).trim() !== '') {
+    else if ((beginning += piece).trim() === '') mustBeginSoon(beginning);
+    else {
       read = readerFor(beginning, sink, options);
       await read.reader.write(beginning);
     }
@@ -49,6 +51,11 @@ async function readText(pieces: AsyncIterable<string>, options: LogOptions): Pro
   if (!read) throw new LogRefused('the file is empty', 1);
   await read.reader.end();
   return { format: read.format, imported: sink.finish() };
+}
+
+/** Blanks are passed over, but somebody could send nothing else for hours. */
+function mustBeginSoon(blanks: string): void {
+  if (blanks.length > limits.pieceLength) throw new LogRefused(`the file begins with more than ${limits.pieceLength.toLocaleString('en')} blanks`, 1);
 }
 
 function readerFor(beginning: string, sink: LogSink, options: LogOptions): { format: LogFormat; reader: Reader } {

@@ -25,7 +25,7 @@ export class TextDecoding {
       for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.line++;
       return text;
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
+      if ((error as { code?: string }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
       const loose = new TextDecoder(encoding).decode(bytes);
       throw new LogRefused(`the file is not text in ${encoding.toUpperCase()}`, this.line + loose.slice(0, Math.max(0, loose.indexOf('\ufffd'))).split('\n').length - 1);
     }
@@ -40,7 +40,7 @@ function decoderFor(bytes: Uint8Array): TextDecoder {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch (error) {
-    if (error instanceof RangeError) throw new LogRefused(`the encoding ${label} is not known here`, 1);
+    if ((error as { code?: string }).code === 'ERR_ENCODING_NOT_SUPPORTED') throw new LogRefused(`the encoding ${label} is not known here`, 1);
     throw error;
   }
 }

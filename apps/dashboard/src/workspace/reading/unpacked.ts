@@ -9,7 +9,7 @@ const PIECE_BYTES = 64 * 1024;
  * The bytes of a file, unpacked if they are packed with gzip, whatever the file's name says; a name that ends with `.gz` is a promise, though.
  * @throws LogRefused while they are read, when they are damaged, cut off, or too many.
  */
-export async function* unpacked(bytes: Readable, name: string): AsyncGenerator<Uint8Array> {
+export async function* unpacked(bytes: Readable, name: string, bytesMost: number = limits.unpackedBytes): AsyncGenerator<Uint8Array> {
   const iterator = bytes[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const first = await iterator.next();
   const packed = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b;
@@ -17,7 +17,7 @@ export async function* unpacked(bytes: Readable, name: string): AsyncGenerator<U
   const all = (async function* () {
     for (let piece = first; !piece.done; piece = await iterator.next()) yield piece.value;
   })();
-  yield* bounded(packed ? unzipped(all) : all);
+  yield* bounded(packed ? unzipped(all) : all, bytesMost);
 }
 
 async function* unzipped(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -38,11 +38,11 @@ function saidOf(error: unknown): unknown {
   return error;
 }
 
-async function* bounded(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* bounded(pieces: AsyncIterable<Buffer>, bytesMost: number): AsyncGenerator<Buffer> {
   let bytes = 0;
   for await (const piece of pieces) {
     bytes += piece.length;
-    if (bytes > limits.unpackedBytes) throw new LogRefused(`unpacked, the file is larger than ${limits.unpackedBytes / 1024 / 1024} MiB`);
+    if (bytes > bytesMost) throw new LogRefused(`unpacked, the file is larger than ${bytesMost / 1024 / 1024} MiB`);
     yield piece;
   }
 }

@@ -22,6 +22,7 @@ interface Keys {
 export class XesReader {
   private readonly parser = new SaxesParser({ xmlns: false, position: true });
   private readonly keys: Keys;
+  private readonly wanted: ReadonlySet<string>;
   private readonly stamps: StampReader;
   private place = Place.Outside;
   /** Elements that are open within an attribute, or within something that is no part of a trace. */
@@ -43,6 +44,7 @@ export class XesReader {
       lifecycle: options.lifecycle ?? 'lifecycle:transition',
       resource: options.resource ?? 'org:resource',
     };
+    this.wanted = new Set(Object.values(this.keys));
     this.parser.on('opentag', (tag) => this.open(tag));
     this.parser.on('closetag', (tag) => this.close(tag));
     // Entities of a document type can unfold to any size and reach for other files; no log has need of them.
@@ -63,7 +65,7 @@ export class XesReader {
   private open({ name, attributes }: SaxesTagPlain): void {
     this.sinceTag = 0;
     const element = name.slice(name.indexOf(':') + 1);
-    if (this.depth > 0) this.depth++;
+    if (this.depth > 0) this.deeper();
     else if (this.place === Place.Outside) this.enterLog(element);
     else if (element === 'trace' && this.place === Place.Log) this.enterTrace();
     else if (element === 'event') this.enterEvent();
@@ -78,6 +80,10 @@ export class XesReader {
     else if (this.place === Place.Event) this.leaveEvent();
     else if (this.place === Place.Trace) this.leaveTrace();
     else if (name.endsWith('log')) this.place = Place.Outside;
+  }
+
+  private deeper(): void {
+    if (++this.depth > limits.depth) this.refuse(`elements are nested more than ${limits.depth.toLocaleString('en')} deep`);
   }
 
   private enterLog(element: string): void {
@@ -101,14 +107,17 @@ export class XesReader {
   private note({ key, value }: Record<string, string>): void {
     if (key === undefined || value === undefined) return;
     if (value.length > limits.pieceLength) this.refuse(`the attribute ${quoted(key)} is longer than ${limits.pieceLength.toLocaleString('en')} characters`);
-    if (this.place === Place.Event) this.event.set(key, value);
-    else if (this.place === Place.Trace && key === this.keys.case) this.trace.name = this.sink.name(value, 'the name of the trace', this.parser.line);
+    if (this.place === Place.Event && this.wanted.has(key)) this.event.set(key, value);
+    if (this.place === Place.Trace && key === this.keys.case) this.trace.name = this.sink.name(value, 'the name of the trace', this.parser.line);
   }
 
   private leaveTrace(): void {
     this.place = Place.Log;
     if (this.trace.number < 0) this.sink.imported.notes.emptyTraces++;
-    else this.sink.imported.nameCase(this.trace.number, this.trace.name);
+    else {
+      this.sink.keep(this.trace.name ?? '', this.parser.line);
+      this.sink.imported.nameCase(this.trace.number, this.trace.name);
+    }
   }
 
   private leaveEvent(): void {
