@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { type House, serviceNames } from './house';
-import { aimedAt, ofEveryService, roles, shown, type Table, tables, undocumented } from './access-table';
+import { aimedAt, ofEveryService, roles, shown, type Table, tables, undocumented, wholeOf } from './access-table';
 import { Players } from './players';
 import { sampleOf } from './samples';
 import { Scene } from './scene';
@@ -92,7 +92,7 @@ describe('What is shown', () => {
 
   it.each(lists)('by %s %s is each reader’s own, whatever they ask for', async (service, route) => {
     const [right, thing, expected] = shown[service]![route]!;
-    for (const query of ['', ...aimedAt(route, scene.ids)]) {
+    for (const query of [wholeOf(route), ...aimedAt(route, scene.ids)]) {
       const found = await forEach(roles, async (role) => (JSON.stringify((await answer(service, route, role, { right, query })).body).includes(scene.ids[thing]) ? '+' : '.'));
       expect([query, found]).toEqual([query, expected]);
     }

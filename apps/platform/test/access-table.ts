@@ -46,6 +46,12 @@ export const ofEveryService: Table = {
   'POST /ops/parked-events/{number}/redrive': [organiser, '13 333 33 3333 +1'],
   'POST /ops/parked-events/{number}/discard': [organiser, '13 333 33 3333 +1'],
   'POST /ops/parked-events/{number}/skip-gap': [organiser, '13 333 33 3333 +1'],
+  'GET /ops/parked-events/summary': [organiser, '13 333 33 3333 +1'],
+  'GET /ops/mendings': [organiser, '13 333 33 3333 +1'],
+  'POST /ops/mendings': [organiser, '13 333 33 3333 +1'],
+  'POST /ops/mendings/{number}/confirm': [organiser, '13 333 33 3333 +1'],
+  'POST /ops/mendings/{number}/withdraw': [organiser, '13 333 33 3333 +1'],
+  'GET /internal/operations': [organiser, '11 111 11 1111 1+'],
   'GET /ops/rebuild': [organiser, '13 333 33 3333 +1'],
   'POST /ops/rebuild': [organiser, '13 333 33 3333 +1'],
 };
@@ -55,6 +61,7 @@ export const undocumented: Readonly<Record<string, Table>> = {
   contacts: { 'GET /openapi.json': [organiser, '++ +++ ++ ++++ +1'] },
   touring: { 'GET /openapi.json': [organiser, '++ +++ ++ ++++ +1'] },
   coproduction: { 'GET /openapi.json': [organiser, '++ +++ ++ ++++ +1'] },
+  dashboard: { 'GET /openapi.json': [organiser, '++ +++ ++ ++++ +1'] },
   notifications: {
     'GET /openapi.json': [organiser, '++ +++ ++ ++++ +1'],
     // It shows mail only where nobody but the users of this machine can see it; in production administrators alone.
@@ -192,7 +199,22 @@ const notifications: Table = {
   'PUT /preferences': [owner, '13 +++ ++ ++++ +1'],
 };
 
-export const tables: Readonly<Record<string, Table>> = { contacts, touring, coproduction, notifications };
+/** Whoever may act for an organisation by any power sees what it takes part in; the workspace is the administrators' alone. */
+const dashboard: Table = {
+  'GET /workflows': [organiser, '13 +++ ++ 333+ +1'],
+  'GET /figures/{view}': [organiser, '13 +++ ++ 333+ +1'],
+  'GET /instances': [organiser, '13 +++ ++ 333+ +1'],
+  'GET /instances/{workflow}/{instance}': [organiser, '14 +++ 44 444+ +1'],
+  'GET /instances/{workflow}/{instance} (host)': [host, '14 +++ 44 444+ +1'],
+  'GET /steps/stream': [organiser, '13 +++ ++ 333+ +1'],
+  'GET /services/health': [organiser, '13 333 33 3333 +1'],
+  'POST /logs': [organiser, '13 333 33 3333 +1'],
+  'GET /logs': [organiser, '13 333 33 3333 +1'],
+  'GET /logs/{id}/summary': [organiser, '14 444 44 4444 +1'],
+  'DELETE /logs/{id}': [organiser, '13 333 33 3333 +1'],
+};
+
+export const tables: Readonly<Record<string, Table>> = { contacts, touring, coproduction, notifications, dashboard };
 
 /** What is shown of the scene's own things to whoever may ask at all: + for those who find the thing, . for those who do not. */
 export const shown: Readonly<Record<string, Readonly<Record<string, readonly [right: Right, thing: keyof Ids, cells: string]>>>> = {
@@ -208,8 +230,12 @@ export const shown: Readonly<Record<string, Readonly<Record<string, readonly [ri
     'GET /tours/{id}': [organiser, 'held', '.. +++ .. ...+ +.'],
   },
   coproduction: { 'GET /agreements': [negotiator, 'agreement', '.. +++ .. ...+ +.'] },
+  dashboard: { 'GET /instances': [organiser, 'held', '.. +++ .. ...+ +.'] },
   notifications: { 'GET /inbox': [owner, 'notification', '.. +.. .. ...+ ..'] },
 };
+
+/** A list of everything may have more than one page; of such a one this part is looked at. */
+export const wholeOf = (route: string): string => (route === 'GET /instances' ? 'workflow=touring.stop' : '');
 
 /** Questions aimed at the very thing, by whoever knows the ids of others: a filter shows nobody more than the whole list does. */
 export const aimedAt = (route: string, ids: Ids): readonly string[] =>
@@ -221,4 +247,5 @@ export const aimedAt = (route: string, ids: Ids): readonly string[] =>
     'GET /stops': [`tourId=${ids.tour}`, `spaceId=${ids.space}`, 'state=hold'],
     'GET /agreements': [`stopId=${ids.reserved}`, 'status=negotiating'],
     'GET /inbox': ['unread=true'],
+    'GET /instances': [`organisation=${ids.organisation}&workflow=touring.stop`, 'partner=PT&state=hold', 'workflow=touring.stop&standing=open'],
   })[route] ?? [];

@@ -75,7 +75,7 @@ it('the people of an organisation see its own and nothing of others', async () =
 it('tells through the gateway what changes, as it changes', async () => {
   const url = new URL(`${house.urlOf('gateway')}/api/dashboard/steps/stream`);
   let heard = '';
-  const asking = request(url, { headers: { authorization: `Bearer ${scene.people.administrator.token}` } }, (answer) => answer.setEncoding('utf8').on('data', (text: string) => (heard += text))).end();
+  const asking = request(url, { headers: { accept: 'text/event-stream', authorization: `Bearer ${scene.people.administrator.token}` } }, (answer) => answer.setEncoding('utf8').on('data', (text: string) => (heard += text))).end();
   try {
     await eventually('the stream being open', async () => heard.includes('retry'));
     await house.must(house.call('touring', 'POST', `/stops/${scene.ids.held}/assess-facility`, { verdict: 'passed' }, { as: scene.owner }));

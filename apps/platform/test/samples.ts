@@ -1,9 +1,9 @@
-import { type Ids, offerBody, organisations, spaceBody, stays } from './scene';
+import { csvLog, type Ids, offerBody, organisations, spaceBody, stays } from './scene';
 
 /** One request to a route that is in order: what stands in its path, in its query where it needs one, and a body with every field that it knows. */
 export interface Sample {
   readonly path: string;
-  readonly body?: Readonly<Record<string, unknown>>;
+  readonly body?: Readonly<Record<string, unknown>> | Buffer;
 }
 
 type SampleOf = (ids: Ids) => Sample['body'];
@@ -36,6 +36,7 @@ export const engagementRow = {
 };
 
 const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
+  dashboard: { 'POST /logs': () => csvLog },
   contacts: {
     'PUT /partners/{code}/authority': () => ({ organisationId: organisations.authority }),
     'PUT /partners/{code}/participation': () => ({ participation: 'participating', since: '2027-01-01', source: 'Decision 7' }),
@@ -97,10 +98,12 @@ const ofEveryService: Readonly<Record<string, SampleOf>> = {
   'POST /ops/parked-events/{number}/redrive': () => ({ reason: 'The cause is mended.' }),
   'POST /ops/parked-events/{number}/discard': () => ({ reason: 'It will never fit.' }),
   'POST /ops/parked-events/{number}/skip-gap': () => ({ reason: 'It will never come.' }),
+  'POST /ops/mendings': () => ({ action: 'redrive', topic: 'touring.stop', type: 'touring.stop.held.v1', cause: 'a fault', reason: 'The cause is mended.' }),
 };
 
 const queries: Readonly<Record<string, (ids: Ids) => object>> = {
   'GET /internal/mandates/check': ({ personRef }) => ({ organisationId: organisations.organiser, personRef, power: 'negotiate' }),
+  'POST /logs': () => ({ name: 'scene.csv' }),
   'GET /internal/recipients': () => ({ organisationId: organisations.organiser, powers: 'negotiate,sign' }),
 };
 
@@ -118,10 +121,10 @@ export function sampleOf(service: string, route: string, ids: Ids, instead: Read
 
 const idByFolder: Readonly<Record<string, keyof Ids>> = {
   organisations: 'organisation', mandates: 'mandate', internal: 'mandate', invitations: 'invitation', accounts: 'account', offices: 'office', designations: 'designation',
-  'match-proposals': 'proposal', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', stops: 'held', agreements: 'agreement', inbox: 'notification', mailbox: 'letter',
+  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', stops: 'held', agreements: 'agreement', inbox: 'notification', mailbox: 'letter',
 };
 
 function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids): string {
   if (name === 'id') return draft ? ids.draft : ids[idByFolder[pattern.split('/')[1]!]!];
-  return { code: 'PT', number: '1', ref: ids.personRef, stopId: ids.reserved }[name]!;
+  return { code: 'PT', number: '1', ref: ids.personRef, stopId: ids.reserved, view: 'overview', workflow: 'touring.stop', instance: ids.held }[name]!;
 }

@@ -14,7 +14,7 @@ export const organisations = {
 /** Things of every kind, each belonging to somebody, by the name that the tables of the tests call them. */
 export type Ids = Readonly<Record<
   | 'draft' | 'offer' | 'tour' | 'space' | 'held' | 'reserved' | 'agreement' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
-  | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation', string>>;
+  | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log', string>>;
 
 /** One work on its way from Lisbon to Tokyo, far enough that there is something of every kind to ask for. */
 export class Scene {
@@ -34,7 +34,8 @@ export class Scene {
     const touring = await playTouring(house, owner, people.administrator);
     const importProposal = await askedAgain(house, people.administrator);
     const coproduction = await draftedAgreement(house, owner, touring.reserved);
-    const ids = { ...touring, ...coproduction, importProposal, ...(await directory(people, house, owner)), personRef: owner.personRef, organisation: organisations.organiser };
+    const { id: log } = await house.must(house.call('dashboard', 'POST', '/logs?name=scene.csv', csvLog, { as: people.administrator }));
+    const ids = { log: log as string, ...touring, ...coproduction, importProposal, ...(await directory(people, house, owner)), personRef: owner.personRef, organisation: organisations.organiser };
     await house.settled();
     return new Scene(house, people, { ...ids, ...(await told(house, owner)) }, owner);
   }
@@ -43,6 +44,9 @@ export class Scene {
     return this.house.close();
   }
 }
+
+/** The smallest event log that there is. */
+export const csvLog = Buffer.from('case,activity,timestamp\n1,begin,2027-01-01T09:00:00Z\n');
 
 const euros = (minor: number) => ({ minor, currency: 'EUR' });
 

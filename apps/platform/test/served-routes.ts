@@ -20,7 +20,7 @@ export async function documentedRoutes(house: House, service: string): Promise<D
   return Object.entries<Json>(document.paths).flatMap(([path, item]) =>
     Object.entries<Json>(item).map(([verb, operation]) => {
       const method = verb.toUpperCase();
-      const body = operation.requestBody?.content['application/json'].schema;
+      const body = operation.requestBody?.content['application/json']?.schema;
       const parameters = (operation.parameters ?? []).map((parameter: Json) => resolved(parameter, document));
       return { route: `${method} ${path}`, method, path, access: operation['x-access'] ?? 'signed-in', parameters, body: body && resolved(body, document) };
     }),

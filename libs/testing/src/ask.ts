@@ -20,20 +20,20 @@ export interface TestPerson {
   readonly organisationId: string | null;
 }
 
-/** One request to a service or the gateway at `url`; a body is sent as JSON. */
+/** One request to a service or the gateway at `url`; a body is sent as JSON, bytes as they are. */
 export async function ask<T = any>(url: string, method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<Answer<T>> {
   const { as = null, actingFor = as?.organisationId ?? null, key, ifMatch, headers = {} } = options;
   const response = await fetch(url + path, {
     method,
     headers: {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': Buffer.isBuffer(body) ? 'application/octet-stream' : 'application/json' }),
       ...(as === null ? {} : { authorization: `Bearer ${as.token}` }),
       ...(actingFor === null ? {} : { 'x-acting-for': actingFor }),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
       ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) }),
   });
   const text = await textOf(response);
   return { status: response.status, headers: response.headers, body: (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text) as T };

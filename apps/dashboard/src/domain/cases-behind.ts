@@ -1,4 +1,4 @@
-import { visitLimits } from './figures/ageing';
+import { greatest, visitLimits } from './figures/ageing';
 import { deadlines } from './figures/deadlines';
 import { FORBIDDEN } from './log/columns';
 import type { EventLog } from './log/event-log';
@@ -21,7 +21,7 @@ export interface Behind {
   readonly band?: number;
 }
 
-/** The cases behind a number, in the order in which they began here. */
+/** The cases behind a number; `latestFirst` puts them in order. */
 export function casesBehind(log: EventLog, { mask }: Selection, behind: Behind, now: number): number[] {
   const tests = testsOf(log, behind, now);
   const found: number[] = [];
@@ -29,6 +29,22 @@ export function casesBehind(log: EventLog, { mask }: Selection, behind: Behind, 
     if (log.cases.lastEvent[at]! >= 0 && (mask === null || mask[at] === 1) && tests.every((test) => test(at))) found.push(at);
   return found;
 }
+
+/** Where a page ends: the millisecond of the last event of its last case, and that case's number. */
+export type PageEnd = readonly [timeMs: number, caseNumber: number];
+
+export const pageEndOf = ({ cases, events }: EventLog, at: number): PageEnd => [Math.floor(events.time[cases.lastEvent[at]!]!), at];
+
+/** The `most` cases after a page's end, the one that changed last first. Only the ones that are shown are sorted. */
+export function latestFirst(log: EventLog, numbers: readonly number[], after: PageEnd | null, most: number): number[] {
+  const left = after === null ? numbers : numbers.filter((at) => isAfter(pageEndOf(log, at), after));
+  const times = Float64Array.from(left, (at) => pageEndOf(log, at)[0]);
+  const least = times.length <= most ? -Infinity : Math.min(...greatest(times, most).map((place) => times[place]!));
+  const shown = left.filter((_, place) => times[place]! >= least);
+  return shown.sort((a, b) => pageEndOf(log, b)[0] - pageEndOf(log, a)[0] || b - a).slice(0, most);
+}
+
+const isAfter = ([time, number]: PageEnd, [endTime, endNumber]: PageEnd): boolean => time < endTime || (time === endTime && number < endNumber);
 
 type Test = (caseNumber: number) => boolean;
 

@@ -64,6 +64,10 @@ export class LiveLog implements OnModuleInit {
     return this.tables.tables;
   }
 
+  currentTables(): Promise<Tables> {
+    return this.unitOfWork.run((tx) => this.tablesOf(tx));
+  }
+
   /** Called after the commit of what is appended. */
   append(judged: readonly Judged[]): void {
     const steps = judged.flatMap((one) => stepOf(one) ?? []);

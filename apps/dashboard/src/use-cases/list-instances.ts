@@ -1,8 +1,9 @@
-import { type Caller, Queries } from '@caravanserai/access';
+import type { Caller } from '@caravanserai/access';
 import { page, readCursor } from '@caravanserai/hosting';
-import type { Transaction } from '@caravanserai/persistence';
+import { accept } from '@caravanserai/kernel';
+import { type Transaction, UnitOfWork } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
-import { type Behind, casesBehind } from '../domain/cases-behind';
+import { type Behind, casesBehind, latestFirst, type PageEnd, pageEndOf } from '../domain/cases-behind';
 import { caseView, type CaseView } from '../domain/case-view';
 import { LiveLog } from '../live/live-log';
 import { organisationNames, titlesOf } from '../store/names';
@@ -18,21 +19,20 @@ export interface InstancesAsked extends Question {
 @Injectable()
 export class ListInstances {
   constructor(
-    private readonly queries: Queries,
+    private readonly unitOfWork: UnitOfWork,
     private readonly questions: Questions,
     private readonly live: LiveLog,
   ) {}
 
-  execute(caller: Caller, asked: InstancesAsked) {
-    const [after = -1] = (readCursor(asked.after, ['number']) ?? []) as number[];
-    return this.queries.list(caller, 'list-instances', async (tx, scope) => {
-      const answering = await this.questions.answer(tx, asked, scope);
-      const numbers = casesBehind(answering.log, answering.selection, asked.behind, answering.now);
-      const from = numbers.findIndex((number) => number > after);
-      const wanted = from < 0 ? [] : numbers.slice(from, from + asked.limit + 1);
-      const { items, nextCursor } = page(wanted, asked.limit, (number) => [number]);
-      return { items: await this.described(tx, answering, items, asked.log === undefined), nextCursor, count: numbers.length, asOf: answering.asOf };
-    });
+  async execute(caller: Caller, asked: InstancesAsked) {
+    const after = readCursor(asked.after, ['number', 'number']) as PageEnd | null;
+    const answering = await this.questions.ask(caller, 'list-instances', asked);
+    if (!answering.ok) return answering;
+    const { log, selection, now, asOf } = answering.value;
+    const numbers = casesBehind(log, selection, asked.behind, now);
+    const { items, nextCursor } = page(latestFirst(log, numbers, after, asked.limit + 1), asked.limit, (number) => pageEndOf(log, number));
+    const described = await this.unitOfWork.run((tx) => this.described(tx, answering.value, items, asked.log === undefined));
+    return accept({ items: described, nextCursor, count: numbers.length, asOf });
   }
 
   private async described(tx: Transaction, { log, now }: Answering, numbers: readonly number[], live: boolean) {

@@ -1,11 +1,10 @@
-import type { Transaction } from '@caravanserai/persistence';
+import { type Caller, Queries } from '@caravanserai/access';
+import { accept, type Decision, reject } from '@caravanserai/kernel';
 import { Clock } from '@caravanserai/persistence';
-import type { ReadScope } from '@caravanserai/access';
-import { RequestRefused } from '@caravanserai/hosting';
 import { Injectable } from '@nestjs/common';
 import type { EventLog } from '../domain/log/event-log';
 import { select, type Selection } from '../domain/log/filter';
-import { type AskedFilter, filterWithin } from '../domain/rights/scope';
+import { type AskedFilter, filterWithin, type Scope } from '../domain/rights/scope';
 import { LiveLog } from '../live/live-log';
 import { LogShelf } from '../workspace/log-shelf';
 
@@ -20,32 +19,34 @@ export interface Question {
 export interface Answering {
   readonly log: EventLog;
   readonly selection: Selection;
+  readonly scope: Scope;
   readonly now: number;
   readonly asOf: { readonly position: number; readonly at: string };
 }
 
-/** Finds the log of a question and selects in it what is asked for, as far as the asker may see it. */
+/**
+ * Lets the asker in, finds the log of a question and selects in it what is asked for, as far as the asker may see it. No transaction is open while
+ * a log is waited for: loading one takes a connection, and those who wait would hold them all.
+ */
 @Injectable()
 export class Questions {
   constructor(
+    private readonly queries: Queries,
     private readonly live: LiveLog,
     private readonly shelf: LogShelf,
     private readonly clock: Clock,
   ) {}
 
-  async answer(tx: Transaction, { log: id, filter }: Question, scope: ReadScope): Promise<Answering> {
-    if (id !== undefined) return this.answerFromWorkspace(tx, id, filter, scope);
-    const log = await this.live.ready();
-    const now = this.clock.now();
-    return { log, selection: select(log, filterWithin(filter, scope)), now: now.getTime(), asOf: { position: log.events.length, at: now.toISOString() } };
-  }
-
-  /** Imported logs are the administrators' own; time in them stands still just after the last event. */
-  private async answerFromWorkspace(tx: Transaction, id: string, filter: AskedFilter, scope: ReadScope): Promise<Answering> {
-    const log = scope.administrator ? await this.shelf.take(tx, id) : null;
-    if (log === null) throw new RequestRefused(404, 'not-found');
-    const now = Math.floor(latestOf(log)) + 1;
-    return { log, selection: select(log, filterWithin(filter, scope)), now, asOf: { position: log.events.length, at: new Date(now).toISOString() } };
+  async ask(caller: Caller, action: string, { log: id, filter }: Question): Promise<Decision<Answering>> {
+    const allowed = await this.queries.list(caller, action, async (_tx, { administrator, organisations }): Promise<Scope> => ({ administrator, organisations }));
+    if (!allowed.ok) return allowed;
+    const scope = allowed.value;
+    // Imported logs are the administrators' own.
+    const log = id === undefined ? await this.live.ready() : scope.administrator ? await this.shelf.take(id) : null;
+    if (log === null) return reject('not-found');
+    // Time in an imported log stands still just after its last event.
+    const now = id === undefined ? this.clock.now().getTime() : Math.floor(latestOf(log)) + 1;
+    return accept({ log, scope, selection: select(log, filterWithin(filter, scope)), now, asOf: { position: log.events.length, at: new Date(now).toISOString() } });
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Caller, Queries } from '@caravanserai/access';
+import type { Caller } from '@caravanserai/access';
+import { accept } from '@caravanserai/kernel';
 import { Injectable } from '@nestjs/common';
 import { suppressions } from '../domain/rights/suppress';
 import { type View, type ViewName, views } from '../domain/views';
@@ -14,20 +15,19 @@ export interface FiguresAsked extends Question {
 @Injectable()
 export class ReadFigures {
   constructor(
-    private readonly queries: Queries,
     private readonly questions: Questions,
     private readonly live: LiveLog,
   ) {}
 
-  execute(caller: Caller, name: ViewName, asked: FiguresAsked) {
-    return this.queries.list(caller, 'read-figures', async (tx, scope) => {
-      const view: View = views[name];
-      const { log, selection, now, asOf } = await this.questions.answer(tx, asked, scope);
-      const { workflow } = asked.filter;
-      const stages = asked.log === undefined && workflow !== undefined ? (await this.live.tablesOf(tx)).of(workflow)?.table.states.map(({ state }) => state) : undefined;
-      const figures = view.figures(log, selection, { now, workflow, by: asked.by, stepDays: asked.stepDays, stages }) as Record<string, unknown>;
-      const shown = scope.administrator || asked.log !== undefined ? figures : (suppressions[name]?.(figures) ?? figures);
-      return { view: name, asOf, definition: view.definition, ...shown };
-    });
+  async execute(caller: Caller, name: ViewName, asked: FiguresAsked) {
+    const answering = await this.questions.ask(caller, 'read-figures', asked);
+    if (!answering.ok) return answering;
+    const { log, selection, scope, now, asOf } = answering.value;
+    const { workflow } = asked.filter;
+    const stages = asked.log === undefined && workflow !== undefined ? (await this.live.currentTables()).of(workflow)?.table.states.map(({ state }) => state) : undefined;
+    const view: View = views[name];
+    const figures = view.figures(log, selection, { now, workflow, by: asked.by, stepDays: asked.stepDays, stages }) as Record<string, unknown>;
+    const shown = scope.administrator ? figures : (suppressions[name]?.(figures) ?? figures);
+    return accept({ view: name, asOf, definition: view.definition, ...shown });
   }
 }

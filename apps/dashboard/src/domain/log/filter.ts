@@ -9,6 +9,8 @@ export interface LogFilter {
   readonly side?: string;
   /** Ids: cases in which one of them takes part. Also the fence for whoever may see their own organisations only; an empty list lets nothing through. */
   readonly organisations?: readonly string[];
+  /** An id: cases in which it takes part, within the fence. */
+  readonly organisation?: string;
   /** Cases whose present state it is. */
   readonly state?: string;
   /** Milliseconds, half-open `[from, to)`. */
@@ -63,14 +65,15 @@ function keepPeriod({ cases }: EventLog, mask: Uint8Array, from: number, to: num
 }
 
 /** For each condition on parties, which organisations satisfy it. */
-function wantedOrganisations(log: EventLog, { partner, side, organisations }: LogFilter): Uint8Array[] {
+function wantedOrganisations(log: EventLog, { partner, side, organisation, organisations }: LogFilter): Uint8Array[] {
   const count = log.organisations.list.length;
   const conditions: Uint8Array[] = [];
   if (partner !== undefined) conditions.push(Uint8Array.from(log.partnerOf, (number) => Number(number >= 0 && number === log.partners.find(partner))));
   if (side !== undefined) conditions.push(Uint8Array.from(log.sideOf, (number) => Number(number >= 0 && number === log.sides.find(side))));
-  if (organisations !== undefined) {
+  for (const ids of [organisations, organisation === undefined ? undefined : [organisation]]) {
+    if (ids === undefined) continue;
     const wanted = new Uint8Array(count);
-    for (const id of organisations) if (log.organisations.find(id) >= 0) wanted[log.organisations.find(id)] = 1;
+    for (const id of ids) if (log.organisations.find(id) >= 0) wanted[log.organisations.find(id)] = 1;
     conditions.push(wanted);
   }
   return conditions;

@@ -6,12 +6,9 @@ export interface Scope {
   readonly organisations: readonly string[];
 }
 
-export interface AskedFilter extends Omit<LogFilter, 'organisations'> {
-  readonly organisation?: string;
-}
+export type AskedFilter = Omit<LogFilter, 'organisations'>;
 
-/** The filter that is asked for, within what the asker may see; asking for another's organisation finds nothing. */
-export function filterWithin({ organisation, ...filter }: AskedFilter, scope: Scope): LogFilter {
-  if (scope.administrator) return organisation === undefined ? filter : { ...filter, organisations: [organisation] };
-  return { ...filter, organisations: scope.organisations.filter((own) => organisation === undefined || own === organisation) };
+/** The filter that is asked for, within the fence of what the asker may see. */
+export function filterWithin(filter: AskedFilter, scope: Scope): LogFilter {
+  return scope.administrator ? filter : { ...filter, organisations: scope.organisations };
 }
