@@ -14,7 +14,7 @@ export class ReadDesignation {
       if (designation === null) return null;
       const office = await tx.manager.findOneByOrFail(Office, { id: designation.officeId });
       const resource = { parties: { authority: await authorityOf(tx, office) }, personRef: designation.personRef };
-      const remarks = await tx.query('select text, at from remark where aggregate_type = $1 and aggregate_id = $2 order by at', ['designation', id]);
+      const remarks = await tx.query<{ text: string; at: Date }>('select text, at from remark where aggregate_type = $1 and aggregate_id = $2 order by at', ['designation', id]);
       return { resource, state: { ...(await designationView(tx, designation)), remarks } };
     });
   }

@@ -1,5 +1,4 @@
 import { type Caller, isAdministrator, organisationsReadFor, CallerFactsReader, Queries } from '@caravanserai/access';
-import type { Decision } from '@caravanserai/kernel';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { LiveLog } from '../live/live-log';
@@ -24,7 +23,7 @@ export class TellStory {
     private readonly live: LiveLog,
   ) {}
 
-  execute(caller: Caller, { workflow, instance: id }: StoryAsked): Promise<Decision<object>> {
+  execute(caller: Caller, { workflow, instance: id }: StoryAsked) {
     return this.queries.one(caller, 'read-story', async (tx) => {
       const instance = await readInstance(tx, workflow, id);
       if (instance === null) return null;

@@ -57,6 +57,10 @@ export interface RowResult {
   readonly reason?: string;
 }
 
+/** A row as a person compares it with what is recorded: what `contentOf` leaves of it. */
+export type RowContent = TourContent | Omit<RecordedEngagementRow, 'organisationId'>;
+type TourContent = Omit<RecordedTourRow, 'stops'> & { readonly stops: ReadonlyArray<Omit<RecordedStopRow, 'organisationId'>> };
+
 /** What a row says without where it stood in the file and whom its venues were matched to: by this it is known again. */
 export function contentOf(row: unknown): unknown {
   if (Array.isArray(row)) return row.map(contentOf);

@@ -5,6 +5,7 @@ import { Outbox } from '@caravanserai/messaging';
 import { type ActedBy, logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { type ImportDoubt, importProposalLifecycle, type ImportProposalState } from '../domain/import-proposal';
+import type { RowContent } from '../domain/recorded-rows';
 import type { ImportKind } from './import-rows';
 
 export interface ImportProposal {
@@ -16,7 +17,7 @@ export interface ImportProposal {
   readonly rowId: string;
   readonly code: ImportDoubt;
   /** The row as it came, without the organisations that its venues were matched to. */
-  readonly content: unknown;
+  readonly content: RowContent;
   readonly contentHash: string;
   /** The recorded tours or engagements that it may be. */
   readonly candidates: readonly string[];

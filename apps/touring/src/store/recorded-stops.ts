@@ -1,4 +1,5 @@
 import type { Transaction } from '@caravanserai/persistence';
+import type { RecordedPerformance } from '../domain/recorded-rows';
 
 /** A stop of the past as it was imported: when it was open, where as the source writes it, and whose venue that is if it was matched. */
 export interface RecordedStop {
@@ -29,7 +30,7 @@ export interface RecordedEngagementShown {
   readonly venue: string;
   readonly country: string | null;
   readonly days: { readonly start: string; readonly end: string; readonly zone: string };
-  readonly performances: readonly unknown[];
+  readonly performances: readonly RecordedPerformance[];
 }
 
 export function recordedEngagementsOf(tx: Transaction, tourId: string): Promise<RecordedEngagementShown[]> {

@@ -1,6 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { OfferTerms } from '../domain/offer-terms';
+import type { RecordedTourRow } from '../domain/recorded-rows';
 import type { TourState } from '../domain/tour-lifecycle';
+
+/** Of a tour of exhibitions; of performances a source tells the company alone. */
+export type ImportFacts = Pick<RecordedTourRow, 'organiser' | 'period' | 'leftApart'> | { readonly company: string };
 
 @Entity('tour')
 export class Tour {
@@ -16,5 +20,5 @@ export class Tour {
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('text', { name: 'import_source', nullable: true }) importSource: string | null;
   /** What the source says beyond dates and title: organiser as text, period, why it was left apart. */
-  @Column('jsonb', { name: 'import_facts', nullable: true }) importFacts: Record<string, unknown> | null;
+  @Column('jsonb', { name: 'import_facts', nullable: true }) importFacts: ImportFacts | null;
 }

@@ -39,4 +39,5 @@ export function stopView(stop: Stop, rank: number | null) {
 export type OfferView = ReturnType<typeof offerView>;
 export type TourView = ReturnType<typeof tourView>;
 export type SpaceView = ReturnType<typeof spaceView>;
+export type SpaceOutline = ReturnType<typeof spaceOutline>;
 export type StopView = ReturnType<typeof stopView>;

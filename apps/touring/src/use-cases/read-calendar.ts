@@ -1,5 +1,5 @@
 import { type Caller, Queries } from '@caravanserai/access';
-import { addDays, type Decision, type IsoDate } from '@caravanserai/kernel';
+import { addDays, type IsoDate } from '@caravanserai/kernel';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { statesInLine } from '../domain/stop-lifecycle';
@@ -22,7 +22,7 @@ const mostEntries = 1_000;
 export class ReadCalendar {
   constructor(private readonly queries: Queries) {}
 
-  execute(caller: Caller, spaceId: string, asked: CalendarAsked): Promise<Decision<object>> {
+  execute(caller: Caller, spaceId: string, asked: CalendarAsked) {
     return this.queries.one(caller, 'read-space-calendar', async (tx) => {
       const space = await tx.manager.findOneBy(Space, { id: spaceId });
       if (space === null) return null;
@@ -44,6 +44,6 @@ async function entries(tx: Transaction, spaceId: string, from: IsoDate, to: IsoD
   const titles = await titlesOf(tx, stops);
   const ranks = await ranksOf(tx, stops.map(({ id }) => id));
   return stops.map(({ id, tourId, state, delivery, opening, closing, dispatch }) => ({
-    stopId: id, tourId, title: titles.get(tourId), state, delivery, opening, closing, dispatch, rank: ranks.get(id) ?? null,
+    stopId: id, tourId, title: titles.get(tourId)!, state, delivery, opening, closing, dispatch, rank: ranks.get(id) ?? null,
   }));
 }

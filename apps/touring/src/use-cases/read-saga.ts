@@ -1,5 +1,4 @@
 import { type Caller, Queries } from '@caravanserai/access';
-import type { Decision } from '@caravanserai/kernel';
 import { Injectable } from '@nestjs/common';
 import { type SagaState, hostingSaga } from '../domain/hosting-saga';
 import { Stop } from '../store/stop.entity';
@@ -25,7 +24,7 @@ interface StepRow {
 export class ReadSaga {
   constructor(private readonly queries: Queries) {}
 
-  execute(caller: Caller, stopId: string): Promise<Decision<object>> {
+  execute(caller: Caller, stopId: string) {
     return this.queries.one(caller, 'read-saga', async (tx) => {
       const stop = await tx.manager.findOneBy(Stop, { id: stopId });
       const rounds = await tx.query<RoundRow>(

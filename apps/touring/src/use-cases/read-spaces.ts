@@ -5,11 +5,13 @@ import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { ageCursor, newestFirst, type PageAsked, seesEverything } from '../store/reading';
 import { Space } from '../store/space.entity';
-import { spaceOutline, spaceView } from '../store/views';
+import { type SpaceOutline, spaceOutline, type SpaceView, spaceView } from '../store/views';
 
 export interface SpacesAsked extends PageAsked {
   readonly organisationId?: string;
 }
+
+export type SpaceShown = SpaceView | SpaceOutline;
 
 /**
  * Everybody who is signed in may know that a space exists; its measures, security and report are for the venue, for organisers who have
@@ -28,16 +30,16 @@ export class ReadSpaces {
     });
   }
 
-  async one(caller: Caller, id: string): Promise<Decision<object>> {
+  async one(caller: Caller, id: string): Promise<Decision<SpaceShown>> {
     const found = await this.queries.list(caller, 'read-space', async (tx, scope) => {
       const space = await tx.manager.findOneBy(Space, { id });
       return space && ((await shown(tx, [space], scope))[0] ?? null);
     });
-    return found.ok && found.value === null ? reject('not-found') : (found as Decision<object>);
+    return found.ok && found.value === null ? reject('not-found') : (found as Decision<SpaceShown>);
   }
 }
 
-async function shown(tx: Transaction, spaces: readonly Space[], scope: ReadScope): Promise<object[]> {
+async function shown(tx: Transaction, spaces: readonly Space[], scope: ReadScope): Promise<SpaceShown[]> {
   const visited = await tx.query<{ id: string }>('select distinct space_id as id from stop where space_id = any ($1) and organiser_id = any ($2)', [
     spaces.map(({ id }) => id),
     scope.organisations,

@@ -1,5 +1,4 @@
 import { type Caller, Queries } from '@caravanserai/access';
-import type { Decision } from '@caravanserai/kernel';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { offerLifecycle } from '../domain/offer-lifecycle';
@@ -30,14 +29,14 @@ export class ReadSteps {
   constructor(private readonly queries: Queries) {}
 
   /** For the organiser and the editors, also when the offer itself is for everybody. */
-  ofOffer(caller: Caller, id: string): Promise<Decision<object>> {
+  ofOffer(caller: Caller, id: string) {
     return this.queries.one(caller, 'read-offer', async (tx) => {
       const offer = await tx.manager.findOneBy(Offer, { id });
       return offer && shown(tx, offerLifecycle.workflow, id, { organiser: offer.organiserId }, 'editor');
     });
   }
 
-  ofStop(caller: Caller, id: string): Promise<Decision<object>> {
+  ofStop(caller: Caller, id: string) {
     return this.queries.one(caller, 'read-stop', async (tx) => {
       const stop = await tx.manager.findOneBy(Stop, { id });
       return stop && shown(tx, stopLifecycle.workflow, id, { organiser: stop.organiserId, host: stop.hostId }, 'rival');

@@ -1,6 +1,5 @@
 import { type Caller, Queries } from '@caravanserai/access';
 import { page } from '@caravanserai/hosting';
-import type { Decision } from '@caravanserai/kernel';
 import { Injectable } from '@nestjs/common';
 import { earliestAnswer } from '../store/challenges';
 import { ranksOf } from '../store/line-of';
@@ -21,7 +20,7 @@ export class ReadStops {
     });
   }
 
-  one(caller: Caller, id: string): Promise<Decision<object>> {
+  one(caller: Caller, id: string) {
     return this.queries.one(caller, 'read-stop', async (tx) => {
       const stop = await tx.manager.findOneBy(Stop, { id });
       if (stop === null || stop.state === 'recorded') return null;

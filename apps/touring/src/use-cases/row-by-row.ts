@@ -5,7 +5,7 @@ import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import type { ImportDoubt } from '../domain/import-proposal';
 import type { RowFault } from '../domain/recorded';
-import { contentOf, type ReadRow, type RowResult } from '../domain/recorded-rows';
+import { contentOf, type ReadRow, type RowContent, type RowResult } from '../domain/recorded-rows';
 import { ImportProposals } from '../store/import-proposals';
 import { type ImportedRow, type ImportKind, importedRows, keepImportedRows } from '../store/import-rows';
 
@@ -81,7 +81,7 @@ export class RowByRow {
 async function judged<R extends { readonly rowId: string }>(batch: Batch<R>, row: R): Promise<RowResult> {
   const { kind, known, today, fresh } = batch;
   const { rowId } = row;
-  const content = contentOf(row);
+  const content = contentOf(row) as RowContent;
   const contentHash = hashOf(content);
   const before = known.get(rowId);
   if (before?.contentHash === contentHash) return unchanged(batch, row, before.subjectId);
@@ -101,7 +101,7 @@ async function unchanged<R extends { readonly rowId: string }>({ kind }: Batch<R
   return { rowId: row.rowId, outcome: 'unchanged', id, ...(linked && { code: 'venue-linked' }) };
 }
 
-async function proposed<R>({ tx, acting, proposals, kind: { kind }, source }: Batch<R>, rowId: string, content: unknown, doubt: Doubt): Promise<RowResult> {
+async function proposed<R>({ tx, acting, proposals, kind: { kind }, source }: Batch<R>, rowId: string, content: RowContent, doubt: Doubt): Promise<RowResult> {
   const asked = await proposals.ask(tx, acting, { kind, source, rowId, content, ...doubt });
   // Somebody has said already that these very words are none of what is recorded.
   if (!asked) return { rowId, outcome: 'unchanged', code: 'set-aside' };
