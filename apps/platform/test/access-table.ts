@@ -207,6 +207,7 @@ const dashboard: Table = {
   'GET /instances/{workflow}/{instance}': [organiser, '14 +++ 44 444+ +1'],
   'GET /instances/{workflow}/{instance} (host)': [host, '14 +++ 44 444+ +1'],
   'GET /steps/stream': [organiser, '13 +++ ++ 333+ +1'],
+  'GET /export/{format}': [organiser, '13 +++ ++ 333+ +1'],
   'GET /services/health': [organiser, '13 333 33 3333 +1'],
   'POST /logs': [organiser, '13 333 33 3333 +1'],
   'GET /logs': [organiser, '13 333 33 3333 +1'],

@@ -84,3 +84,28 @@ it('tells through the gateway what changes, as it changes', async () => {
     asking.destroy();
   }
 });
+
+it('steps and instances go out as files, each reader’s own', async () => {
+  const kenji = await house.resident('kenji');
+  const file = (path: string, as = kenji) => house.call('dashboard', 'GET', `/export/${path}`, undefined, { as });
+  const instances = (await file('instances?workflow=touring.stop')).body.trimEnd().split('\r\n');
+  expect(instances.map((row: string) => row.split(',')[2]).sort()).toEqual(['hold', 'reserved', 'state']);
+  const xes = await file('xes?workflow=touring.stop');
+  expect([xes.headers.get('content-disposition'), (xes.body.match(/<trace>/g) ?? []).length]).toEqual(['attachment; filename="steps.xes"', 2]);
+  expect((await file('ocel')).body.events.length).toBeGreaterThan(3);
+  expect((await file('xes')).body.errors).toEqual([{ field: 'workflow', reason: 'is required by this format' }]);
+});
+
+it('how the services stand is shown beside each other, with what is parked and why', async () => {
+  await house.sql('touring', `insert into parked_event (topic, aggregate_id, sequence, type, event, state, reason, parked_at)
+    values ('coproduction.agreement', gen_random_uuid(), 5, 'coproduction.agreement.signed.v1', '{}', 'dead', 'planted', '2027-01-01')`);
+  const { services } = await eventually('the fault being seen', async () => {
+    const health = await asAdministrator('/services/health');
+    return health.services.some(({ parkedEvents }: any) => parkedEvents > 0) && health;
+  });
+  expect(services.map(({ name, answers, parkedEvents }: any) => [name, answers, parkedEvents])).toEqual([
+    ['contacts', true, 0], ['touring', true, 1], ['coproduction', true, 0], ['notifications', true, 0], ['dashboard', true, 0],
+  ]);
+  expect(services[1].parked[0]).toMatchObject({ cause: 'planted', type: 'coproduction.agreement.signed.v1', state: 'dead', events: 1 });
+  await house.sql('touring', `delete from parked_event where reason = 'planted'`);
+});

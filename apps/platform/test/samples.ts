@@ -126,5 +126,5 @@ const idByFolder: Readonly<Record<string, keyof Ids>> = {
 
 function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids): string {
   if (name === 'id') return draft ? ids.draft : ids[idByFolder[pattern.split('/')[1]!]!];
-  return { code: 'PT', number: '1', ref: ids.personRef, stopId: ids.reserved, view: 'overview', workflow: 'touring.stop', instance: ids.held }[name]!;
+  return { code: 'PT', number: '1', ref: ids.personRef, stopId: ids.reserved, view: 'overview', format: 'csv', workflow: 'touring.stop', instance: ids.held }[name]!;
 }
