@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { createReadStream, type ReadStream, readdirSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,15 +20,15 @@ interface Uploaded {
 }
 
 /** Sends a file as it is, the way a browser or the command would. */
-async function upload(body: BodyInit, name: string, more: { options?: Record<string, string>; headers?: Record<string, string>; person?: TestPerson } = {}): Promise<Uploaded> {
+async function upload(body: string | ReadStream, name: string, more: { options?: Record<string, string>; headers?: Record<string, string>; person?: TestPerson } = {}): Promise<Uploaded> {
   const { token, organisationId } = more.person ?? administrator;
   const query = new URLSearchParams({ name, ...more.options });
   const headers = { authorization: `Bearer ${token}`, 'x-acting-for': organisationId!, 'content-type': 'application/octet-stream', ...more.headers };
-  const answer = await fetch(`${service.running.url}/logs?${query}`, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+  const answer = await fetch(`${service.running.url}/logs?${query}`, { method: 'POST', headers, body, duplex: 'half' } as unknown as RequestInit);
   return { status: answer.status, body: await answer.json() };
 }
 
-const fileOf = (name: string) => createReadStream(join(eventLogs, name)) as unknown as BodyInit;
+const fileOf = (name: string) => createReadStream(join(eventLogs, name));
 const csv = 'case_id,activity,timestamp\n1,register,2028-01-03T09:00:00Z\n1,decide,2028-01-04T09:00:00Z\n';
 const rowsLeft = () => service.sql<{ count: number }>('select ((select count(*) from imported_log) + (select count(*) from imported_event) + (select count(*) from imported_case) + (select count(*) from imported_name))::int as count');
 const spooled = () => readdirSync(tmpdir()).filter((name) => name.startsWith('caravanserai-log-'));

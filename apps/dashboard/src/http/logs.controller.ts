@@ -1,5 +1,4 @@
-import { BodyStream, Caller, CreatesFromBytes, field, IdParam, PageQuery } from '@caravanserai/hosting';
-import { isIanaZone } from '@caravanserai/kernel';
+import { BodyStream, Caller, CreatesFromBytes, field, IdParam, IsZone, PageQuery } from '@caravanserai/hosting';
 import { Controller, Delete, Get, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import type { Readable } from 'node:stream';
@@ -14,11 +13,6 @@ import type { LogOptions } from '../workspace/reading/log-options';
 function IsAnyName(description: string, optional = true): PropertyDecorator {
   const check = (value: unknown) => (typeof value === 'string' && value.length > 0 && value.length <= 300 && !/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value) ? null : 'must have 1 to 300 characters on one line');
   return field({ name: 'isAnyName', check, schema: { type: 'string', minLength: 1, maxLength: 300 } }, { optional, description });
-}
-
-function IsZoneName(): PropertyDecorator {
-  const check = (value: unknown) => (typeof value === 'string' && isIanaZone(value) ? null : 'must be an IANA time zone, as Europe/Paris');
-  return field({ name: 'isZoneName', check, schema: { type: 'string', examples: ['Europe/Paris'] } }, { optional: true, description: 'For times that say no offset from UTC' });
 }
 
 class ImportLogQuery implements LogOptions {
@@ -43,7 +37,7 @@ class ImportLogQuery implements LogOptions {
   @IsAnyName('One character, or the word tab; recognised when it is a comma, a semicolon, a tab or a bar')
   delimiter?: string;
 
-  @IsZoneName()
+  @IsZone({ optional: true, description: 'For times that say no offset from UTC' })
   zone?: string;
 }
 
