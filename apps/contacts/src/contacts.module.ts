@@ -61,6 +61,8 @@ import { RedeemInvitation } from './use-cases/redeem-invitation';
 import { RegisterOrganisation } from './use-cases/register-organisation';
 import { RejectDesignation } from './use-cases/reject-designation';
 import { ReleasePerson } from './use-cases/release-person';
+import { RemindOfEnd } from './use-cases/remind-of-end';
+import { RemindOfVacancy } from './use-cases/remind-of-vacancy';
 import { ReopenOrganisation } from './use-cases/reopen-organisation';
 import { ResignDesignation } from './use-cases/resign-designation';
 import { ResolvePerson } from './use-cases/resolve-person';
@@ -89,7 +91,7 @@ const invitations = [
 const offices = [OpenOffice, ChangeOffice, ConfirmOfficeDetails, ListOffices, ReadOffice, AnnounceAbsence, PublishHolderName];
 const designations = [
   MoveDesignation, SubmitDesignation, ResubmitDesignation, CancelDesignation, VerifyDesignation, ReturnDesignation, RejectDesignation, ConfirmDesignation,
-  ActivateDesignation, ExpireDesignation, SuspendDesignation, ResumeDesignation, RevokeDesignation, ResignDesignation, ListDesignations, ReadDesignation,
+  ActivateDesignation, ExpireDesignation, RemindOfEnd, RemindOfVacancy, SuspendDesignation, ResumeDesignation, RevokeDesignation, ResignDesignation, ListDesignations, ReadDesignation,
 ];
 const demonstration = [SeedDemonstration, SeedOffices];
 const imports = [ImportOrganisation, ImportOrganisations, MatchVenues, ListMatchProposals, DecideMatchProposal, MergeOrganisation, TellApart];

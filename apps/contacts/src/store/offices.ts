@@ -40,10 +40,14 @@ async function publishedNames(tx: Transaction, designations: readonly Designatio
   return new Map(vault.map(({ personRef, displayName }) => [personRef, displayName]));
 }
 
-/** The designation that answers for the office now. */
-export async function designationInForce(tx: Transaction, office: Office): Promise<Designation | null> {
+export async function statusAt(tx: Transaction, office: Office, at: Date): Promise<OfficeStatus> {
   const designations = await tx.manager.findBy(Designation, { officeId: office.id, activatedAt: Not(IsNull()) });
   const absences = await tx.manager.findBy(Absence, { designationId: In(designations.map(({ id }) => id)) });
-  const { inForce } = statusOf(office, designations, absences, tx.now);
-  return designations.find(({ id }) => id === inForce) ?? null;
+  return statusOf(office, designations, absences, at);
+}
+
+/** The designation that answers for the office now. */
+export async function designationInForce(tx: Transaction, office: Office): Promise<Designation | null> {
+  const { inForce } = await statusAt(tx, office, tx.now);
+  return inForce === null ? null : tx.manager.findOneBy(Designation, { id: inForce });
 }

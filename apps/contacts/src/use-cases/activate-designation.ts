@@ -7,6 +7,7 @@ import { Designation } from '../store/designation.entity';
 import { lockSeating, type Seating } from '../store/designations';
 import { Office } from '../store/office.entity';
 import { activationTimer, designationExpiryTimer, MoveDesignation } from './move-designation';
+import { RemindOfEnd } from './remind-of-end';
 
 /** The day of a confirmed designation has come: whoever sits there leaves and it takes the seat, at one instant, or nothing happens. */
 @Injectable()
@@ -14,6 +15,7 @@ export class ActivateDesignation {
   constructor(
     private readonly designations: MoveDesignation,
     private readonly timers: Timers,
+    private readonly reminders: RemindOfEnd,
   ) {}
 
   @OnTimer(activationTimer)
@@ -45,7 +47,9 @@ export class ActivateDesignation {
     const ordinal = office.holdersSoFar + 1;
     await tx.manager.update(Office, { id: office.id }, { holdersSoFar: ordinal });
     await this.designations.move(tx, theSystem, { designation, office }, 'activate', { activatedAt, ordinal });
-    if (designation.validTo !== null) await this.timers.schedule(tx, designationExpiryTimer, designation.id, designation.validTo);
+    if (designation.validTo === null) return;
+    await this.timers.schedule(tx, designationExpiryTimer, designation.id, designation.validTo);
+    await this.reminders.plan(tx, designation.id, designation.validTo);
   }
 }
 

@@ -7,6 +7,8 @@ import { notBefore } from '../domain/succession';
 import { Designation, type EndReason } from '../store/designation.entity';
 import type { Office } from '../store/office.entity';
 import { announceDesignation } from './announce-designation';
+import { reminderTimer } from './remind-of-end';
+import { RemindOfVacancy } from './remind-of-vacancy';
 
 export const activationTimer = 'designation-activation';
 export const designationExpiryTimer = 'designation-expiry';
@@ -17,6 +19,7 @@ export class MoveDesignation {
   constructor(
     private readonly outbox: Outbox,
     private readonly timers: Timers,
+    private readonly vacancies: RemindOfVacancy,
   ) {}
 
   async move(
@@ -34,6 +37,7 @@ export class MoveDesignation {
     const moved = { ...designation, ...written };
     await logTransition(tx, actor, { of: 'designation', id: moved.id, action, from: designation.status, to: moved.status, reason });
     await announceDesignation(this.outbox, tx, action, moved, office, reason);
+    if (designation.activatedAt !== null || moved.activatedAt !== null) await this.vacancies.plan(tx, office, notBefore(tx.now, moved.activatedAt, moved.endedAt));
     return accept(moved);
   }
 
@@ -56,6 +60,7 @@ export class MoveDesignation {
   private async cancelTimers(tx: Transaction, id: string): Promise<void> {
     await this.timers.cancel(tx, activationTimer, id);
     await this.timers.cancel(tx, designationExpiryTimer, id);
+    await this.timers.cancel(tx, reminderTimer, id);
   }
 }
 

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Office } from '../store/office.entity';
 import { officeViews } from '../store/offices';
 import { Partner } from '../store/partner.entity';
+import { RemindOfVacancy } from './remind-of-vacancy';
 
 export interface OfficeDetails {
   readonly mailbox: string;
@@ -21,7 +22,10 @@ export interface OpenOfficeInput extends OfficeDetails {
 /** A partner has one general office, and one per theme where it wants. */
 @Injectable()
 export class OpenOffice {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly vacancies: RemindOfVacancy,
+  ) {}
 
   execute(caller: Caller, { partner, theme, ...details }: OpenOfficeInput) {
     return this.commands.run(caller, {
@@ -40,6 +44,7 @@ export class OpenOffice {
     const office: Office = { id, ...details, languages: [...languages], version: 1, openedAt: tx.now, detailsConfirmedAt: null, holdersSoFar: 0 };
     await tx.manager.insert(Office, office);
     await logTransition(tx, actor, { of: 'office', id, action: 'open', from: null, to: 'open' });
+    await this.vacancies.plan(tx, office, tx.now);
     return office;
   }
 }

@@ -13,7 +13,7 @@ export const categories = {
   negotiation: { meaning: 'Drafts and proposals on the way to an agreed text.', mandatory: false },
   contract: { meaning: 'Contracts offered, agreed, signed, executed or ended, and stops confirmed.', mandatory: true },
   crossings: { meaning: 'Works that will cross the border of the country one is point of contact of.', mandatory: false },
-  office: { meaning: "One's own designation as a point of contact.", mandatory: true },
+  office: { meaning: "One's own designation as a point of contact, and the ends of those that one must renew.", mandatory: true },
   'office-news': { meaning: "The other designations of one's partner.", mandatory: false },
 } as const satisfies Record<string, CategoryRule>;
 

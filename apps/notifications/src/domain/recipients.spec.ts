@@ -65,6 +65,12 @@ const expected: [EventDeclaration, EventData, string[]][] = [
   [contracts.designationSuspended, {}, ['contact:PT office-suspended office', 'ministry:designate office-rests office-news']],
   [contracts.designationResumed, {}, ['contact:PT office-resumed office', 'ministry:designate office-works-again office-news']],
   [contracts.designationEnded, { reason: 'superseded', personRef: 'first:PT' }, ['first:PT office-ended office', ...all('office-left', 'office-news', 'contact:PT', 'ministry:designate')]],
+  [contracts.designationExpiring, { personRef: 'first:PT' }, ['ministry:designate designation-expiring office']],
+  [contracts.officeVacancyOverdue, {}, ['ministry:designate office-vacant office']],
+  [
+    contracts.designationEnded, { reason: 'expired', personRef: 'first:PT' },
+    ['first:PT office-ended office', 'ministry:designate designation-expired office', 'contact:PT office-left office-news'],
+  ],
   [contracts.designationEnded, { reason: 'erased', personRef: 'first:PT' }, all('office-left', 'office-news', 'contact:PT', 'ministry:designate')],
   [contracts.designationEnded, { reason: 'cancelled', personRef: 'first:PT' }, []],
 ];

@@ -1,11 +1,13 @@
 import {
   designationActivated,
   designationEnded,
+  designationExpiring,
   designationRejected,
   designationResumed,
   designationReturned,
   designationSubmitted,
   designationSuspended,
+  officeVacancyOverdue,
 } from '@caravanserai/contracts';
 import { tell, type Telling } from './telling';
 
@@ -21,6 +23,8 @@ export const tellingsOfContacts: readonly Telling[] = [
   tell(designationSubmitted, { who: 'administrators' }, 'designation-submitted', 'office-news'),
   tell(designationReturned, designators, 'designation-returned', 'office-news'),
   tell(designationRejected, designators, 'designation-rejected', 'office-news'),
+  tell(designationExpiring, designators, 'designation-expiring', 'office'),
+  tell(officeVacancyOverdue, designators, 'office-vacant', 'office'),
   tell(designationActivated, holder, 'office-taken', 'office'),
   tell(designationActivated, office, 'office-changed', 'office-news'),
   tell(designationSuspended, holder, 'office-suspended', 'office'),
@@ -28,5 +32,7 @@ export const tellingsOfContacts: readonly Telling[] = [
   tell(designationResumed, holder, 'office-resumed', 'office'),
   tell(designationResumed, office, 'office-works-again', 'office-news'),
   tell(designationEnded, holder, 'office-ended', 'office', { reason: endedForTheHolder }),
+  // Its authority must act on it, so this can't be switched off as the news of others can.
+  tell(designationEnded, designators, 'designation-expired', 'office', { reason: ['expired'] }),
   tell(designationEnded, office, 'office-left', 'office-news', { reason: [...endedForTheHolder, 'erased'] }),
 ];

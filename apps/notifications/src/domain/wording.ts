@@ -12,7 +12,7 @@ export interface Zones {
   readonly other: string | null;
 }
 
-const carriedAsTheyAre = ['title', 'rank', 'version', 'fee', 'partner', 'reason', 'verdict'] as const;
+const carriedAsTheyAre = ['title', 'rank', 'version', 'daysLeft', 'fee', 'partner', 'reason', 'verdict'] as const;
 
 /** What can be said of an event; each template takes from it what it needs. */
 export function argumentsOf(scene: Scene): Arguments {

@@ -12,6 +12,20 @@ export const englishOffices = {
     subject: 'A designation for {partner} was not accepted',
     body: 'The letter by which a point of contact for {partner} was named was not accepted. The reason stands beside the designation.',
   },
+  'designation-expiring': {
+    subject: 'A designation for {partner} ends in {daysLeft, plural, one {# day} other {# days}}',
+    body:
+      'A designation as Cultural Point of Contact for {partner} ends in {daysLeft, plural, one {# day} other {# days}} and no successor is confirmed. ' +
+      'A new letter, also for the same person, has to be verified before it counts.',
+  },
+  'designation-expired': {
+    subject: 'A designation for {partner} has reached its end',
+    body: 'A designation as Cultural Point of Contact for {partner} has ended because its time is over. An alternate acts where there is one; a successor has to be named.',
+  },
+  'office-vacant': {
+    subject: '{partner} has had no point of contact for 30 days',
+    body: 'For 30 days nobody has been in office as Cultural Point of Contact for {partner}. Requests find no one until somebody is designated.',
+  },
   'office-taken': {
     subject: 'You are a Cultural Point of Contact for {partner}',
     body: 'Your designation as a Cultural Point of Contact for {partner} is in force from now on.',

@@ -12,6 +12,20 @@ export const frenchOffices = {
     subject: '{partner} : une désignation n’a pas été acceptée',
     body: 'La lettre qui désigne un point de contact ({partner}) n’a pas été acceptée. Le motif se trouve à côté de la désignation.',
   },
+  'designation-expiring': {
+    subject: '{partner} : une désignation prend fin dans {daysLeft, plural, one {# jour} other {# jours}}',
+    body:
+      'Une désignation comme point de contact culturel ({partner}) prend fin dans {daysLeft, plural, one {# jour} other {# jours}} et aucun successeur n’est confirmé. ' +
+      'Une nouvelle lettre, même pour la même personne, doit être vérifiée avant de prendre effet.',
+  },
+  'designation-expired': {
+    subject: '{partner} : une désignation est arrivée à son terme',
+    body: 'Une désignation comme point de contact culturel ({partner}) a pris fin, son terme étant atteint. Un suppléant agit s’il y en a un ; un successeur doit être désigné.',
+  },
+  'office-vacant': {
+    subject: '{partner} : aucun point de contact depuis 30 jours',
+    body: 'Depuis 30 jours, personne n’est en fonction comme point de contact culturel ({partner}). Les demandes ne trouvent personne tant que nul n’est désigné.',
+  },
   'office-taken': {
     subject: 'Vous êtes point de contact culturel : {partner}',
     body: 'Votre désignation comme point de contact culturel ({partner}) prend effet dès maintenant.',

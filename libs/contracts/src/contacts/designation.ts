@@ -51,6 +51,12 @@ export const designationResumed = defineEvent('contacts.designation.resumed', 1,
   data: designationFacts,
 });
 
+export const designationExpiring = defineEvent('contacts.designation.expiring', 1, {
+  key: 'designationId',
+  when: 'when a designation in office will end in 90, 30 or 7 days and no successor has been confirmed for its seat',
+  data: { ...designationFacts, validTo: instant(), daysLeft: integer(1, 90) },
+});
+
 export const designationEnded = defineEvent('contacts.designation.ended', 1, {
   key: 'designationId',
   when: 'when a designation ends, for good',

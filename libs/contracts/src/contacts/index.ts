@@ -4,5 +4,6 @@ export * from './organisation';
 export * from './mandate';
 export * from './match';
 export * from './designation';
+export * from './office';
 export * from './invitation';
 export const contactsLifecycleDeclared = lifecycleDeclared('contacts');

@@ -18,6 +18,14 @@ export class PointsOfContact1764100002000 implements MigrationInterface {
       );
       create unique index office_exists on office (partner, coalesce(theme, ''));
 
+      -- What an authority has been reminded of: the moment of the reminder, or since when the office is vacant.
+      create table reminder_told (
+        subject_id uuid not null,
+        about timestamptz not null,
+        told_at timestamptz not null,
+        primary key (subject_id, about)
+      );
+
       create table designation (
         id uuid primary key,
         version integer not null check (version > 0),
@@ -80,6 +88,6 @@ export class PointsOfContact1764100002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table absence, letter, designation, office');
+    await runner.query('drop table absence, letter, designation, reminder_told, office');
   }
 }
