@@ -7,6 +7,7 @@ import { Icon } from './icon';
 import type { ActionBarProps, ObjectAction } from './object-action';
 import css from './action-bar.module.css';
 
+export { opensForm } from './object-action';
 export type { ActionBarProps, ObjectAction } from './object-action';
 
 /** What this actor may do with the object: one primary, the rest in lines, disabled ones with their reason. */

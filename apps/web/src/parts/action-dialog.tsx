@@ -9,15 +9,12 @@ import css from './action-dialog.module.css';
 
 type Props = Pick<ActionBarProps, 'version' | 'changes' | 'compare'> & { action: ObjectAction; close: () => void };
 
-/** An action that opens a form of its own never comes here. */
-const nothing = () => Promise.resolve();
-
 /** From the press of a button to its end: asks where that is wanted, acts, and stays only to say what stands in the way. */
 export function ActionDialog({ action, version, changes, compare, close }: Props) {
   const { t } = useTranslation('parts');
   const [remark, setRemark] = useState('');
   const [seen] = useState(version);
-  const command = useCommand({ ...action, send: action.send ?? nothing, version: seen, changes, onDone: close });
+  const command = useCommand({ ...action, version: seen, changes, onDone: close });
   const { ask, label, danger } = action;
   const lacking = Boolean(ask?.blocked) || (ask?.remark === 'needed' && remark.trim() === '');
   // Strict mode mounts twice; the second run finds the first under way and does nothing.

@@ -15,14 +15,17 @@ export interface ObjectAction {
   readonly because?: string | null;
   /** Asks first: what will follow, and for a remark where one is needed or may be given. Without it the button acts at once. */
   readonly ask?: { readonly text: string; readonly remark?: 'needed' | 'may'; readonly remarkLabel?: string; /** What else has to be seen or chosen before; while `blocked` says why, the button waits. */ readonly more?: ReactNode; readonly blocked?: string | null };
-  readonly send?: (input: { readonly remark: string }, meta: CommandMeta) => Promise<unknown>;
-  /** Opens a form of the page instead, where more than a remark is asked for. */
+  readonly send: (input: { readonly remark: string }, meta: CommandMeta) => Promise<unknown>;
+  /** Opens a form of the page instead, where more than a remark is asked for: see `opensForm`. */
   readonly open?: () => void;
   readonly done?: string;
   readonly optimistic?: () => () => void;
   /** The numbers behind a refusal of this action, where the page knows them. */
   readonly refusalLines?: (error: unknown) => readonly RefusalLine[];
 }
+
+/** An action whose form is the page's own, and sends by itself. */
+export const opensForm = (open: () => void): Pick<ObjectAction, 'open' | 'send'> => ({ open, send: () => Promise.resolve() });
 
 export interface ActionBarProps {
   readonly actions: readonly ObjectAction[];
