@@ -14,6 +14,8 @@ export interface MapPlace {
   readonly mark?: string;
   readonly label: string;
   readonly kind?: 'signed' | 'unsigned' | 'hold' | 'rival';
+  /** Its name is shown only while it is selected: for more places than names have room. */
+  readonly isQuiet?: boolean;
 }
 
 export interface MapLeg {
@@ -121,9 +123,11 @@ function Place({ place, x, y, isLeft, selected, onSelect }: { place: MapPlace; x
       {selected && <circle className={css.ring} cx={x} cy={y} r={mark ? 14 : 9} />}
       <circle className={css.point} cx={x} cy={y} r={mark ? 10 : 4.5} />
       {mark && <text className={css.mark} x={x} y={y + 4}>{mark}</text>}
-      <text className={selected ? css.chosen : undefined} x={isLeft ? x - 16 : x + 16} y={y + 4} textAnchor={isLeft ? 'end' : 'start'}>
-        {label}
-      </text>
+      {(!place.isQuiet || selected) && (
+        <text className={selected ? css.chosen : undefined} x={isLeft ? x - 16 : x + 16} y={y + 4} textAnchor={isLeft ? 'end' : 'start'}>
+          {label}
+        </text>
+      )}
     </g>
   );
 }

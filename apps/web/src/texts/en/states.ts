@@ -41,4 +41,8 @@ export default {
   dead: 'Stopped',
   waiting: 'Waits',
   retrying: 'Tries again',
+  'verifying': 'Being verified',
+  'returned': 'Sent back',
+  'cancelled': 'Taken back',
+  'granted': 'Granted',
 } as const;

@@ -37,4 +37,8 @@ export default {
   dead: 'Arrêté',
   waiting: 'En attente',
   retrying: 'Nouvel essai',
+  'verifying': 'En vérification',
+  'returned': 'Renvoyée',
+  'cancelled': 'Reprise',
+  'granted': 'Donné',
 } as const;
