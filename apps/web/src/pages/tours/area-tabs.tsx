@@ -1,0 +1,27 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useActing } from '../../frame/acting';
+import { Link } from '../../frame/link';
+import css from './tours.module.css';
+
+const TABS = [
+  ['tab.tours', '/tours'],
+  ['tab.offers', '/tours/offers'],
+  ['tab.spaces', '/tours/spaces'],
+] as const;
+
+/** The three lists of this area: what is on the road, what may go on it, and where it may stay. */
+export function AreaTabs() {
+  const { t } = useTranslation('tours');
+  const { organisation } = useActing();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  return (
+    <nav className={css.tabs} aria-label={t('tabs')}>
+      {TABS.filter(([key]) => key !== 'tab.spaces' || organisation !== null).map(([key, to]) => (
+        <Link key={to} to={to} aria-current={path === to ? 'page' : undefined}>
+          {t(key)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

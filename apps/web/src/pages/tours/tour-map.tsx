@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { nameOf } from '../../frame/organisations';
+import { WorldMap, type MapLeg, type MapPlace } from '../../parts/world-map';
+import type { NumberedStop } from './itinerary';
+import type { Bench } from './use-bench';
+import { useStopWord } from './stop-word';
+import css from './tours.module.css';
+
+const DEGREE = 1_000_000;
+const KINDS: Readonly<Record<string, MapPlace['kind']>> = { confirmed: 'signed', reserved: 'unsigned' };
+const HOME = 'home';
+
+/** The way of the set: stops by number, legs as it travels, the one that can't be kept in red. */
+export function TourMap({ bench }: { bench: Bench }) {
+  const { t } = useTranslation('tours');
+  const word = useStopWord();
+  const { order, organisations, tour, selected, select, placeOf, collisions } = bench;
+  const main = order.filter(({ rivalOf }) => rivalOf === null);
+  const stops = order.flatMap((one) => placed(one, bench, word));
+  const home = organisations.get(tour.organiserId ?? '');
+  const places: MapPlace[] = home?.latitudeMicrodegrees == null || home.longitudeMicrodegrees == null ? stops : [{ id: HOME, longitude: home.longitudeMicrodegrees / DEGREE, latitude: home.latitudeMicrodegrees / DEGREE, label: t('map.home', { place: home.city ?? nameOf(home) }) }, ...stops];
+  const legs = [HOME, ...main.map(({ stop }) => stop.id)].slice(0, -1).map((from, index): MapLeg => {
+    const { stop } = main[index]!;
+    const bad = collisions.find(({ before, after }) => before.id === from && after.id === stop.id);
+    return { from, to: stop.id, broken: bad !== undefined, label: bad && t('map.short', { count: bad.shortDays }) };
+  });
+  const back: MapLeg[] = main.length > 0 ? [{ from: main.at(-1)!.stop.id, to: HOME, mode: 'air', width: 1.25 }] : [];
+  const way = main.map(({ mark, stop }) => `${mark} ${placeOf(stop)}`).join(', ');
+  return (
+    <>
+      <WorldMap title={main.length > 0 ? t('map.title', { way }) : t('map.empty')} places={places} legs={[...legs, ...back]} height={300} selected={selected?.stop.id ?? null} onSelect={(id) => id !== HOME && select(id)} />
+      <p className={css.mapLegend}>
+        <Key title={t('map.leg')} />
+        <Key title={t('map.back')} dash="12 3 2 3" />
+        <span className={`desk ${css.turnaround}`}>{t('map.turnaround', { count: bench.turnaroundDays })}</span>
+      </p>
+    </>
+  );
+}
+
+function placed({ stop, mark, rivalOf }: NumberedStop, { organisations, placeOf, selected }: Bench, word: (stop: NumberedStop['stop']) => string): MapPlace[] {
+  const host = organisations.get(stop.hostId);
+  if (host?.latitudeMicrodegrees == null || host.longitudeMicrodegrees == null) return [];
+  const kind = rivalOf !== null ? 'rival' : (KINDS[stop.state] ?? 'hold');
+  const label = stop.id === selected?.stop.id || kind !== 'signed' ? `${placeOf(stop)}, ${word(stop).toLocaleLowerCase()}` : placeOf(stop);
+  return [{ id: stop.id, mark, label, kind, longitude: host.longitudeMicrodegrees / DEGREE, latitude: host.latitudeMicrodegrees / DEGREE }];
+}
+
+const Key = ({ title, dash }: { title: string; dash?: string }) => (
+  <span>
+    <svg width="34" height="8" aria-hidden="true">
+      <line x1="1" x2="33" y1="4" y2="4" stroke="currentColor" strokeWidth="1.75" strokeDasharray={dash} />
+    </svg>
+    {title}
+  </span>
+);
