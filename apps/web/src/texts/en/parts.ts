@@ -168,4 +168,8 @@ export default {
   'refusal.proposal-already-decided': 'Somebody has decided this already.',
   'refusal.candidate-unknown': 'Choose one of the candidates.',
   'refusal.category-is-mandatory': 'This is always told.',
+  'refusal.log-unreadable': 'The file is no log that can be read. Nothing of it was kept.',
+  'refusal.log-unreadable.todo': 'Mend it at this place, or say which column is what, and upload it again.',
+  'refusal.log-too-large': 'The file is larger than 200 MiB.',
+  'refusal.log-too-large.todo': 'Pack it with gzip, or divide it.',
 } as const;

@@ -167,4 +167,8 @@ export default {
   'refusal.proposal-already-decided': 'Quelqu’un a déjà décidé.',
   'refusal.candidate-unknown': 'Choisissez l’un des candidats.',
   'refusal.category-is-mandatory': 'Ceci est toujours annoncé.',
+  'refusal.log-unreadable': 'Ce fichier n’est pas un journal lisible. Rien n’en a été gardé.',
+  'refusal.log-unreadable.todo': 'Corrigez-le à cet endroit, ou dites quelle colonne est quoi, puis envoyez-le de nouveau.',
+  'refusal.log-too-large': 'Le fichier dépasse 200 Mio.',
+  'refusal.log-too-large.todo': 'Compressez-le avec gzip, ou divisez-le.',
 } as const;
