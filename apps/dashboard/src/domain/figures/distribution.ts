@@ -22,6 +22,6 @@ export function distributionOf(values: Float64Array, from = 0, to = values.lengt
     if (value < min) min = value;
     if (value > max) max = value;
   }
-  const [p50, p85, p95] = percentiles(values, [0.5, 0.85, 0.95], from, to) as [number, number, number];
+  const [p50, p85, p95] = percentiles(values, [0.5, 0.85, 0.95], from, to, { min, max }) as [number, number, number];
   return { count, mean: sum / count, min, p50, p85, p95, max };
 }

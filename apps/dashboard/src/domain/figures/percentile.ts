@@ -1,4 +1,4 @@
-import { narrow } from './narrow';
+import { boundsOf, narrow } from './narrow';
 
 /**
  * Percentiles of type 7 (Hyndman and Fan), as R, NumPy and PM4Py compute them: for n values in ascending order the one at position h = (n - 1) p,
@@ -11,14 +11,14 @@ const NARROW_FROM = 2_048;
 
 /**
  * Percentiles of `values[from, to)`, which may be rearranged on the way: values are selected, not sorted, which for a million takes a tenth of the time.
- * @param shares ascending, each from 0 to 1. @returns NaN for each when there are no values.
+ * @param shares ascending, each from 0 to 1. @param bounds the least and the greatest value, if they are known. @returns NaN for each when there are no values.
  */
-export function percentiles(values: Float64Array, shares: readonly number[], from = 0, to = values.length): number[] {
+export function percentiles(values: Float64Array, shares: readonly number[], from = 0, to = values.length, bounds?: { readonly min: number; readonly max: number }): number[] {
   const count = to - from;
   if (count === 0) return shares.map(() => NaN);
   const positions = shares.map((share) => (count - 1) * share);
   if (count >= NARROW_FROM) {
-    const narrowed = narrow(values, from, to, positions.flatMap((position) => [Math.floor(position), Math.ceil(position)]));
+    const narrowed = narrow(values, from, to, bounds ?? boundsOf(values, from, to), positions.flatMap((position) => [Math.floor(position), Math.ceil(position)]));
     return pick(narrowed.values, positions, narrowed.ranks.filter((_, at) => at % 2 === 0), 0, narrowed.values.length);
   }
   return pick(values, positions, positions.map(Math.floor), from, to);

@@ -2,7 +2,7 @@ import { FINAL, WORKING } from '../log/columns';
 import type { EventLog } from '../log/event-log';
 import type { Selection } from '../log/filter';
 import { type Distribution, distributionOf } from './distribution';
-import { type Groups, Pairs } from './groups';
+import { type Groups, Triples } from './groups';
 import { type StateName, stateName } from './visits';
 import { type WorkingCalendar, WorkingClock } from './working-time';
 
@@ -25,13 +25,13 @@ export interface Times {
 /** @param calendar which days work; its lists are data of whoever asks. */
 export function times(log: EventLog, selection: Selection, calendar: WorkingCalendar): Times {
   const clock = workingClock(log, calendar);
-  const visits = visitTimes(log, selection, clock);
+  const { visits, touch } = measure(log, selection, clock);
   const byState = log.states.list.flatMap((_, state) => {
     const inCalendar = ofGroup(visits.calendar, state);
     return inCalendar === null ? [] : [{ ...stateName(log, state), calendar: inCalendar, working: ofGroup(visits.working, state) }];
   });
   const total = ({ mean, count }: Distribution) => mean * count;
-  return { ...caseTimes(log, selection, clock), byState: byState.sort((a, b) => total(b.calendar) - total(a.calendar)) };
+  return { ...caseTimes(log, selection, clock, touch), byState: byState.sort((a, b) => total(b.calendar) - total(a.calendar)) };
 }
 
 function workingClock({ cases }: EventLog, calendar: WorkingCalendar): WorkingClock {
@@ -43,23 +43,34 @@ function workingClock({ cases }: EventLog, calendar: WorkingCalendar): WorkingCl
   return new WorkingClock(calendar, from <= to ? from : 0, from <= to ? to : 0);
 }
 
-/** Finished visits by state, on both scales. */
-function visitTimes({ events, states }: EventLog, { mask }: Selection, clock: WorkingClock): { calendar: Groups; working: Groups } {
-  const { caseOf, previous, state, entered, time, flags } = events;
-  const [calendar, working] = [new Pairs(events.length), new Pairs(events.length)];
-  for (let event = 0; event < events.length; event++) {
-    const before = previous[event]!;
-    if (before < 0 || entered[event] !== event || (flags[before]! & FINAL) !== 0 || (mask !== null && mask[caseOf[event]!] === 0)) continue;
-    const [begun, ended] = [time[entered[before]!]!, time[event]!];
-    calendar.add(state[before]!, ended - begun);
-    working.add(state[before]!, clock.between(begun, ended));
-  }
-  return { calendar: calendar.grouped(states.list.length), working: working.grouped(states.list.length) };
+interface Measured {
+  /** Finished visits by state, on both scales. */
+  readonly visits: { readonly calendar: Groups; readonly working: Groups };
+  /** For each case how long somebody worked on it. */
+  readonly touch: { readonly calendar: Float64Array; readonly working: Float64Array };
 }
 
-function caseTimes(log: EventLog, { mask }: Selection, clock: WorkingClock): Omit<Times, 'byState'> {
-  const { cases } = log;
-  const touchOf = touchTimes(log, mask, clock);
+/** One pass for both: what is read of the event before lies far away, so that reading it twice would take twice as long. */
+function measure({ events, cases, states }: EventLog, { mask }: Selection, clock: WorkingClock): Measured {
+  const { caseOf, previous, state, entered, time, flags } = events;
+  const visits = new Triples(events.length);
+  const touch = { calendar: new Float64Array(cases.length), working: new Float64Array(cases.length) };
+  for (let event = 0; event < events.length; event++) {
+    const before = previous[event]!;
+    const number = caseOf[event]!;
+    if (before < 0 || (mask !== null && mask[number] === 0)) continue;
+    const [was, begun, ended] = [flags[before]!, time[entered[before]!]!, time[event]!];
+    if ((was & WORKING) !== 0) {
+      touch.calendar[number]! += ended - time[before]!;
+      touch.working[number]! += clock.between(time[before]!, ended);
+    }
+    if (entered[event] === event && (was & FINAL) === 0) visits.add(state[before]!, ended - begun, clock.between(begun, ended));
+  }
+  const [calendar, working] = visits.grouped(states.list.length);
+  return { visits: { calendar, working }, touch };
+}
+
+function caseTimes({ cases }: EventLog, { mask }: Selection, clock: WorkingClock, touchOf: Measured['touch']): Omit<Times, 'byState'> {
   const spreads = { calendar: new Spread(cases.length), working: new Spread(cases.length) };
   for (let at = 0; at < cases.length; at++) {
     if (cases.end[at] === Infinity || (mask !== null && mask[at] === 0)) continue;
@@ -69,18 +80,6 @@ function caseTimes(log: EventLog, { mask }: Selection, clock: WorkingClock): Omi
   const [calendar, working] = [spreads.calendar.distributions(), spreads.working.distributions()];
   const both = (which: keyof typeof calendar) => ({ calendar: calendar[which], working: working[which] });
   return { lead: both('lead'), waiting: both('waiting'), touch: both('touch') };
-}
-
-function touchTimes({ events, cases }: EventLog, mask: Uint8Array | null, clock: WorkingClock) {
-  const { caseOf, previous, time, flags } = events;
-  const [calendar, working] = [new Float64Array(cases.length), new Float64Array(cases.length)];
-  for (let event = 0; event < events.length; event++) {
-    const before = previous[event]!;
-    if (before < 0 || (flags[before]! & WORKING) === 0 || (mask !== null && mask[caseOf[event]!] === 0)) continue;
-    calendar[caseOf[event]!]! += time[event]! - time[before]!;
-    working[caseOf[event]!]! += clock.between(time[before]!, time[event]!);
-  }
-  return { calendar, working };
 }
 
 /** Lead and touch times of cases, and what lies between them. */
