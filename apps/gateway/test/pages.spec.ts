@@ -30,9 +30,11 @@ it('tells programs too which services are there', async () => {
 });
 
 describe('the documentation', () => {
-  it('joins what the services say of themselves', async () => {
+  it('joins what the services say of themselves with what the gateway itself answers', async () => {
     const { openapi, paths } = await json('/api/docs/openapi.json');
-    expect([openapi, paths]).toEqual(['3.1.0', { '/api/touring/stops': { get: { operationId: 'touring.listStops', tags: [] } } }]);
+    const own = ['/api/docs/asyncapi.json', '/api/docs/openapi.json', '/api/health', '/api/session'];
+    expect([openapi, Object.keys(paths).toSorted()]).toEqual(['3.1.0', [...own, '/api/touring/stops']]);
+    expect(paths['/api/touring/stops']).toEqual({ get: { operationId: 'touring.listStops', tags: [] } });
   });
 
   it('knows the events', async () => {

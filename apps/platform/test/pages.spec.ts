@@ -1,11 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { services } from '../src/running/services';
 import { generatedPages } from '../src/pages/generated-pages';
 
 const root = join(__dirname, '..', '..', '..');
-const paths = ['docs/http.md', ...services.map(({ name }) => `apps/${name}/README.md`)];
+const answers = ['libs/hosting', ...applicationsThatAnswer()].map((home) => `${home}/answers.json`);
+const paths = ['docs/http.md', ...services.map(({ name }) => `apps/${name}/README.md`), ...answers, 'apps/web/src/api/schema.ts'];
+
+/** Found by their folders, so that a new one is asked for its answers without an edit. */
+function applicationsThatAnswer(): string[] {
+  const names = readdirSync(join(root, 'apps')).filter((name) => existsSync(join(root, 'apps', name, 'src', 'http')));
+  return names.toSorted().map((name) => `apps/${name}`);
+}
 
 describe('the generated pages', () => {
   let pages: ReadonlyMap<string, string>;
@@ -13,7 +20,7 @@ describe('the generated pages', () => {
     pages = await generatedPages(root);
   });
 
-  it('are the HTTP interface and a README of each service', () => {
+  it('are the HTTP interface, a README of each service, what the routes answer, and the types of the browser’s calls', () => {
     expect([...pages.keys()]).toEqual(paths);
   });
 

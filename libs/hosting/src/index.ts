@@ -33,4 +33,5 @@ export { HttpTimes } from './observing/http-times';
 export { registerProcessFigures } from './observing/process-figures';
 export type { OperationsReport } from './operations/internal-operations.controller';
 export { MetricsController } from './operations/metrics.controller';
+export { type Answers, answersIn, answersOf, type RouteAnswer } from './operations/answers';
 export { describeService, type ServiceDescription } from './operations/describe-service';

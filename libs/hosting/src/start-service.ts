@@ -20,6 +20,7 @@ import { registerMessagingFigures } from './observing/messaging-gauges';
 import { withLog } from './observing/nest-log';
 import { registerProcessFigures } from './observing/process-figures';
 import { Tracing } from './observing/tracing';
+import { answersOf } from './operations/answers';
 import { describeApi } from './operations/open-api';
 import { ApiDocument } from './operations/open-api.controller';
 import { ServiceState } from './service-state';
@@ -87,7 +88,7 @@ async function createApplication<C>(
   parts: ReturnType<typeof assemble>,
 ): Promise<NestFastifyApplication> {
   const app = await createHttpApplication(module, { ...parts, refusals: service.refusals });
-  parts.document.make = () => describeApi(app, service.title);
+  parts.document.make = () => describeApi(app, service.title, answersOf(service.name));
   app.useGlobalGuards(new AuthenticationGuard(app.get(AccessTokens), app.get(ServiceTokens)), new SurplusInputGuard());
   registerMessagingFigures(parts.registry, app.get(MessagingFigures), app.get(Clock));
   observeEvents(app.get(EventServer), parts.registry, parts.tracing);

@@ -27,3 +27,9 @@ it('keeps equal names of different services apart, and their references with the
     get: { operationId: 'museum.listStops', tags: ['museum: stops'], responses: { 200: { $ref: '#/components/schemas/museum.Stop' } } },
   });
 });
+
+it('leaves the paths of what stands beside the services as they are', () => {
+  const { paths, components } = joinDocuments(new Map(), new Map([['gateway', document('Session')]]));
+  expect(Object.keys(paths!)).toEqual(['/stops', '/ops/timers']);
+  expect(Object.keys(components!.schemas!)).toEqual(['gateway.Session']);
+});

@@ -13,12 +13,14 @@ const INTERNAL = /^\/(internal|health|metrics)(\/|$)/;
 /**
  * One document out of many. Each service's components get its name in front, since two services may call different things the same;
  * what only the house itself may call is left out, since nobody outside can.
+ * @param beside documents of what stands around the services, whose paths are those that the gateway answers.
  */
-export function joinDocuments(documents: ReadonlyMap<string, OpenApiDocument>): OpenApiDocument {
+export function joinDocuments(documents: ReadonlyMap<string, OpenApiDocument>, beside: ReadonlyMap<string, OpenApiDocument> = new Map()): OpenApiDocument {
   const joined = { paths: {} as Record<string, Json>, components: {} as Record<string, Json> };
-  for (const [service, document] of documents) {
+  for (const [service, document] of [...beside, ...documents]) {
+    const prefix = beside.has(service) ? '' : `/api/${service}`;
     for (const [path, item] of Object.entries(document.paths ?? {}))
-      if (!INTERNAL.test(path)) joined.paths[`/api/${service}${path}`] = renamed(withService(item, service), service) as Json;
+      if (!INTERNAL.test(path)) joined.paths[`${prefix}${path}`] = renamed(withService(item, service), service) as Json;
     for (const [kind, parts] of Object.entries(document.components ?? {})) {
       const own = SAME_FOR_ALL.includes(kind) ? parts : prefixed(parts, service);
       joined.components[kind] = { ...joined.components[kind], ...(renamed(own, service) as Json) };

@@ -3,6 +3,18 @@ import type { FastifyRequest } from 'fastify';
 import { csrfTokenOf } from '../store/sessions';
 import { Visitors } from './visitors';
 
+type SessionShown =
+  | { readonly signedIn: false }
+  | {
+      readonly signedIn: true;
+      readonly username: string;
+      readonly account: { readonly issuer: string; readonly subject: string };
+      /** Instant, RFC 3339. */
+      readonly endsAt: string;
+      /** Sent with every write as X-CSRF-Token. */
+      readonly csrfToken: string;
+    };
+
 /** What a page asks first: who am I, and with which token do I show that a write is meant. */
 @Controller('api/session')
 export class SessionController {
@@ -10,7 +22,7 @@ export class SessionController {
 
   @Get()
   @Header('cache-control', 'no-store')
-  async read(@Req() request: FastifyRequest) {
+  async read(@Req() request: FastifyRequest): Promise<SessionShown> {
     const session = await this.visitors.session(request);
     if (!session) return { signedIn: false };
     const { username, issuer, subject, endsAt, id } = session;

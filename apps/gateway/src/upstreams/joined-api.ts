@@ -1,5 +1,6 @@
-import { Log } from '@caravanserai/hosting';
+import { answersIn, Log } from '@caravanserai/hosting';
 import { Injectable } from '@nestjs/common';
+import { documentOfRoutes } from '../domain/document-of-routes';
 import { joinDocuments, type OpenApiDocument } from '../domain/join-documents';
 import { Upstreams } from './upstreams';
 
@@ -30,7 +31,7 @@ export class JoinedApi {
       if (document) documents.set(name, document);
       else this.kept = undefined; // Incomplete: the next reader asks again.
     }
-    return JSON.stringify(joinDocuments(documents));
+    return JSON.stringify(joinDocuments(documents, new Map([['gateway', documentOfRoutes(answersIn('gateway'))]])));
   }
 
   private async documentOf(name: string): Promise<OpenApiDocument | null> {

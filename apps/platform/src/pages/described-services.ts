@@ -1,4 +1,4 @@
-import { describeService, type Environment, type ServiceDefinition, type ServiceDescription } from '@caravanserai/hosting';
+import { type Answers, describeService, type Environment, type ServiceDefinition, type ServiceDescription } from '@caravanserai/hosting';
 import { services } from '../running/services';
 
 export interface DescribedService extends ServiceDescription {
@@ -14,9 +14,12 @@ const environment: Environment = {
   OIDC_AUDIENCE: 'nobody',
 };
 
-/** Every service with its routes and the events it hears, in the order of the list. */
-export async function describedServices(): Promise<DescribedService[]> {
+/**
+ * Every service with its routes and the events it hears, in the order of the list.
+ * @param answers what their routes answer, as it is in the sources now.
+ */
+export async function describedServices(answers: (service: string) => Answers): Promise<DescribedService[]> {
   const described: DescribedService[] = [];
-  for (const service of services) described.push({ service, ...(await describeService(service, environment)) });
+  for (const service of services) described.push({ service, ...(await describeService(service, environment, answers(service.name))) });
   return described;
 }

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { Answers } from './answers';
 import { commandHeaders, problemSchema } from './open-api-parts';
 
 type Json = Record<string, unknown>;
@@ -7,8 +8,8 @@ type Operation = Json & { operationId: string; responses: Record<string, unknown
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** The service's OpenAPI 3.1 document, made from the decorators of its controllers and fields. */
-export function describeApi(app: INestApplication, title: string): OpenAPIObject {
+/** The service's OpenAPI 3.1 document: what it takes from the decorators of its controllers and fields, what it answers from `answers`. */
+export function describeApi(app: INestApplication, title: string, answers: Answers): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(title)
@@ -19,29 +20,32 @@ export function describeApi(app: INestApplication, title: string): OpenAPIObject
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'A token that services issue to each other' }, 'service')
     .build();
   const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (controller, method) => `${controller}.${method}` });
-  return finish(document as unknown as Json) as unknown as OpenAPIObject;
+  return finish(document as unknown as Json, answers) as unknown as OpenAPIObject;
 }
 
 /** What @nestjs/swagger can't know: how the house answers, who may call, and how 3.1 writes what 3.0 wrote otherwise. */
-function finish(document: Json): Json {
+function finish(document: Json, answers: Answers): Json {
   const components = (document.components ??= {}) as Record<string, Json>;
-  components.schemas = { ...components.schemas, Problem: problemSchema };
+  components.schemas = { ...components.schemas, ...answers.schemas, Problem: problemSchema };
   components.responses = { Problem: { description: 'Refused', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } } };
   components.parameters = commandHeaders;
   for (const [path, item] of Object.entries(document.paths as Record<string, Json>)) {
-    for (const method of METHODS) if (item[method]) finishOperation(item[method] as Operation, path, method);
+    for (const method of METHODS) if (item[method]) finishOperation(item[method] as Operation, path, method, answers);
   }
   nameOperations(operationsOf(document));
   return withoutNullable(document) as Json;
 }
 
-function finishOperation(operation: Operation, path: string, method: string): void {
+function finishOperation(operation: Operation, path: string, method: string, answers: Answers): void {
   const { 'x-access': access = 'signed-in', 'x-creates': creates } = operation;
   operation.security = access === 'public' ? [{}, { account: [] }] : [{ [access === 'internal' ? 'service' : 'account']: [] }];
   operation.tags = [path.split('/')[1] || 'service'];
   delete operation['x-creates'];
-  const { 201: created, ...responses } = operation.responses;
-  operation.responses = { ...responses, ...(created !== undefined && { [creates ? 201 : 200]: created }), default: { $ref: '#/components/responses/Problem' } };
+  const answer = answers.routes[operation.operationId];
+  const content = answer && { [answer.type]: { schema: answer.schema } };
+  // Nest supposes 201 for each POST; see `replyWithDecisions`.
+  const status = creates ? '201' : (Object.keys(operation.responses).find((other) => other !== '201') ?? '200');
+  operation.responses = { [status]: { description: 'Done', ...(content && { content }) }, default: { $ref: '#/components/responses/Problem' } };
   operation.parameters = (operation.parameters ?? []).map(withIdFormat);
   if (method !== 'get' && access === 'signed-in')
     operation.parameters.push(...Object.keys(commandHeaders).map((name) => ({ $ref: `#/components/parameters/${name}` })));
