@@ -3,7 +3,7 @@ import { answerOf, api, commandHeaders } from '../../api/client';
 import { useActing } from '../../frame/acting';
 import { useGo } from '../../frame/link';
 import { meQuery } from '../../frame/session';
-import type { ObjectAction } from '../../parts/object-action';
+import { opensForm, type ObjectAction } from '../../parts/object-action';
 import type { Amount } from '../../parts/money';
 import { moneyInWords } from '../../parts/reading';
 import { shortHash, termsOf } from './agreement';
@@ -37,7 +37,7 @@ export function useAgreementActions(scene: Scene): ObjectAction[] {
       send: (_, meta) => answerOf(api.POST('/api/coproduction/agreements/{id}/accept-terms', { ...path, body: { textHash: text.textHash }, headers: commandHeaders(meta) })),
       done: t('done.accept-terms', { number: text.number }),
     },
-    'propose-terms': { send: async () => go(`/agreements/${id}/propose`) },
+    'propose-terms': opensForm(() => go(`/agreements/${id}/propose`)),
     sign: {
       primary: !us.hasSigned,
       because: us.hasSigned ? t('because.signed', { name: them.name }) : undefined,

@@ -12,6 +12,7 @@ import { Chip, StateChip } from '../../parts/chip';
 import { DraftForm } from '../../parts/draft-form';
 import { TextField } from '../../parts/fields';
 import { Icon } from '../../parts/icon';
+import { opensForm } from '../../parts/object-action';
 import { ObjectHeader } from '../../parts/object-header';
 import { timeInWords } from '../../parts/reading';
 import { When } from '../../parts/when';
@@ -40,7 +41,7 @@ export function OfficePage() {
   const name = partnerName(partner.data);
   const isHolder = seats.data?.some(({ personRef, status }) => personRef === me.id && status === 'active') ?? false;
   const actions: ObjectAction[] = [
-    ...(designates ? [{ name: 'designate', label: t('designate'), primary: true, send: async () => go(`/people/offices/${id}/designate`) }] : []),
+    ...(designates ? [{ name: 'designate', label: t('designate'), primary: true, ...opensForm(() => go(`/people/offices/${id}/designate`)) }] : []),
     ...(designates || isHolder || !administrator
       ? [{ name: 'confirm-details', label: t('confirm-details'), because: designates || isHolder ? null : t('because.confirm-details'), ask: { text: t('confirm-details.ask', { mailbox: office.data.mailbox }) }, done: t('done.details'), send: (_: unknown, meta: Parameters<ObjectAction['send']>[1]) => answerOf(api.POST('/api/contacts/offices/{id}/confirm-details', { params: { path: { id } }, headers: commandHeaders(meta) })) } satisfies ObjectAction]
       : []),

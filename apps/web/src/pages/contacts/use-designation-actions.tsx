@@ -4,7 +4,7 @@ import { answerOf, api, commandHeaders } from '../../api/client';
 import { useActing } from '../../frame/acting';
 import { useGo } from '../../frame/link';
 import { useMe } from '../../frame/session';
-import type { ObjectAction } from '../../parts/object-action';
+import { opensForm, type ObjectAction } from '../../parts/object-action';
 import { useWords } from '../../texts/use-words';
 import type { Designation } from './directory';
 import { possible, type DesignationAction } from './designation-steps';
@@ -44,7 +44,7 @@ export function useDesignationActions(one: Designation | undefined, authorityId:
       send: ({ remark }, meta) => answerOf(api.POST('/api/contacts/designations/{id}/suspend', { ...path, body: { reason: reason as 'disputed', ...(remark && { remark }) }, headers: commandHeaders(meta) })),
     },
     resume: { primary: true, ask: { text: t('ask.resume') }, send: plain('resume') },
-    resubmit: { primary: true, send: async () => go(`/people/designations/${id}/resubmit`) },
+    resubmit: { primary: true, ...opensForm(() => go(`/people/designations/${id}/resubmit`)) },
     cancel: { danger: true, ask: { text: t('ask.cancel') }, send: plain('cancel') },
     revoke: { danger: true, ask: { text: t('ask.revoke') }, send: plain('revoke') },
     resign: { danger: true, ask: { text: t('ask.resign') }, send: plain('resign') },
