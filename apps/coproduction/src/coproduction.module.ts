@@ -3,6 +3,7 @@ import { CONFIG, type CoproductionConfig } from './config';
 import { OrganisationChangedCopy } from './copies/organisation-changed';
 import { OrganisationRegisteredCopy } from './copies/organisation-registered';
 import { AgreementsController } from './http/agreements.controller';
+import { CareController } from './http/care.controller';
 import { NegotiationController } from './http/negotiation.controller';
 import { SignaturesController } from './http/signatures.controller';
 import { OnMandateRevoked } from './reactions/on-mandate-revoked';
@@ -16,9 +17,11 @@ import { AskContacts } from './use-cases/ask-contacts';
 import { ConfirmMandate } from './use-cases/confirm-mandate';
 import { DeclineAgreement } from './use-cases/decline-agreement';
 import { DraftAgreement } from './use-cases/draft-agreement';
+import { ExtendDeadline } from './use-cases/extend-deadline';
 import { ForgetPerson } from './use-cases/forget-person';
 import { LapseAgreement } from './use-cases/lapse-agreement';
 import { ListAgreements } from './use-cases/list-agreements';
+import { NudgeParties } from './use-cases/nudge-parties';
 import { ProposeTerms } from './use-cases/propose-terms';
 import { ReadAgreement } from './use-cases/read-agreement';
 import { ReadHistory } from './use-cases/read-history';
@@ -39,10 +42,10 @@ export class CoproductionModule {
     const reading = [ListAgreements, ReadAgreement, ReadTexts, ReadHistory, VerifyAgreement];
     const negotiating = [ProposeTerms, AcceptTerms, ReopenAgreement, DeclineAgreement, WithdrawAgreement];
     const signing = [SignAgreement, WithdrawSignature, ConfirmMandate, AskContacts];
-    const itself = [DraftAgreement, LapseAgreement, VoidSignatures, ForgetPerson, OnSignBy];
+    const itself = [DraftAgreement, ExtendDeadline, NudgeParties, LapseAgreement, VoidSignatures, ForgetPerson, OnSignBy];
     return {
       module: CoproductionModule,
-      controllers: [AgreementsController, NegotiationController, SignaturesController, ...copies, ...reactions],
+      controllers: [AgreementsController, NegotiationController, SignaturesController, CareController, ...copies, ...reactions],
       providers: [{ provide: CONFIG, useValue: config }, RecordFact, ActOnAgreement, ...reading, ...negotiating, ...signing, ...itself],
     };
   }

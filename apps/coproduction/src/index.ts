@@ -1,5 +1,5 @@
 import { defineService } from '@caravanserai/hosting';
-import { remarkMigrations } from '@caravanserai/persistence';
+import { nudgeMigrations, remarkMigrations } from '@caravanserai/persistence';
 import { coproductionConfig } from './config';
 import { CoproductionModule } from './coproduction.module';
 import { agreementLifecycle } from './domain/agreement-lifecycle';
@@ -16,7 +16,7 @@ export const coproduction = defineService({
   environment: coproductionConfig,
   module: (_env, config) => CoproductionModule.with(config),
   entities: [AgreementRow, VersionRow, LogRow, SignatureRow, VoidingRow, Remark, OrganisationCopy],
-  migrations: [...remarkMigrations, Agreements1764000100000],
+  migrations: [...remarkMigrations, ...nudgeMigrations, Agreements1764000100000],
   lifecycles: [agreementLifecycle],
   policy,
   refusals,

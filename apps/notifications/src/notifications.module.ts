@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@caravanserai/persistence';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CONFIG, type NotificationsConfig } from './config';
+import { AgreementDeadlineExtended } from './copies/agreement-deadline-extended';
 import { AgreementDrafted } from './copies/agreement-drafted';
 import { DesignationActivated } from './copies/designation-activated';
 import { DesignationEnded } from './copies/designation-ended';
@@ -39,7 +40,7 @@ import { SettleMail } from './use-cases/settle-mail';
 import { TellPeople } from './use-cases/tell-people';
 
 const copies = [
-  OrganisationRegistered, OrganisationChanged, DesignationActivated, DesignationSuspended, DesignationResumed, DesignationEnded, StopHeld, AgreementDrafted, PersonErased,
+  OrganisationRegistered, OrganisationChanged, DesignationActivated, DesignationSuspended, DesignationResumed, DesignationEnded, StopHeld, AgreementDrafted, AgreementDeadlineExtended, PersonErased,
 ];
 const reactions = [OnToldEvent, OnPersonErased];
 const telling = [NotificationChanges, OpenNotifications, TellPeople, ForgetPerson];

@@ -162,6 +162,7 @@ const touring: Table = {
   'POST /stops/{id}/accept-conditions': [host, '14 +33 44 4443 31'],
   'POST /stops/{id}/decline': [organiser, '14 +33 44 4443 31'],
   'POST /stops/{id}/extend-hold': [organiser, '14 +33 44 4443 +1'],
+  'POST /stops/{id}/nudge': [organiser, '14 333 44 4443 +1'],
   'POST /stops/{id}/assess-facility': [organiser, '14 +33 44 4443 31'],
   'POST /stops/{id}/send-contract': [organiser, '14 +33 44 4443 31'],
   'GET /hold-rules': [organiser, '++ +++ ++ ++++ +1'],
@@ -185,6 +186,8 @@ const coproduction: Table = {
   'POST /agreements/{id}/reopen': [negotiator, '14 +3+ 44 4443 31'],
   'POST /agreements/{id}/decline': [negotiator, '14 +3+ 44 4443 31'],
   'POST /agreements/{id}/withdraw': [negotiator, '14 +3+ 44 4443 31'],
+  'POST /agreements/{id}/extend-deadline': [negotiator, '14 333 44 4443 +1'],
+  'POST /agreements/{id}/nudge': [negotiator, '14 333 44 4443 +1'],
   'POST /agreements/{id}/sign': [signatory, '14 +3+ 44 4443 31'],
   'POST /agreements/{id}/withdraw-signature': [signatory, '14 +3+ 44 4443 31'],
 };

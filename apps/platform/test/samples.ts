@@ -89,6 +89,7 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'POST /agreements/{id}/decline': () => ({ reason: 'The board said no.' }),
     'POST /agreements/{id}/withdraw': () => ({ reason: 'The roof has fallen in.' }),
     'POST /agreements/{id}/sign': ({ textHash, mandate }) => ({ textHash, mandateId: mandate }),
+    'POST /agreements/{id}/extend-deadline': () => ({ until: '2028-01-15T00:00:00Z', reason: 'The board meets in January.' }),
     'POST /agreements/{id}/withdraw-signature': () => ({ reason: 'Signed by mistake.' }),
   },
   notifications: { 'PUT /preferences': () => ({ choices: [{ category: 'line', channel: 'email', enabled: false }] }) },

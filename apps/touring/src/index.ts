@@ -1,5 +1,5 @@
 import { defineService } from '@caravanserai/hosting';
-import { remarkMigrations, transitionLogMigrations } from '@caravanserai/persistence';
+import { nudgeMigrations, remarkMigrations, transitionLogMigrations } from '@caravanserai/persistence';
 import { touringConfig } from './config';
 import { engagementLifecycle } from './domain/engagement-lifecycle';
 import { hostingSaga } from './domain/hosting-saga';
@@ -25,7 +25,7 @@ export const touring = defineService({
   environment: touringConfig,
   module: () => TouringModule,
   entities: [Offer, Tour, Space, Stop],
-  migrations: [...transitionLogMigrations, ...remarkMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000],
   lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga],
   policy,
   refusals,

@@ -35,6 +35,7 @@ import { HostingSagas } from './use-cases/hosting-sagas';
 import { Line } from './use-cases/line';
 import { ListHoldRules } from './use-cases/list-hold-rules';
 import { ListImportProposals } from './use-cases/list-import-proposals';
+import { NudgeStop } from './use-cases/nudge-stop';
 import { OfferSteps } from './use-cases/offer-steps';
 import { PlaceHold } from './use-cases/place-hold';
 import { PlanTour } from './use-cases/plan-tour';
@@ -70,7 +71,7 @@ const reactions = [OnAgreementProgress, OnAgreementExecuted, OnAgreementEnded, O
 
 const offering = [DraftOffer, ReviseOffer, SubmitOffer, RequestOfferChanges, PublishOffer, RejectOffer, CloseOffer, WithdrawOffer, OfferSteps];
 const touring = [PlanTour, EndTour, TourEnd, RegisterSpace];
-const holding = [PlaceHold, ExtendHold, ReleaseHold, DeclineHold, ExpireHold, ChallengeHold, AnswerChallenge, ReleaseUnanswered, Line, StopChanges, StopCommands];
+const holding = [PlaceHold, NudgeStop, ExtendHold, ReleaseHold, DeclineHold, ExpireHold, ChallengeHold, AnswerChallenge, ReleaseUnanswered, Line, StopChanges, StopCommands];
 const contracting = [AssessFacility, AcceptFacilityConditions, SendContract, FollowAgreement, ConfirmStop, ReleaseReservation, HostingSagas];
 const reading = [ReadOffers, ReadTours, ReadSpaces, ReadCalendar, ReadStops, ReadSteps, ReadSaga, ListHoldRules];
 const recording = [RecordTours, RecordEngagements, RowByRow, ListImportProposals, DecideImportProposal, TakeOverRow];

@@ -4,10 +4,12 @@ import { after, before, changed, headOf, rootOf, signingOf, storyIn, tell } from
 import { type AgreementStatus, agreementLifecycle } from './agreement-lifecycle';
 import type { Fact } from './agreement-log';
 import { decline, lapse, withdraw } from './end';
+import { extendDeadline } from './extend-deadline';
 import { acceptTerms, proposeTerms, reopen } from './negotiate';
 import { sign, voidSignature, withdrawSignature } from './sign';
 
 const no = 'action-not-allowed';
+const later = '2026-12-20T15:00:00.000Z';
 
 /**
  * Every state with every command, as the party that has not acted yet gives it (in `signing` the host has signed). What a
@@ -16,19 +18,19 @@ const no = 'action-not-allowed';
 const rows: readonly [AgreementStatus, Record<string, string>][] = [
   ['negotiating', {
     'propose-terms': 'negotiating', 'accept-terms': 'text-agreed', reopen: no, sign: no, 'withdraw-signature': no,
-    'void-signature': no, decline: 'declined', withdraw: 'withdrawn', lapse: 'lapsed',
+    'void-signature': no, 'extend-deadline': 'negotiating', decline: 'declined', withdraw: 'withdrawn', lapse: 'lapsed',
   }],
   ['text-agreed', {
     'propose-terms': no, 'accept-terms': no, reopen: 'negotiating', sign: 'signing', 'withdraw-signature': no,
-    'void-signature': no, decline: 'declined', withdraw: 'withdrawn', lapse: 'lapsed',
+    'void-signature': no, 'extend-deadline': 'text-agreed', decline: 'declined', withdraw: 'withdrawn', lapse: 'lapsed',
   }],
   ['signing', {
     'propose-terms': no, 'accept-terms': no, reopen: 'negotiating', sign: 'executed', 'withdraw-signature': 'text-agreed',
-    'void-signature': 'text-agreed', decline: 'declined', withdraw: 'withdrawn', lapse: 'lapsed',
+    'void-signature': 'text-agreed', 'extend-deadline': 'signing', decline: 'declined', withdraw: 'withdrawn', lapse: 'lapsed',
   }],
   ...(['executed', 'declined', 'withdrawn', 'lapsed'] as const).map((status): [AgreementStatus, Record<string, string>] => [status, {
     'propose-terms': no, 'accept-terms': no, reopen: no, sign: no, 'withdraw-signature': no,
-    'void-signature': no, decline: no, withdraw: no, lapse: no,
+    'void-signature': no, 'extend-deadline': no, decline: no, withdraw: no, lapse: no,
   }]),
 ];
 
@@ -46,6 +48,7 @@ function outcome(status: AgreementStatus, command: string): string {
     sign: () => sign(agreement, signingOf(story, by), before),
     'withdraw-signature': () => withdrawSignature(agreement, { by: 'host' }),
     'void-signature': () => voidSignature(agreement, { mandateId: signingOf(story, 'host').mandate.mandateId, effectiveAt: before }),
+    'extend-deadline': () => extendDeadline(agreement, later, before),
     decline: () => decline(agreement, { by }),
     withdraw: () => withdraw(agreement, { by }),
     lapse: () => lapse(agreement, after),

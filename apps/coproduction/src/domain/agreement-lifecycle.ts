@@ -70,6 +70,11 @@ export const agreementLifecycle = defineLifecycle({
       emits: 'coproduction.agreement.signature-voided.v1',
       with: { reason: 'mandate-was-revoked' },
     },
+    ...(['negotiating', 'text-agreed', 'signing'] as const).map((state) => ({
+      action: 'extend-deadline' as const, from: [state], to: state, actor: 'secretariat' as const,
+      guards: ['before-sign-by'] as const,
+      emits: 'coproduction.agreement.deadline-extended.v1' as const,
+    })),
     {
       action: 'decline', from: ['negotiating', 'text-agreed'], to: 'declined', actor: 'negotiator',
       emits: 'coproduction.agreement.declined.v1',

@@ -30,6 +30,7 @@ export type Fact =
     }
   | { readonly action: 'withdraw-signature'; readonly by: Role; readonly signatureId: string }
   | { readonly action: 'void-signature'; readonly signatureId: string; readonly mandateId: string; readonly effectiveAt: string }
+  | { readonly action: 'extend-deadline'; readonly signBy: string }
   | { readonly action: 'lapse' };
 
 /** One member of the union for each action, so that a fact can be picked by it. */

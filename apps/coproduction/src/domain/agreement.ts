@@ -77,6 +77,8 @@ function applyFact(agreement: Agreement, fact: Fact, at: string): Agreement {
       return voidLive(agreement, 'withdrawn-by-signer', at, fact.signatureId);
     case 'void-signature':
       return voidLive(agreement, 'mandate-was-revoked', at, fact.signatureId);
+    case 'extend-deadline':
+      return { ...agreement, signBy: fact.signBy };
     case 'decline':
     case 'withdraw':
     case 'lapse':

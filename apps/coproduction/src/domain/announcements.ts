@@ -1,5 +1,5 @@
 import {
-  type EventDeclaration, type EventOf, agreementDeclined, agreementDrafted, agreementExecuted, agreementLapsed, agreementReopened,
+  type EventDeclaration, type EventOf, agreementDeadlineExtended, agreementDeclined, agreementDrafted, agreementExecuted, agreementLapsed, agreementReopened,
   agreementSignatureVoided, agreementSigned, agreementTermsAccepted, agreementTermsProposed, agreementTextAgreed, agreementWithdrawn,
 } from '@caravanserai/contracts';
 import { assertNever } from '@caravanserai/kernel';
@@ -65,6 +65,8 @@ function tellings(after: Agreement, fact: Fact, head: AgreementVersion, common: 
     case 'withdraw-signature':
     case 'void-signature':
       return [];
+    case 'extend-deadline':
+      return [announce(agreementDeadlineExtended, { ...common, signBy: fact.signBy })];
     case 'decline':
       return [announce(agreementDeclined, { ...common, ...by })];
     case 'withdraw':

@@ -2,6 +2,10 @@
 export const refusals: Readonly<Record<string, number>> = {
   'version-required': 428,
   'time-to-sign-is-over': 409,
+  'deadline-not-later': 422,
+  'deadline-too-late': 422,
+  'waits-for-nobody': 409,
+  'nudged-today': 409,
   'terms-do-not-hold-together': 422,
   'terms-unchanged': 422,
   'text-has-changed': 409,

@@ -58,8 +58,8 @@ export class RecordFact {
     return { agreementId, seq: (before?.agreement.version ?? 0) + 1, at: tx.now.toISOString(), actedBy, fact, remark };
   }
 
-  private async keepTimer(tx: Transaction, { agreementId, signBy, status, version }: Agreement, { cancelsTimer = true }: Step): Promise<void> {
-    if (version === 1) await this.timers.schedule(tx, signByTimer, agreementId, new Date(signBy));
+  private async keepTimer(tx: Transaction, { agreementId, signBy, status, version }: Agreement, { fact, cancelsTimer = true }: Step): Promise<void> {
+    if (version === 1 || fact.action === 'extend-deadline') await this.timers.schedule(tx, signByTimer, agreementId, new Date(signBy));
     if (agreementLifecycle.isFinal(status) && cancelsTimer) await this.timers.cancel(tx, signByTimer, agreementId);
   }
 }
@@ -67,7 +67,7 @@ export class RecordFact {
 async function saveRow(tx: Transaction, agreement: Agreement, head: AgreementVersion): Promise<void> {
   const { agreementId: id, version, status, stopId, round, signBy } = agreement;
   if (version > 1) {
-    await tx.manager.update(AgreementRow, { id }, { version, status });
+    await tx.manager.update(AgreementRow, { id }, { version, status, signBy: new Date(signBy) });
     return;
   }
   const { title } = reservedFactsOf(head.clauses);

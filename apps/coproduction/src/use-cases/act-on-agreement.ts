@@ -44,7 +44,7 @@ export class ActOnAgreement {
   }
 
   private async execute(tx: Transaction, at: AgreementAtHand, acting: Acting, { agreementId, decide, reason }: Act) {
-    // The policy has let a party in, so the acting organisation has a role.
+    // The policy has let a party in, so the acting organisation has a role; or the secretariat, whose acts look at none.
     const by = roleOf(at.agreement.organisations, acting.actingFor) as Role;
     const decision = decide(at, by, tx.now.toISOString(), acting);
     if (!decision.ok) return decision;

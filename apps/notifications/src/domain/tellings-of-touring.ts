@@ -15,6 +15,7 @@ import {
   stopHoldExtended,
   stopHoldMovedUp,
   stopHoldReleased,
+  stopNudged,
   stopReservationReleased,
   stopReserved,
 } from '@caravanserai/contracts';
@@ -49,6 +50,8 @@ export const tellingsOfTouring: readonly Telling[] = [
   tell(stopHoldExpired, host, 'hold-expired', 'rights'),
   tell(stopHoldExpired, organiser, 'hold-expired', 'line'),
   tell(stopDeclined, host, 'hold-declined', 'rights'),
+  tell(stopNudged, organiser, 'stop-waits', 'rights', { waitsFor: ['organiser'] }),
+  tell(stopNudged, hostWhoCommits, 'stop-waits', 'rights', { waitsFor: ['host'] }),
 
   tell(stopFacilityAssessed, host, 'facility-assessed', 'facility', { verdict: ['passed', 'conditional'] }),
   tell(stopFacilityAssessed, host, 'facility-assessed', 'rights', { verdict: ['failed'] }),

@@ -31,6 +31,14 @@ export const englishAgreements = {
       'mandate_was_revoked {the mandate of the person who signed had been revoked} withdrawn_by_signer {it was withdrawn by the person who signed} ' +
       'other {it lost its effect}}. {actor} has to sign again.',
   },
+  'deadline-extended': {
+    subject: 'There is more time to sign for “{title}”',
+    body: 'The secretariat has extended the time to sign the agreement between {organiser} and {host} on “{title}”. It now ends on {deadline}.',
+  },
+  'agreement-waits': {
+    subject: 'The agreement on “{title}” waits for you',
+    body: 'The agreement between {organiser} and {host} on “{title}” has been waiting for you. The secretariat asks you to go on with it; it has to be signed before {deadline}.',
+  },
   'agreement-executed': {
     subject: 'The agreement on “{title}” is in force',
     body: '{organiser} and {host} have both signed: the agreement on “{title}”, at a fee of {fee}, is in force.',

@@ -76,6 +76,10 @@ export const englishStops = {
     subject: '“{title}”: your request for dates was declined',
     body: '{organiser} has declined your request for {opening}, “{title}”. The reason stands beside the stop.',
   },
+  'stop-waits': {
+    subject: '“{title}” waits for you',
+    body: 'The dates that {host} holds for “{title}” by {organiser}, {opening}, have been waiting for your next step. The secretariat asks you to take it, or to give the dates back.',
+  },
   'facility-assessed': {
     subject: '“{title}”: your facility report has been assessed',
     body:

@@ -31,6 +31,14 @@ export const frenchAgreements = {
       'mandate_was_revoked {le mandat de la personne signataire avait été révoqué} withdrawn_by_signer {elle a été retirée par la personne signataire} ' +
       'other {elle a perdu son effet}}. {actor} doit signer de nouveau.',
   },
+  'deadline-extended': {
+    subject: 'Le délai de signature pour « {title} » est prolongé',
+    body: 'Le secrétariat a prolongé le délai de signature de l’accord entre {organiser} et {host} sur « {title} ». Il prend fin le {deadline}.',
+  },
+  'agreement-waits': {
+    subject: 'L’accord sur « {title} » vous attend',
+    body: 'L’accord entre {organiser} et {host} sur « {title} » attend votre réponse. Le secrétariat vous prie de poursuivre ; il doit être signé avant le {deadline}.',
+  },
   'agreement-executed': {
     subject: 'L’accord sur « {title} » est en vigueur',
     body: '{organiser} et {host} ont tous deux signé : l’accord sur « {title} », au prix de {fee}, est en vigueur.',

@@ -76,6 +76,10 @@ export const frenchStops = {
     subject: '« {title} » : votre demande de dates a été refusée',
     body: '{organiser} a refusé votre demande de dates, {opening}, pour « {title} ». Le motif se trouve à côté de l’étape.',
   },
+  'stop-waits': {
+    subject: '« {title} » vous attend',
+    body: 'Les dates que {host} retient pour « {title} » de {organiser}, {opening}, attendent votre prochaine démarche. Le secrétariat vous prie de l’accomplir ou de rendre les dates.',
+  },
   'facility-assessed': {
     subject: '« {title} » : votre dossier technique a été évalué',
     body:

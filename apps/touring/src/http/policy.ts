@@ -43,6 +43,7 @@ export const policy: Policy = {
   'accept-facility-conditions': host,
   'decline-hold': organiser,
   'extend-hold': [organiser, administrator],
+  'nudge-stop': administrator,
   'assess-facility': organiser,
   'send-contract': organiser,
 

@@ -50,6 +50,8 @@ export const refusals: Readonly<Record<string, number>> = {
   'space-already-reserved': 409,
   'set-already-reserved': 409,
   'sign-by-out-of-range': 422,
+  'waits-for-nobody': 409,
+  'nudged-today': 409,
 
   'proposal-already-decided': 409,
   'candidate-unknown': 422,

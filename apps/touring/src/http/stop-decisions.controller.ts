@@ -3,11 +3,12 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { AssessFacility } from '../use-cases/assess-facility';
 import { DeclineHold } from '../use-cases/decline-hold';
 import { ExtendHold } from '../use-cases/extend-hold';
+import { NudgeStop } from '../use-cases/nudge-stop';
 import { SendContract } from '../use-cases/send-contract';
 import { RemarkBody } from './offer-inputs';
 import { AssessmentBody, ContractBody, ExtensionBody } from './stop-inputs';
 
-/** What an organiser decides about the stops of its tours. */
+/** What an organiser decides about the stops of its tours, and the secretariat's word to who lets one wait. */
 @Controller('stops/:id')
 export class StopDecisionsController {
   constructor(
@@ -15,6 +16,7 @@ export class StopDecisionsController {
     private readonly extendHoldOf: ExtendHold,
     private readonly assessFacilityOf: AssessFacility,
     private readonly sendContractOf: SendContract,
+    private readonly nudge: NudgeStop,
   ) {}
 
   @Post('decline')
@@ -30,6 +32,11 @@ export class StopDecisionsController {
   @Post('assess-facility')
   assessFacility(@Caller() caller: Caller, @IdParam() id: string, @Body() body: AssessmentBody) {
     return this.assessFacilityOf.execute(caller, id, body);
+  }
+
+  @Post('nudge')
+  nudgeStop(@Caller() caller: Caller, @IdParam() id: string) {
+    return this.nudge.execute(caller, id);
   }
 
   @Post('send-contract')

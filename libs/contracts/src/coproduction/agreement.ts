@@ -51,6 +51,18 @@ export const agreementSignatureVoided = defineEvent('coproduction.agreement.sign
   },
 });
 
+export const agreementDeadlineExtended = defineEvent('coproduction.agreement.deadline-extended', 1, {
+  key: 'agreementId',
+  when: 'when the secretariat gives both parties more time to sign; the reason stays with coproduction',
+  data: { ...agreementFacts, signBy: instant() },
+});
+
+export const agreementNudged = defineEvent('coproduction.agreement.nudged', 1, {
+  key: 'agreementId',
+  when: 'when the secretariat asks the parties that have to go on with an agreement to do so, at most once a day',
+  data: { ...agreementFacts, waitsFor: code(['organiser', 'host', 'both']) },
+});
+
 export const agreementExecuted = defineEvent('coproduction.agreement.executed', 1, {
   key: 'agreementId',
   when: 'when the last required signature stands on the agreed text',

@@ -22,6 +22,12 @@ export const stopHoldExtended = defineEvent('touring.stop.hold-extended', 1, {
   data: { ...stopFacts, expiresAt: instant() },
 });
 
+export const stopNudged = defineEvent('touring.stop.nudged', 1, {
+  key: 'stopId',
+  when: 'when the secretariat asks whoever has to go on with a stop to do so, at most once a day',
+  data: { ...stopFacts, waitsFor: code(['organiser', 'host']) },
+});
+
 export const stopHoldChallenged = defineEvent('touring.stop.hold-challenged', 1, {
   key: 'stopId',
   when: 'when a host behind this hold is ready to sign and asks it to commit or release by the deadline',
