@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask } from './ask';
+import { STEPS_KEY } from './figures';
+import { questionOf, type Search } from './filters';
+
+export interface Party {
+  readonly role: string;
+  readonly organisation: string;
+  readonly partner?: string | null;
+  readonly name?: string | null;
+}
+
+export interface MustActOf {
+  readonly role: string;
+  readonly organisation: string | null;
+  readonly actions: readonly string[];
+}
+
+export interface Instance {
+  readonly workflow: string;
+  readonly id: string;
+  readonly title?: string | null;
+  readonly state: string;
+  readonly startedAt: string;
+  readonly enteredAt: string;
+  readonly endedAt: string | null;
+  readonly dueAt: string | null;
+  readonly ageInStateMs: number | null;
+  readonly steps: number;
+  readonly forbidden: number;
+  readonly parties: readonly Party[];
+  readonly mustAct?: readonly MustActOf[];
+}
+
+export interface InstancePage {
+  readonly items: readonly Instance[];
+  readonly nextCursor: string | null;
+  readonly count: number;
+  readonly asOf: { readonly position: number; readonly at: string };
+}
+
+/** What a list counts beside the shared filters. */
+export const BEHIND = ['standing', 'reached', 'activity', 'next', 'variant', 'band'] as const;
+
+export function instancePage(search: Search, limit: number, after?: string, signal?: AbortSignal): Promise<InstancePage> {
+  const behind = Object.fromEntries(BEHIND.map((name) => [name, search[name]]));
+  return ask<InstancePage>('/api/dashboard/instances', { ...questionOf(search, Date.now()), ...behind, limit, after }, signal);
+}
+
+const MOST = 200;
+
+/** Titles and parties of the instances that a view names by id only; what it does not hold is shown by the start of its id. */
+export function useInstancesBehind(search: Search, enabled = true): ReadonlyMap<string, Instance> {
+  const { data } = useQuery({ queryKey: [STEPS_KEY, 'behind', search], queryFn: ({ signal }) => instancePage(search, MOST, undefined, signal), enabled, staleTime: 30_000 });
+  return new Map(data?.items.map((instance) => [`${instance.workflow} ${instance.id}`, instance]) ?? []);
+}
+
+export const shortId = (id: string): string => (/^[0-9a-f]{8}-/.test(id) ? id.slice(0, 8) : id);

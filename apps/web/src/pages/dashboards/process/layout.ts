@@ -1,0 +1,81 @@
+import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api';
+import type { Graph, GraphNode } from './graph';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Layout {
+  readonly nodes: ReadonlyMap<string, Placed>;
+  readonly edges: ReadonlyMap<string, readonly Point[]>;
+}
+
+/** Larger where more cases went through; wide enough for its words. */
+export function sizeOf({ kind, share }: GraphNode): { width: number; height: number } {
+  return kind === 'step' ? { width: 132 + Math.round(Math.sqrt(share) * 60), height: 42 + Math.round(Math.sqrt(share) * 22) } : { width: 92, height: 34 };
+}
+
+const OPTIONS = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'DOWN',
+  'elk.edgeRouting': 'SPLINES',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '56',
+  'elk.spacing.nodeNode': '44',
+  'elk.spacing.edgeNode': '20',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '20',
+  'elk.spacing.edgeEdge': '14',
+  'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+};
+
+let worker: Promise<{ layout: (graph: ElkNode) => Promise<ElkNode> }> | undefined;
+
+/** The layout is made aside, so that the page goes on answering; its code comes with the first graph. */
+function elk() {
+  worker ??= Promise.all([import('elkjs/lib/elk-api'), import('elkjs/lib/elk-worker.min.js?url')]).then(([{ default: Elk }, { default: url }]) => new Elk({ workerFactory: () => new Worker(url) }));
+  return worker;
+}
+
+export async function layOut({ nodes, edges }: Graph): Promise<Layout> {
+  const engine = await elk();
+  const laid = await engine.layout({
+    id: 'root',
+    layoutOptions: OPTIONS,
+    children: nodes.map((node) => ({ id: node.id, ...sizeOf(node), ...(node.kind !== 'step' && { layoutOptions: { 'elk.layered.layering.layerConstraint': node.kind === 'start' ? 'FIRST' : 'LAST' } }) })),
+    edges: edges.map(({ id, source, target }) => ({ id, sources: [source], targets: [target] })),
+  });
+  return {
+    nodes: new Map(laid.children?.map(({ id, x = 0, y = 0, width = 0, height = 0 }) => [id, { x, y, width, height }])),
+    edges: new Map(laid.edges?.map((edge) => [edge.id, pointsOf(edge)])),
+  };
+}
+
+function pointsOf({ sections = [] }: ElkExtendedEdge): Point[] {
+  return sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]);
+}
+
+/** The curve through what the layout gives: groups of three are the controls and ends of Bézier curves, as its splines come. */
+export function curveOf(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  const parts: string[] = [];
+  let at = 0;
+  for (; at + 2 < rest.length; at += 3) parts.push(`C${[rest[at]!, rest[at + 1]!, rest[at + 2]!].map(({ x, y }) => `${x} ${y}`).join(',')}`);
+  for (; at < rest.length; at++) parts.push(`L${rest[at]!.x} ${rest[at]!.y}`);
+  return `M${first.x} ${first.y}${parts.join('')}`;
+}
+
+/** Where a label stands: in the middle of the way. */
+export function middleOf(points: readonly Point[]): Point {
+  const middle = (points.length - 1) / 2;
+  const [low, high] = [points[Math.floor(middle)] ?? { x: 0, y: 0 }, points[Math.ceil(middle)] ?? { x: 0, y: 0 }];
+  return { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 };
+}
