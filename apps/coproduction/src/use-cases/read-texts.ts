@@ -9,7 +9,7 @@ import { clausesView } from '../store/agreement-view';
 import { ReadAgreement } from './read-agreement';
 
 export interface TextsPage {
-  readonly items: readonly { readonly number: number; readonly textHash: string }[];
+  readonly items: readonly TextView[];
   readonly nextCursor: string | null;
 }
 
@@ -34,6 +34,8 @@ export class ReadTexts {
     });
   }
 }
+
+type TextView = ReturnType<typeof textView>;
 
 function textView({ number, root: textHash, proposedBy, proposedAt, text }: VersionRow) {
   const { header, parties } = text;

@@ -15,6 +15,13 @@ export interface InstancesAsked extends Question {
   readonly after?: string;
 }
 
+/** What comes on top of an instance of the platform itself, and not of one from an imported log. */
+export interface InstanceShown extends Omit<CaseView, 'parties'> {
+  readonly title?: string | null;
+  readonly parties: ReadonlyArray<CaseView['parties'][number] & { readonly name?: string | null }>;
+  readonly mustAct?: ReturnType<typeof mustAct>;
+}
+
 /** The list behind every number: the instances that it counts. */
 @Injectable()
 export class ListInstances {
@@ -35,7 +42,7 @@ export class ListInstances {
     return accept({ items: described, nextCursor, count: numbers.length, asOf });
   }
 
-  private async described(tx: Transaction, { log, now }: Answering, numbers: readonly number[], live: boolean) {
+  private async described(tx: Transaction, { log, now }: Answering, numbers: readonly number[], live: boolean): Promise<readonly InstanceShown[]> {
     const views = numbers.map((number) => caseView(log, number, now));
     if (!live) return views;
     const tables = await this.live.tablesOf(tx);

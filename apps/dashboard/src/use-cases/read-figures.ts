@@ -1,6 +1,7 @@
 import type { Caller } from '@caravanserai/access';
 import { accept } from '@caravanserai/kernel';
 import { Injectable } from '@nestjs/common';
+import type { FiguresShown } from '../domain/figures-shown';
 import { suppressions } from '../domain/rights/suppress';
 import { type View, type ViewName, views } from '../domain/views';
 import { LiveLog } from '../live/live-log';
@@ -28,6 +29,6 @@ export class ReadFigures {
     const view: View = views[name];
     const figures = view.figures(log, selection, { now, workflow, by: asked.by, stepDays: asked.stepDays, stages }) as Record<string, unknown>;
     const shown = scope.administrator ? figures : (suppressions[name]?.(figures) ?? figures);
-    return accept({ view: name, asOf, definition: view.definition, ...shown });
+    return accept({ view: name, asOf, definition: view.definition, ...shown } as unknown as FiguresShown<typeof asOf>);
   }
 }

@@ -4146,96 +4146,7 @@ export interface components {
                 textHash: string;
                 /** @enum {string} */
                 proposedBy: "host" | "organiser";
-                clauses: ({
-                    hash: string;
-                    /** @constant */
-                    id: "CAN";
-                    content: {
-                        ladder: {
-                            fromDays: number;
-                            shareBasisPoints: number;
-                        }[];
-                        /** @constant */
-                        shareOf: "fee";
-                    };
-                } | {
-                    hash: string;
-                    /** @constant */
-                    id: "DATES";
-                    content: {
-                        spaceId: string;
-                        occupancy: components["schemas"]["coproduction.DateRange"];
-                        opening: components["schemas"]["coproduction.DateRange"];
-                    };
-                } | {
-                    hash: string;
-                    /** @constant */
-                    id: "FEE";
-                    content: {
-                        amount: components["schemas"]["coproduction.Money"];
-                        /** @enum {string} */
-                        payer: "host" | "organiser";
-                        /** @enum {string} */
-                        payee: "host" | "organiser";
-                    };
-                } | {
-                    hash: string;
-                    /** @constant */
-                    id: "INS";
-                    content: {
-                        value: components["schemas"]["coproduction.Money"];
-                        /** @enum {string} */
-                        insuredBy: "host" | "organiser";
-                        /** @constant */
-                        cover: "nail-to-nail";
-                    };
-                } | {
-                    hash: string;
-                    /** @constant */
-                    id: "LAW";
-                    content: {
-                        governingLaw: string | null;
-                        /** @enum {string} */
-                        forum: "courts-of-the-defendant" | "courts-of-the-governing-law";
-                        /** @constant */
-                        language: "en";
-                    };
-                } | {
-                    hash: string;
-                    /** @constant */
-                    id: "OBJ";
-                    content: {
-                        title: string;
-                        offerId: string;
-                        tourId: string;
-                    };
-                } | {
-                    hash: string;
-                    /** @constant */
-                    id: "PAR";
-                    content: {
-                        /** @enum {string} */
-                        lead: "host" | "organiser";
-                        /** @enum {string} */
-                        presenter: "host" | "organiser";
-                    };
-                } | {
-                    hash: string;
-                    /** @constant */
-                    id: "TERM";
-                    content: {
-                        signBy: string;
-                        ends: string;
-                        zone: string;
-                    };
-                } | {
-                    hash: string;
-                    id: string;
-                    content: {
-                        title: string;
-                        text: string;
-                    };
-                })[];
+                clauses: components["schemas"]["coproduction.ClausesView"];
             };
             signatures: {
                 signer: string;
@@ -4253,6 +4164,96 @@ export interface components {
             }[];
             actions: string[];
         };
+        "coproduction.ClausesView": ({
+            hash: string;
+            /** @constant */
+            id: "CAN";
+            content: {
+                ladder: {
+                    fromDays: number;
+                    shareBasisPoints: number;
+                }[];
+                /** @constant */
+                shareOf: "fee";
+            };
+        } | {
+            hash: string;
+            /** @constant */
+            id: "DATES";
+            content: {
+                spaceId: string;
+                occupancy: components["schemas"]["coproduction.DateRange"];
+                opening: components["schemas"]["coproduction.DateRange"];
+            };
+        } | {
+            hash: string;
+            /** @constant */
+            id: "FEE";
+            content: {
+                amount: components["schemas"]["coproduction.Money"];
+                /** @enum {string} */
+                payer: "host" | "organiser";
+                /** @enum {string} */
+                payee: "host" | "organiser";
+            };
+        } | {
+            hash: string;
+            /** @constant */
+            id: "INS";
+            content: {
+                value: components["schemas"]["coproduction.Money"];
+                /** @enum {string} */
+                insuredBy: "host" | "organiser";
+                /** @constant */
+                cover: "nail-to-nail";
+            };
+        } | {
+            hash: string;
+            /** @constant */
+            id: "LAW";
+            content: {
+                governingLaw: string | null;
+                /** @enum {string} */
+                forum: "courts-of-the-defendant" | "courts-of-the-governing-law";
+                /** @constant */
+                language: "en";
+            };
+        } | {
+            hash: string;
+            /** @constant */
+            id: "OBJ";
+            content: {
+                title: string;
+                offerId: string;
+                tourId: string;
+            };
+        } | {
+            hash: string;
+            /** @constant */
+            id: "PAR";
+            content: {
+                /** @enum {string} */
+                lead: "host" | "organiser";
+                /** @enum {string} */
+                presenter: "host" | "organiser";
+            };
+        } | {
+            hash: string;
+            /** @constant */
+            id: "TERM";
+            content: {
+                signBy: string;
+                ends: string;
+                zone: string;
+            };
+        } | {
+            hash: string;
+            id: string;
+            content: {
+                title: string;
+                text: string;
+            };
+        })[];
         "coproduction.DateRange": {
             start: string;
             end: string;
@@ -4478,6 +4479,19 @@ export interface components {
                 };
             };
         };
+        "dashboard.CalendarAndWorking": {
+            calendar: components["schemas"]["dashboard.Distribution"] | null;
+            working: components["schemas"]["dashboard.Distribution"] | null;
+        };
+        "dashboard.Distribution": {
+            count: number;
+            mean: number;
+            min: number;
+            p50: number;
+            p85: number;
+            p95: number;
+            max: number;
+        };
         "dashboard.LogRow": {
             id: string;
             /** @description Of the file that was uploaded. */
@@ -4503,6 +4517,16 @@ export interface components {
             };
             /** Format: date-time */
             importedAt: string;
+        };
+        "dashboard.ThroughputWeek": {
+            /** @description `2028-W05` */
+            week: string;
+            /** @description Milliseconds since 1970 UTC. */
+            from: number;
+            closed: number;
+            /** @description False for weeks that the period or the present cuts off; they stay out of the limits. */
+            complete: boolean;
+            outsideLimits: boolean;
         };
         "dashboard.Problem": {
             /** Format: uri */
@@ -9704,6 +9728,36 @@ export interface operations {
                         items: {
                             number: number;
                             textHash: string;
+                            /** @enum {string} */
+                            proposedBy: "host" | "organiser";
+                            /** Format: date-time */
+                            proposedAt: string;
+                            header: {
+                                /** @constant */
+                                kind: "hosting-agreement";
+                                /**
+                                 * @description Edition of the template's wording; a stored version is rendered and hashed by the edition it was written in.
+                                 * @constant
+                                 */
+                                edition: 1;
+                                agreementId: string;
+                                stopId: string;
+                                /** @description Which sending of the offer for this stop. */
+                                round: number;
+                                /** @description 1, 2, 3 … within the agreement. */
+                                number: number;
+                                /** @description Root of the version before it, so that terms proposed again are a new text with its own hash. */
+                                previousRoot: string | null;
+                            };
+                            parties: {
+                                /** @enum {string} */
+                                role: "host" | "organiser";
+                                organisationId: string;
+                                name: string;
+                                /** @description ISO 3166-1 alpha-2, or the platform's own code of a partner that is no country; null where the directory knows none. */
+                                partner: string | null;
+                            }[];
+                            clauses: components["schemas"]["coproduction.ClausesView"];
                         }[];
                         nextCursor: string | null;
                     };
@@ -11734,13 +11788,405 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {string} */
-                        view: "ageing" | "bottlenecks" | "cohorts" | "conformance" | "deadlines" | "flow" | "funnel" | "littles-law" | "overview" | "partner-flows" | "process-map" | "stuck" | "throughput" | "times" | "variants" | "work-in-progress";
+                        /** @constant */
+                        view: "process-map";
                         asOf: {
                             position: number;
                             at: string;
                         };
+                        /** @description How each of the numbers is defined. */
                         definition: string;
+                        cases: number;
+                        events: number;
+                        nodes: {
+                            workflow: string;
+                            name: string;
+                            events: number;
+                            /** @description Cases whose first event it is. */
+                            starts: number;
+                            /** @description Cases whose last event so far it is. */
+                            ends: number;
+                        }[];
+                        /** @description The most frequent first. */
+                        edges: {
+                            /** @description Numbers of nodes in `nodes`. */
+                            from: number;
+                            to: number;
+                            count: number;
+                            medianMs: number;
+                            p95Ms: number;
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "stuck";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        count: number;
+                        /** @description Those furthest beyond the usual first, at most `most`. */
+                        cases: {
+                            caseNumber: number;
+                            caseName: string;
+                            /** @description Milliseconds since 1970 UTC. */
+                            lastEventAt: number;
+                            silentMs: number;
+                            /** @description p95 of the state. */
+                            usualMs: number;
+                            workflow: string;
+                            state: string;
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "partner-flows";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        flows: {
+                            from: string;
+                            to: string;
+                            fromSide: string | null;
+                            toSide: string | null;
+                            /** @description Of them, those that are over. */
+                            finished: number | null;
+                            cases: number | null;
+                            /** @description 0 to 1; of the pair, so the same in both directions. */
+                            reciprocity: number | null;
+                        }[];
+                        reciprocity: number | null;
+                    } | {
+                        /** @constant */
+                        view: "littles-law";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        /** @description Milliseconds since 1970 UTC. */
+                        from: number;
+                        to: number;
+                        meanWorkInProgress: number;
+                        arrivals: number;
+                        departures: number;
+                        departuresPerDay: number;
+                        /** @description Null without departures, as is the ratio. */
+                        meanLeadTimeMs: number | null;
+                        ratio: number | null;
+                        /** @enum {string} */
+                        verdict: "holds" | "in-doubt" | "too-few";
+                    } | {
+                        /** @constant */
+                        view: "times";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        lead: components["schemas"]["dashboard.CalendarAndWorking"];
+                        waiting: components["schemas"]["dashboard.CalendarAndWorking"];
+                        touch: components["schemas"]["dashboard.CalendarAndWorking"];
+                        /** @description Finished visits, the state with the most time first. */
+                        byState: {
+                            workflow: string;
+                            state: string;
+                            calendar: components["schemas"]["dashboard.Distribution"] | null;
+                            working: components["schemas"]["dashboard.Distribution"] | null;
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "ageing";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        open: number;
+                        /** @description The oldest in their state first, at most `casesMost`. */
+                        cases: {
+                            caseNumber: number;
+                            caseName: string;
+                            ageInStateMs: number;
+                            ageMs: number;
+                            /** @enum {number} */
+                            band: 0 | 1 | 2 | 3;
+                            workflow: string;
+                            state: string;
+                        }[];
+                        states: {
+                            state: string;
+                            workflow: string;
+                            open: number;
+                            /** @description Open cases by band 0 to 3; cases of a state without finished visits are in band 0. */
+                            bands: [
+                                number,
+                                number,
+                                number,
+                                number
+                            ];
+                            finishedVisits: number | null;
+                            /** @description Milliseconds; null where no visit of the state has ended yet. */
+                            p50: number | null;
+                            p85: number | null;
+                            p95: number | null;
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "variants";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        rework: {
+                            cases: number;
+                            /** @description Cases in which any activity was repeated. */
+                            casesWithRework: number;
+                            /** @description Activities that were repeated, the most often repeated first. */
+                            activities: {
+                                workflow: string;
+                                activity: string;
+                                events: number;
+                                selfLoops: number;
+                                returns: number;
+                                /** @description Cases in which it was repeated in either way. */
+                                cases: number;
+                            }[];
+                        };
+                        /** @description How many there are, shown or not. */
+                        count: number;
+                        cases: number;
+                        /** @description The most frequent first, at most `most`. */
+                        variants: {
+                            activities: string[];
+                            workflow: string;
+                            cases: number;
+                            /** @description Part of the cases, 0 to 1. */
+                            share: number;
+                            medianMs: number;
+                            p95Ms: number;
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "cohorts";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        stages: string[];
+                        cohorts: {
+                            /** @description `2028-03` */
+                            month: string;
+                            started: number;
+                            open: number;
+                            /** @description No case of it is open, so nothing is censored. */
+                            complete: boolean;
+                            /** @description Cases that have been in each of the stages, in their order. */
+                            reached: number[];
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "funnel";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        started: number;
+                        open: number;
+                        stages: {
+                            state: string;
+                            reached: number;
+                            /** @description Open, and not there so far: right-censored. */
+                            undecided: number;
+                            /** @description Over without having been there. */
+                            missed: number;
+                            share: number;
+                            shareMost: number;
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "deadlines";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        states: {
+                            met: number;
+                            breached: number;
+                            /** @description Of the breached ones, those that are still there. */
+                            breachedOpen: number;
+                            atRisk: number;
+                            onTrack: number;
+                            workflow: string;
+                            state: string;
+                        }[];
+                        /** @description Open cases with a date, the earliest date first, at most `casesMost`. */
+                        cases: {
+                            caseNumber: number;
+                            caseName: string;
+                            /** @description Milliseconds since 1970 UTC. */
+                            due: number;
+                            /** @enum {string} */
+                            standing: "at-risk" | "breached" | "on-track";
+                            /** @description 1 for breached; null where no visit of the state has ended yet, so that nothing can be said. */
+                            risk: number | null;
+                            workflow: string;
+                            state: string;
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "bottlenecks";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        states: {
+                            waitingMs: number;
+                            /** @description Part of the waiting in all states, 0 to 1. */
+                            share: number;
+                            /** @description Cases that are in it now. */
+                            open: number;
+                            /** @description Cases that came and left in the last complete weeks, the oldest first. */
+                            arrivals: number[];
+                            departures: number[];
+                            clogs: boolean;
+                            workflow: string;
+                            state: string;
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "conformance";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        steps: number;
+                        forbidden: number;
+                        /** @description The most frequent first. */
+                        kinds: {
+                            workflow: string;
+                            /** @description The state before; null at the beginning of a case. */
+                            from: string | null;
+                            activity: string;
+                            steps: number;
+                            cases: number;
+                            /** @description Milliseconds since 1970 UTC. */
+                            lastAt: number;
+                            /** @description Names of up to ten cases, the latest last. */
+                            examples: string[];
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "overview";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        stuck: number;
+                        forbidden: number;
+                        deadlines: {
+                            met: number;
+                            breached: number;
+                            breachedOpen: number;
+                            atRisk: number;
+                            onTrack: number;
+                        };
+                        weeks: components["schemas"]["dashboard.ThroughputWeek"][];
+                        total: number;
+                        /** @description States with at least one case, the fullest first. */
+                        byState: {
+                            workflow: string;
+                            state: string;
+                            count: number;
+                        }[];
+                        byWorkflow: {
+                            workflow: string;
+                            count: number;
+                        }[];
+                        byPartner: {
+                            partner: string;
+                            count: number | null;
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "flow";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        /** @description Ends of the steps, milliseconds since 1970 UTC, ascending. */
+                        times: number[];
+                        /** @description One series a state, in order of its first appearance in the log; `counts` goes with `times`. */
+                        states: {
+                            workflow: string;
+                            state: string;
+                            counts: number[];
+                        }[];
+                        arrivals: number[];
+                        departures: number[];
+                    } | {
+                        /** @constant */
+                        view: "work-in-progress";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        total: number;
+                        /** @description States with at least one case, the fullest first. */
+                        byState: {
+                            workflow: string;
+                            state: string;
+                            count: number;
+                        }[];
+                        byWorkflow: {
+                            workflow: string;
+                            count: number;
+                        }[];
+                        byPartner: {
+                            partner: string;
+                            count: number | null;
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "throughput";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        weeks: components["schemas"]["dashboard.ThroughputWeek"][];
+                        /** @description Null with fewer than two complete weeks. */
+                        limits: {
+                            mean: number;
+                            meanMovingRange: number;
+                            lower: number;
+                            upper: number;
+                        } | null;
                     };
                 };
             };
@@ -11798,22 +12244,29 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            workflow: string;
-                            id: string;
-                            state: string;
-                            startedAt: string;
-                            enteredAt: string;
-                            endedAt: string | null;
-                            dueAt: string | null;
-                            ageInStateMs: number | null;
-                            steps: number;
-                            forbidden: number;
+                            title?: string | null;
                             parties: {
                                 role: string;
                                 organisation: string;
                                 partner: string | null;
                                 side: string | null;
+                                name?: string | null;
                             }[];
+                            mustAct?: {
+                                role: string;
+                                organisation: string | null;
+                                actions: string[];
+                            }[];
+                            id: string;
+                            state: string;
+                            workflow: string;
+                            endedAt: string | null;
+                            forbidden: number;
+                            startedAt: string;
+                            enteredAt: string;
+                            dueAt: string | null;
+                            steps: number;
+                            ageInStateMs: number | null;
                         }[];
                         nextCursor: string | null;
                         count: number;
@@ -12192,11 +12645,11 @@ export interface operations {
                         resources: number;
                         cases_with_events_out_of_time_order: number;
                         duration_s: {
+                            p85: number;
+                            p95: number;
                             mean: number;
                             median: number;
-                            p85: number;
                             p90: number;
-                            p95: number;
                             min: number;
                             max: number;
                         } | null;
