@@ -11,7 +11,7 @@ export { opensForm } from './object-action';
 export type { ActionBarProps, ObjectAction } from './object-action';
 
 /** What this actor may do with the object: one primary, the rest in lines, disabled ones with their reason. */
-export function ActionBar({ actions, version, changes, compare }: ActionBarProps) {
+export function ActionBar({ align = 'end', actions, version, changes, compare }: ActionBarProps) {
   const [asked, setAsked] = useState<ObjectAction | null>(null);
   const { t } = useTranslation('parts');
   const press = (action: ObjectAction) => (action.open ? action.open() : setAsked(action));
@@ -20,7 +20,7 @@ export function ActionBar({ actions, version, changes, compare }: ActionBarProps
   // As it is now, not as it was when it was pressed: what is chosen in its dialogue may change what it sends.
   const current = asked && (actions.find(({ name }) => name === asked.name) ?? asked);
   return (
-    <div>
+    <div className={align === 'start' ? css.start : undefined}>
       <div className={css.bar}>
         {actions.map((action) => (
           <ActionButton key={action.name} action={action} press={() => press(action)} />

@@ -35,7 +35,7 @@ export function Lane({ row, tracks, from, to, onMove }: { row: TimeLineRow; trac
       ))}
       {row.preview && <span className={css.preview} style={at(row.preview)} />}
       {row.cuts?.map((cut) => <Cut key={cut.start} cut={cut} place={at(cut)} />)}
-      {row.label && row.bars[0] && <Label text={row.label} bar={row.bars[0]} from={from} days={days} />}
+      {row.label && row.bars[0] && <Label text={row.label} bar={row.bars[0]} begins={row.leg?.start ?? row.bars[0].delivery} from={from} days={days} />}
     </>
   );
 }
@@ -81,9 +81,9 @@ function Cut({ cut, place }: { cut: LaneCut; place: React.CSSProperties }) {
   );
 }
 
-/** Right of its bar, or left of it where there is more room. */
-function Label({ text, bar, from, days }: { text: string; bar: LaneBar; from: string; days: number }) {
-  const [start, end] = [daysBetween(from, bar.delivery) / days, daysBetween(from, bar.dispatch) / days];
+/** Right of its bar, or left of it and of the way that leads there, where there is more room. */
+function Label({ text, bar, begins, from, days }: { text: string; bar: LaneBar; begins: string; from: string; days: number }) {
+  const [start, end] = [daysBetween(from, begins) / days, daysBetween(from, bar.dispatch) / days];
   const side = end > 0.66 ? { right: `calc(${(1 - start) * 100}% + 8px)` } : { left: `calc(${end * 100}% + 8px)` };
   return (
     <span className={css.label} style={side}>

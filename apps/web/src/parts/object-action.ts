@@ -28,6 +28,8 @@ export interface ObjectAction {
 export const opensForm = (open: () => void): Pick<ObjectAction, 'open' | 'send'> => ({ open, send: () => Promise.resolve() });
 
 export interface ActionBarProps {
+  /** Where the buttons stand: at the end of a head, or at the start of a panel. */
+  readonly align?: 'end' | 'start';
   readonly actions: readonly ObjectAction[];
   readonly version?: number;
   readonly changes?: readonly QueryKey[];

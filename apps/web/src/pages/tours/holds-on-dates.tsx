@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../../frame/organisations';
 import { When } from '../../parts/when';
-import { isFirm } from './itinerary';
+import { isFirm, lineOf } from './itinerary';
 import type { Stop } from './touring';
 import type { Bench } from './use-bench';
 import { useLeft, wholeStay } from './words';
@@ -10,9 +10,7 @@ import css from './tours.module.css';
 /** Who wants these dates, by rank, each with how long its hold still runs. A host sees its own alone. */
 export function HoldsOnDates({ bench, stop }: { bench: Bench; stop: Stop }) {
   const { t } = useTranslation('tours');
-  const group = bench.order.find((one) => one.stop.id === stop.id);
-  const leader = group?.rivalOf ?? stop.id;
-  const held = bench.order.filter((one) => one.stop.id === leader || one.rivalOf === leader).map((one) => one.stop);
+  const held = lineOf(stop, bench.tour.stops, bench.turnaroundDays);
   const before = (stop.rank ?? 1) - 1;
   const hidden = before - held.filter((one) => (one.rank ?? 1) < (stop.rank ?? 1)).length;
   return (
@@ -25,7 +23,7 @@ export function HoldsOnDates({ bench, stop }: { bench: Bench; stop: Stop }) {
           <HoldLine key={one.id} stop={one} bench={bench} chosen={one.id === stop.id} />
         ))}
       </ul>
-      {hidden > 0 && <p className={`small dim ${css.note}`}>{t('holds.hidden', { count: hidden })}</p>}
+      {hidden > 0 && <p className={`small dim ${css.note}`}>{t(bench.sideOf(stop) === 'organiser' ? 'holds.elsewhere' : 'holds.hidden', { count: hidden })}</p>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { collisionsOf, itinerary, othersToMove } from './itinerary';
+import { collisionsOf, itinerary, lineOf, othersToMove } from './itinerary';
 import type { Stop } from './touring';
 
 const stop = (id: string, delivery: string, dispatch: string, changes: Partial<Stop> = {}): Stop => ({
@@ -20,6 +20,15 @@ it.each<[string, Stop[], string[]]>([
   ['a lapsed contract keeps its row', [{ ...kolkata, state: 'contract-lapsed', rank: null }], ['1 kolkata']],
 ])('%s', (_, stops, expected) => {
   expect(marks(stops)).toEqual(expected);
+});
+
+it.each([
+  ['kolkata', 7, ['kolkata', 'dhaka']],
+  ['kolkata', 14, ['kolkata', 'hanoi', 'dhaka']],
+  ['lisbon', 14, ['lisbon']],
+])('in line with %s by a turnaround of %i days: %j', (id, turnaround, expected) => {
+  const stops = [lisbon, kolkata, dhaka, hanoi];
+  expect(lineOf(stops.find((one) => one.id === id)!, stops, turnaround).map((one) => one.id)).toEqual(expected);
 });
 
 it.each<[string, number, [string, string, number][]]>([

@@ -35,6 +35,12 @@ export function itinerary(stops: readonly Stop[]): NumberedStop[] {
   ]);
 }
 
+/** All that want the set at the moment at which this one does, itself among them, by rank: its days count until the set can be elsewhere. */
+export function lineOf(stop: Stop, stops: readonly Stop[], turnaroundDays: number): Stop[] {
+  const wants = (other: Stop) => daysBetween(stop.dispatch, other.delivery) < turnaroundDays && daysBetween(other.dispatch, stop.delivery) < turnaroundDays;
+  return stops.filter((other) => other.id === stop.id || (isStanding(other) && other.state !== 'contract-lapsed' && wants(other))).toSorted(firstInLine);
+}
+
 /** The set can't be at the later stop in time: it is that many days short. */
 export interface Collision {
   readonly before: Stop;

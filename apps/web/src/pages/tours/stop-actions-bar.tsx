@@ -38,7 +38,7 @@ export function StopActions({ bench, stop, side }: { bench: Bench; stop: StopInF
   const Form = form && FORMS[form];
   return (
     <>
-      <ActionBar actions={found.map(toButton)} version={stop.version} changes={changedBy(stop)} />
+      <ActionBar align="start" actions={found.map(toButton)} version={stop.version} changes={changedBy(stop)} />
       {Form && <Form bench={bench} stop={stop} close={() => open(null)} />}
     </>
   );

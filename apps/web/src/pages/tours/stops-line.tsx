@@ -52,13 +52,13 @@ function useRow(bench: Bench): (one: NumberedStop) => TimeLineRow {
     const short = collisions.find(({ after }) => after.id === stop.id);
     const moved = tried?.stop.id === stop.id ? tried.stop : tried?.others.find((move) => move.stop.id === stop.id);
     const label = t(rivalOf === null ? 'line.open' : 'line.instead', { days: openDays(stop), weeks: weeks(stop), of: placeOf(order.find((one) => one.stop.id === rivalOf)?.stop ?? stop) });
-    const legBegins = before && min(addDaysTo(before.dispatch, turnaroundDays), stop.delivery);
+    const buffer = before && { start: max(before.dispatch, addDaysTo(stop.delivery, -turnaroundDays)), end: stop.delivery };
     return {
       id: stop.id,
       name: <Name one={{ stop, mark, rivalOf }} place={placeOf(stop)} side={sideOf(stop)} now={now} />,
       bars: [barOf(stop)],
-      buffers: before && legBegins && before.dispatch < legBegins ? [{ start: before.dispatch, end: legBegins }] : [],
-      leg: before && legBegins ? { start: before.dispatch, end: stop.delivery, bad: short !== undefined } : null,
+      buffers: buffer && buffer.start < buffer.end ? [buffer] : [],
+      leg: before && buffer ? { start: before.dispatch, end: buffer.start, bad: short !== undefined } : null,
       leaves: next && rivalOf === null ? stop.dispatch : null,
       passes: next && rivalOf !== null ? (main.find((one) => one.stop.id === rivalOf)?.stop.dispatch ?? null) : null,
       cuts: short ? [cutOf(short, t('line.short', { count: short.shortDays, arrives: dayInWords(addDaysTo(short.before.dispatch, turnaroundDays), { weekday: false }), agreed: dayInWords(stop.delivery, { weekday: false }) }))] : [],

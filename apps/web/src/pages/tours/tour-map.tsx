@@ -16,13 +16,14 @@ export function TourMap({ bench }: { bench: Bench }) {
   const word = useStopWord();
   const { order, organisations, tour, selected, select, placeOf, collisions } = bench;
   const main = order.filter(({ rivalOf }) => rivalOf === null);
-  const stops = order.flatMap((one) => placed(one, bench, word));
+  const short = (id: string) => collisions.find(({ after }) => after.id === id)?.shortDays;
+  const stops = order.flatMap((one) => placed(one, bench, (stop) => (short(stop.id) === undefined ? word(stop) : t('map.short', { count: short(stop.id) }))));
   const home = organisations.get(tour.organiserId ?? '');
   const places: MapPlace[] = home?.latitudeMicrodegrees == null || home.longitudeMicrodegrees == null ? stops : [{ id: HOME, longitude: home.longitudeMicrodegrees / DEGREE, latitude: home.latitudeMicrodegrees / DEGREE, label: t('map.home', { place: home.city ?? nameOf(home) }) }, ...stops];
   const legs = [HOME, ...main.map(({ stop }) => stop.id)].slice(0, -1).map((from, index): MapLeg => {
     const { stop } = main[index]!;
     const bad = collisions.find(({ before, after }) => before.id === from && after.id === stop.id);
-    return { from, to: stop.id, broken: bad !== undefined, label: bad && t('map.short', { count: bad.shortDays }) };
+    return { from, to: stop.id, broken: bad !== undefined };
   });
   const back: MapLeg[] = main.length > 0 ? [{ from: main.at(-1)!.stop.id, to: HOME, mode: 'air', width: 1.25 }] : [];
   const way = main.map(({ mark, stop }) => `${mark} ${placeOf(stop)}`).join(', ');

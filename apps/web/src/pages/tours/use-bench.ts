@@ -5,6 +5,7 @@ import { nameOf, organisationQuery, type Organisation } from '../../frame/organi
 import { todayIn } from '../../parts/days';
 import { useFilters } from '../../parts/filter-bar';
 import { collisionsOf, isStanding, itinerary, movedBy, othersToMove, type Collision, type Move, type NumberedStop } from './itinerary';
+import { askOf } from './stop-asks';
 import type { Side } from './stop-actions';
 import { holdRulesQuery, offerQuery, type HoldRule, type Offer, type Stop, type Tour } from './touring';
 
@@ -57,7 +58,7 @@ export function useBench(tour: Tour): Bench {
   const now = useNow();
   const turnaroundDays = tour.leastTurnaroundDays ?? 0;
   const order = itinerary(tour.stops);
-  const selected = order.find(({ stop }) => stop.id === chosen) ?? endedOne(tour, chosen) ?? order[0] ?? null;
+  const selected = order.find(({ stop }) => stop.id === chosen) ?? endedOne(tour, chosen) ?? firstToAct(order, us) ?? order[0] ?? null;
   const days = selected && isStanding(selected.stop) ? Number(shift ?? 0) || 0 : 0;
   const organisations = useOrganisations([tour.organiserId, ...tour.stops.map(({ hostId }) => hostId)]);
   const placeOf = ({ hostId }: Pick<Stop, 'hostId'>) => {
@@ -74,6 +75,12 @@ export function useBench(tour: Tour): Bench {
     giveUp: () => change({ shift: undefined }),
     sideOf: ({ organiserId, hostId }) => (organiserId === us ? 'organiser' : hostId === us ? 'host' : null),
   };
+}
+
+/** The stop that waits for us first: it is what one comes for. */
+function firstToAct(order: readonly NumberedStop[], us: string | undefined): NumberedStop | undefined {
+  const side = ({ organiserId, hostId }: Stop): Side | null => (organiserId === us ? 'organiser' : hostId === us ? 'host' : null);
+  return order.filter(({ stop }) => askOf(stop, side(stop)).who === 'us').toSorted((left, right) => (askOf(left.stop, side(left.stop)).by ?? '9').localeCompare(askOf(right.stop, side(right.stop)).by ?? '9'))[0];
 }
 
 const endedOne = (tour: Tour, id: string | undefined): NumberedStop | null => {

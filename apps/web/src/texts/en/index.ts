@@ -7,10 +7,11 @@ import entry from './entry';
 import frame from './frame';
 import home from './home';
 import inbox from './inbox';
+import offers from './offers';
 import opportunities from './opportunities';
 import parts from './parts';
 import people from './people';
 import states from './states';
 import tours from './tours';
 
-export const en = { frame, parts, states, home, entry, tours, agreements, people, inbox, dashboards, administration, opportunities, calendar };
+export const en = { frame, parts, states, home, entry, tours, offers, agreements, people, inbox, dashboards, administration, opportunities, calendar };
