@@ -9,7 +9,8 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
 /** A link within the application. Addresses are plain paths, so that pages need not know each other's routes. */
 export function Link({ to, ...rest }: LinkProps) {
   const { pathname, search, hash } = new URL(to, location.origin);
-  return <RouterLink {...rest} to={pathname as '.'} search={Object.fromEntries(new URLSearchParams(search)) as never} hash={hash.slice(1) || undefined} />;
+  // Which link is where one is, is said by whoever shows it; by itself a link is only that on its very page.
+  return <RouterLink activeOptions={{ exact: true }} {...rest} to={pathname as '.'} search={Object.fromEntries(new URLSearchParams(search)) as never} hash={hash.slice(1) || undefined} />;
 }
 
 /** Goes to a path as a link does; `replace` leaves no step to come back to. */

@@ -16,21 +16,24 @@ export function ActionBar({ align = 'end', actions, version, changes, compare }:
   const { t } = useTranslation('parts');
   const press = (action: ObjectAction) => (action.open ? action.open() : setAsked(action));
   useCommands(actions.filter(({ because }) => !because).map((action) => ({ title: action.label, kind: t('actions.kind'), icon: 'arrow' as const, run: () => press(action) })));
-  const reasons = actions.filter(({ because }) => because);
+  const refused = actions.filter(({ because }) => because);
+  // One reason for several is said once.
+  const reasons = refused.filter(({ because }, index) => refused.findIndex((other) => other.because === because) === index);
+  const why = (because: ObjectAction['because']) => `why-${refused.find((other) => other.because === because)?.name}`;
   // As it is now, not as it was when it was pressed: what is chosen in its dialogue may change what it sends.
   const current = asked && (actions.find(({ name }) => name === asked.name) ?? asked);
   return (
     <div className={align === 'start' ? css.start : undefined}>
       <div className={css.bar}>
         {actions.map((action) => (
-          <ActionButton key={action.name} action={action} press={() => press(action)} />
+          <ActionButton key={action.name} action={action} why={why(action.because)} press={() => press(action)} />
         ))}
       </div>
-      {reasons.map(({ name, label, because }) => (
+      {reasons.map(({ name, because }) => (
         <p key={name} className={css.why} id={`why-${name}`}>
           <Icon name="lock" />
           <span>
-            <span className="vh">{label}: </span>
+            <span className="vh">{refused.filter((other) => other.because === because).map(({ label }) => label).join(', ')}: </span>
             {because}
           </span>
         </p>
@@ -40,12 +43,12 @@ export function ActionBar({ align = 'end', actions, version, changes, compare }:
   );
 }
 
-function ActionButton({ action: { name, label, primary, danger, because }, press }: { action: ObjectAction; press: () => void }) {
+function ActionButton({ action: { label, primary, danger, because }, why, press }: { action: ObjectAction; why: string; press: () => void }) {
   if (because) {
     // Not `disabled`: whoever goes by keyboard comes to it as well, and hears why.
     return (
       <Tooltip label={because} multiline maw={320}>
-        <Button className={css.off} aria-disabled="true" aria-describedby={`why-${name}`} onClick={(event) => event.preventDefault()}>
+        <Button className={css.off} aria-disabled="true" aria-describedby={why} onClick={(event) => event.preventDefault()}>
           {label}
         </Button>
       </Tooltip>

@@ -22,7 +22,7 @@ export function AgreementHead({ scene }: { scene: Scene }) {
   const other = useOrganisation(them.organisationId);
   return (
     <ObjectHeader
-      crumb={{ to: '/agreements', label: t('title'), note: t('crumb', { number: agreement.text.number, round: agreement.round }) }}
+      crumb={{ to: '/agreements', label: t('title'), note: t(agreement.round > 1 ? 'crumb.again' : 'crumb', { number: agreement.text.number, round: agreement.round }) }}
       title={agreement.title}
       state={turn === 'none' ? <StateChip state={agreement.status} /> : <Chip tone={us === null ? 'them' : turn}>{us === null ? word(agreement.status) : t(`state.waits-${turn}`, { state: word(agreement.status) })}</Chip>}
       must={mustOf(scene, other?.timeZone ?? null, administrator)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../../api/client';
 import { useActing } from '../../frame/acting';
 import { useGo } from '../../frame/link';
+import { nameOf, useOrganisation } from '../../frame/organisations';
 import { StateChip, useStateWord } from '../../parts/chip';
 import { DataTable, type Column } from '../../parts/data-table';
 import { EmptyState } from '../../parts/empty-state';
@@ -44,12 +45,12 @@ export function AgreementsPage() {
   const other = (row: Listed) => (row.organiserId === organisation?.id ? { id: row.hostId, name: row.hostName } : { id: row.organiserId, name: row.organiserName });
   const isOurs = ({ organiserId, hostId }: Listed) => [organiserId, hostId].includes(organisation?.id ?? '');
   const columns: Column<Listed>[] = [
-    { key: 'title', title: t('list.title'), width: 'minmax(0, 1.4fr)', cell: ({ title }) => title, csv: ({ title }) => title },
-    { key: 'with', title: t('list.with'), width: 'minmax(0, 1.6fr)', cell: (row) => <Who {...(isOurs(row) ? other(row) : { id: row.organiserId, name: `${row.organiserName}, ${row.hostName}` })} />, csv: (row) => `${row.organiserName}; ${row.hostName}` },
-    { key: 'role', title: t('list.role'), width: '110px', desk: true, cell: (row) => (isOurs(row) ? t(row.hostId === organisation?.id ? 'role.host' : 'role.organiser') : '–') },
-    { key: 'state', title: t('list.state'), width: '170px', cell: ({ status: state }) => <StateChip state={state} />, csv: ({ status: state }) => word(state) },
-    { key: 'sign-by', title: t('list.sign-by'), width: '180px', cell: ({ status: state, signBy }) => (IN_NEGOTIATION.includes(state) ? <When at={signBy} plain /> : <span className="dimmer">–</span>), csv: ({ signBy }) => signBy },
-    { key: 'drafted', title: t('list.drafted'), width: '130px', desk: true, cell: ({ draftedAt }) => <When at={draftedAt.slice(0, 10)} weekday={false} />, csv: ({ draftedAt }) => draftedAt },
+    { key: 'title', title: t('list.title'), width: 'minmax(0, 2fr)', cell: ({ title }) => title, csv: ({ title }) => title },
+    { key: 'with', title: t('list.with'), width: 'minmax(0, 1.4fr)', cell: (row) => <Who {...(isOurs(row) ? other(row) : { id: row.organiserId, name: `${row.organiserName}, ${row.hostName}` })} />, csv: (row) => `${row.organiserName}; ${row.hostName}` },
+    { key: 'role', title: t('list.role'), width: '100px', desk: true, cell: (row) => (isOurs(row) ? t(row.hostId === organisation?.id ? 'role.host' : 'role.organiser') : '–') },
+    { key: 'state', title: t('list.state'), width: '140px', cell: ({ status: state }) => <StateChip state={state} />, csv: ({ status: state }) => word(state) },
+    { key: 'sign-by', title: t('list.sign-by'), width: '150px', cell: ({ status: state, signBy }) => (IN_NEGOTIATION.includes(state) ? <When at={signBy} plain /> : <span className="dimmer">–</span>), csv: ({ signBy }) => signBy },
+    { key: 'drafted', title: t('list.drafted'), width: '80px', desk: true, cell: ({ draftedAt }) => <When at={draftedAt.slice(0, 10)} weekday={false} />, csv: ({ draftedAt }) => draftedAt },
   ];
   const isFiltered = Boolean(status ?? stopId);
   return (
@@ -78,9 +79,14 @@ export function AgreementsPage() {
   );
 }
 
-const Who = ({ id, name }: { id: string; name: string }) => (
-  <span className={css.who}>
-    <Initial id={id} name={name} size="sm" />
-    <span>{name}</span>
-  </span>
-);
+/** As the reader's language has it, and until that is known as the text calls it. */
+function Who({ id, name }: { id: string; name: string }) {
+  const known = useOrganisation(id);
+  const words = known && !name.includes(', ') ? nameOf(known) : name;
+  return (
+    <span className={css.who}>
+      <Initial id={id} name={words} size="sm" />
+      <span>{words}</span>
+    </span>
+  );
+}

@@ -9,7 +9,7 @@ import { figuresOf, headingOf, sentenceOf } from './clause-words';
 import { PartyChips } from './party-chips';
 import { comparedWith, type Standing } from './standing';
 import type { Scene } from './use-agreement';
-import { changesIn, wordDiff } from './word-diff';
+import { changesIn, wordDiff, type Piece } from './word-diff';
 import css from './agreements.module.css';
 
 interface ClauseProps {
@@ -46,8 +46,8 @@ export function Clause({ scene, clause, number, standing, isOpen, close }: Claus
         {isOpen && agreement.status === 'negotiating' && <span className={css.right}><Chip tone={waits}>{waits === 'us' ? t('waits.us') : t('waits.them', { name: scene.nameOf(standing.find(({ mark }) => mark !== 'agreed')!.role) })}</Chip></span>}
       </div>
       <PartyChips scene={scene} standing={standing} />
-      <Words scene={scene} clause={clause} old={old} against={changed ? against : undefined} />
-      {changed && against && old && <Figures scene={scene} clause={clause} old={old} against={against} />}
+      <Words scene={scene} clause={clause} old={old} against={changed ? against : undefined} isOpen={isOpen} />
+      {isOpen && changed && against && old && <Figures scene={scene} clause={clause} old={old} against={against} />}
       {isOpen && us && agreement.actions.includes('propose-terms') && !['PAR', 'OBJ', 'TERM'].includes(clause.id) && <Counter id={agreement.id} field={fieldOf(clause)} label={t('clause.counter')} />}
     </section>
   );
@@ -71,9 +71,9 @@ const firstText = (texts: readonly Text[], clause: ClauseOfText): Text | undefin
   return texts[others + 1];
 };
 
-function Words({ scene, clause, old, against }: { scene: Scene; clause: ClauseOfText; old: ClauseOfText | undefined; against: Text | undefined }) {
+function Words({ scene, clause, old, against, isOpen }: { scene: Scene; clause: ClauseOfText; old: ClauseOfText | undefined; against: Text | undefined; isOpen: boolean }) {
   const { t, agreement } = scene;
-  const [view, setView] = useState('marked');
+  const [view, setView] = useState(isOpen ? 'marked' : 'now');
   const now = sentenceOf(scene, clause);
   const before = old ? sentenceOf(scene, old) : '';
   if (!against) return <p className={css.legal}>{now}</p>;
@@ -96,8 +96,20 @@ function Words({ scene, clause, old, against }: { scene: Scene; clause: ClauseOf
         <span className="small dim">{`${t('view.places', { count: places })}, ${t('view.words', { count: words })}`}</span>
       </div>
       <p className={css.legal}>
-        {view === 'now' ? now : view === 'before' ? before || t('view.absent') : pieces.map(({ kind, text }, index) => (kind === 'same' ? text : kind === 'gone' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>))}
+        {view === 'now' ? now : view === 'before' ? before || t('view.absent') : pieces.map((piece, index) => <Marked key={index} {...piece} />)}
       </p>
+    </>
+  );
+}
+
+/** The space behind a word is not part of the change. */
+function Marked({ kind, text }: Piece) {
+  if (kind === 'same') return text;
+  const word = text.trimEnd();
+  return (
+    <>
+      {kind === 'gone' ? <del>{word}</del> : <ins>{word}</ins>}
+      {text.slice(word.length) || ' '}
     </>
   );
 }

@@ -16,7 +16,8 @@ export interface SigningMandate {
 export function MandateShown({ scene: { t, us }, mandate, liability }: { scene: Scene; mandate: SigningMandate; liability: readonly Amount[] }) {
   const reached = reaches(mandate.limit, liability);
   return (
-    <dl className={css.mandate}>
+    <div className={css.mandate}>
+      <dl>
       <div>
         <dt>{t('sign.mandate')}</dt>
         <dd>{mandate.validTo ? t('sign.mandate.until', { day: dayInWords(mandate.validTo) }) : t('sign.mandate.open')}</dd>
@@ -31,7 +32,8 @@ export function MandateShown({ scene: { t, us }, mandate, liability }: { scene: 
         <dt>{t('sign.limit')}</dt>
         <dd className="num">{mandate.limit ? moneyInWords(mandate.limit) : t('sign.unlimited')}</dd>
       </div>
+      </dl>
       <p className="small dim">{t(`sign.explained.${us!.role}`)}</p>
-    </dl>
+    </div>
   );
 }

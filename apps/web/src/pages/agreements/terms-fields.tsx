@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { addDaysTo } from '../../parts/days';
 import { useField } from '../../parts/draft-form';
 import { ChoiceField, DayField, LinesField, MoneyField, TextField } from '../../parts/fields';
@@ -55,19 +55,7 @@ function LawField({ none }: { none: string }) {
   const t = useWords('agreements');
   const { id, value, set, error } = useField<string | null>('governingLaw');
   return (
-    <div>
-      <label htmlFor={id} className={css.label}>
-        {t('figure.law')}
-      </label>
-      <select id={id} className={css.select} value={value ?? ''} aria-invalid={Boolean(error)} onChange={({ currentTarget }) => set(currentTarget.value || null)}>
-        <option value="">{none}</option>
-        {countryOptions().map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <NativeSelect id={id} label={t('figure.law')} error={error} value={value ?? ''} data={[{ value: '', label: none }, ...countryOptions(value)]} onChange={({ currentTarget }) => set(currentTarget.value || null)} />
   );
 }
 

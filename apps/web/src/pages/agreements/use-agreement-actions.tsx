@@ -18,7 +18,8 @@ const POWER: Readonly<Record<string, string>> = { sign: 'sign', 'withdraw-signat
 export function useAgreementActions(scene: Scene): ObjectAction[] {
   const { agreement, t, us, them } = scene;
   const { powers } = useActing();
-  const mandates = (useQuery(meQuery).data?.mandates ?? []) as readonly SigningMandate[];
+  // What has no end or no limit does not say so.
+  const mandates = ((useQuery(meQuery).data?.mandates ?? []) as readonly Partial<SigningMandate>[]).map((one) => ({ validTo: null, limit: null, ...one }) as SigningMandate);
   const go = useGo();
   if (us === null) return [];
   const { id, text, actions: allowed, status } = agreement;

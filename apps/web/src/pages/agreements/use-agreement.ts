@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useActing } from '../../frame/acting';
+import { nameOf, organisationQuery, type Organisation } from '../../frame/organisations';
 import { useWords, type Words } from '../../texts/use-words';
 import { agreementQuery, historyQuery, textsQuery, type Agreement, type AgreementParty, type Entry, type Role, type Text } from './agreement';
 import { openOf, standingOf, standsOf, type Standing } from './standing';
@@ -39,8 +40,15 @@ export function useAgreement(id: string) {
   const history = useQuery({ ...historyQuery(id, version), enabled: version !== undefined, placeholderData: (before) => before });
   const error = agreement.error ?? texts.error ?? history.error;
   const again = () => void Promise.all([agreement.refetch(), texts.refetch(), history.refetch()]);
-  const scene = agreement.data && texts.data && history.data ? sceneOf(agreement.data, texts.data, history.data, acting.organisation?.id, t) : null;
+  // As the reader's language has them; the text itself names them as it was drafted.
+  const named = useQueries({ queries: (agreement.data?.parties ?? []).map(({ organisationId }) => organisationQuery(organisationId)) }).flatMap(({ data }) => data ?? []);
+  const scene = agreement.data && texts.data && history.data ? sceneOf({ ...agreement.data, parties: agreement.data.parties.map((party) => ({ ...party, name: nameIn(named, party) })) }, texts.data, history.data, acting.organisation?.id, t) : null;
   return { scene, error, again };
+}
+
+function nameIn(named: readonly Organisation[], { organisationId, name }: AgreementParty): string {
+  const known = named.find(({ id }) => id === organisationId);
+  return known ? nameOf(known) : name;
 }
 
 function sceneOf(agreement: Agreement, texts: readonly Text[], history: readonly Entry[], organisationId: string | undefined, t: Words): Scene {

@@ -17,7 +17,7 @@ import { PLACES } from './partner-places';
 import css from './contacts.module.css';
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const KIND = { filled: 'signed', acting: 'unsigned', vacant: 'hold', 'vacant-overdue': 'hold' } as const;
+const KIND = { filled: 'signed', acting: 'signed', vacant: 'unsigned', 'vacant-overdue': 'unsigned' } as const;
 
 /** The partners of the meeting, by side, on a map and as a list, each with who answers for it. */
 export function PartnersPage() {
@@ -56,7 +56,7 @@ export function PartnersPage() {
               })}
             />
             <figcaption className={css.legend}>
-              {(['signed', 'unsigned', 'hold'] as const).map((kind) => (
+              {(['signed', 'unsigned'] as const).map((kind) => (
                 <span key={kind}>
                   <i className={css[`dot-${kind}`]} /> {t(`map.${kind}`)}
                 </span>
@@ -93,9 +93,13 @@ function Side({ title, partners, offices, point }: { title: string; partners: re
                   <b>{partnerName(partner)}</b>
                 </Link>
                 {partner.participation === 'suspended' && <span className="small t-madder"> · {t('participation.suspended')}</span>}
-                <small>{office ? <HolderWords office={office} /> : t('office.no')}</small>
+                {office && (
+                  <small>
+                    <HolderWords office={office} />
+                  </small>
+                )}
               </div>
-              {office && <OfficeChip status={office.status} />}
+              {office ? <OfficeChip status={office.status} /> : <span className="small dimmer">{t('office.no')}</span>}
             </li>
           );
         })}
