@@ -22,7 +22,7 @@ test('an organisation is registered with names, place, zone and ids, and everybo
   });
   const events = (await house.service.events()).filter(({ aggregateId }) => aggregateId === body.id);
   expect(events.map(({ type, data }) => [type, data])).toEqual([
-    ['contacts.organisation.registered.v1', { organisationId: body.id, kind: 'museum', name: 'Museu das Rotas', partner: 'PT', timeZone: 'Europe/Lisbon', status: 'active' }],
+    ['contacts.organisation.registered.v1', { organisationId: body.id, kind: 'museum', name: 'Museu das Rotas', names: [{ language: 'pt', name: 'Museu das Rotas' }, { language: 'ja', name: '街道博物館' }], partner: 'PT', timeZone: 'Europe/Lisbon', status: 'active' }],
   ]);
 });
 
@@ -93,6 +93,13 @@ test('a closed organisation invites and empowers nobody, and can be opened again
   expect(codeOf(await house.administer('POST', '/mandates', { organisationId: id, personRef: person.personRef, power: 'sign' }))).toEqual([409, 'organisation-closed']);
   expect(codeOf(await house.administer('POST', `/organisations/${id}/close`))).toEqual([409, 'action-not-allowed']);
   expect((await house.administer('POST', `/organisations/${id}/reopen`)).body.status).toBe('active');
+});
+
+test('who is closed goes on being told of with all its names', async () => {
+  const { body } = await register();
+  await house.administer('POST', `/organisations/${body.id}/close`);
+  const last = (await house.service.events()).filter(({ aggregateId }) => aggregateId === body.id).at(-1);
+  expect(last).toMatchObject({ data: { status: 'closed', names: [{ language: 'pt', name: 'Museu das Rotas' }, { language: 'ja', name: '街道博物館' }] } });
 });
 
 test('the secretariat of the platform can not be closed', async () => {

@@ -75,13 +75,14 @@ it('waits for a party that it has not heard of', async () => {
   expect(await parked()).toEqual([]);
 });
 
-it('calls a party by the name it had when the agreement was drafted', async () => {
+it('calls a party by the name it had when the agreement was drafted, and says how readers know it now', async () => {
   const organiserId = await house.service.organisation('Museum before', 'DE', 'Europe/Berlin');
   const { id } = await house.drafted({ organiserId });
-  const facts = { organisationId: organiserId, kind: 'museum' as const, name: 'Museum after', partner: 'DE', status: 'active' as const };
+  const names = [{ language: 'de', name: 'Museum after' }, { language: 'ja', name: '後の博物館' }];
+  const facts = { organisationId: organiserId, kind: 'museum' as const, name: 'Museum after', names, partner: 'DE', status: 'active' as const };
   house.service.owner('contacts').publish(organisationChanged, organiserId, { ...facts, revision: 2 });
   await house.service.caughtUp('contacts');
-  expect((await house.read(id)).parties[0].name).toBe('Museum before');
+  expect((await house.read(id)).parties[0]).toMatchObject({ name: 'Museum before', names: [{ language: 'de', text: 'Museum after' }, { language: 'ja', text: '後の博物館' }] });
   expect((await house.drafted({ organiserId })).parties[0].name).toBe('Museum after');
 });
 

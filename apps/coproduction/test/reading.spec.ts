@@ -72,7 +72,7 @@ describe('GET /agreements', () => {
     const second = await list(`?limit=2&after=${first.nextCursor}`, reader);
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
     expect([first.items.length, second.nextCursor]).toEqual([2, null]);
-    expect(first.items[0]).toMatchObject({ organiserName: 'Museu das Ilhas', hostName: 'Museum of Pages', status: 'negotiating', version: 1 });
+    expect(first.items[0]).toMatchObject({ organiserName: 'Museu das Ilhas', hostName: 'Museum of Pages', hostNames: [], status: 'negotiating', version: 1 });
   });
 
   it.each([['status=declined', 'declined'], ['status=negotiating', 'negotiating']])('filters by %s', async (query, status) => {

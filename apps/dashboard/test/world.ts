@@ -50,7 +50,7 @@ export class World {
     this.told = {
       contacts: [
         one(organisationRegistered, this.organiser, { organisationId: this.organiser, kind: 'museum', name: 'Museum of Islands', partner: 'PT', timeZone: 'Europe/Lisbon', status: 'active' }, day(1)),
-        one(organisationRegistered, this.host, { organisationId: this.host, kind: 'museum', name: 'House of Silk', partner: 'VN', timeZone: 'Asia/Ho_Chi_Minh', status: 'active' }, day(1)),
+        one(organisationRegistered, this.host, { organisationId: this.host, kind: 'museum', name: 'House of Silk', names: [{ language: 'en', name: 'House of Silk' }, { language: 'vi', name: 'Nhà Lụa' }], partner: 'VN', timeZone: 'Asia/Ho_Chi_Minh', status: 'active' }, day(1)),
       ],
       touring: [
         one(touringLifecycleDeclared, stopTable.lifecycleId, stopTable, day(1)),

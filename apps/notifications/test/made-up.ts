@@ -3,11 +3,11 @@ import type { EventData, HeldDesignation, HeldMandate, Organisation, Scene } fro
 import { namedParties } from '../src/domain/scene';
 import type { PartyRole, Power } from '../src/domain/telling';
 
-export const lisbon: Organisation = { id: 'lisbon', name: 'Museum of Islands', partner: 'PT', timeZone: 'Europe/Lisbon' };
-export const hanoi: Organisation = { id: 'hanoi', name: 'House of Silk', partner: 'VN', timeZone: 'Asia/Ho_Chi_Minh' };
-export const osaka: Organisation = { id: 'osaka', name: 'Hall of Paper', partner: 'JP', timeZone: 'Asia/Tokyo' };
-export const ministry: Organisation = { id: 'ministry', name: 'Ministry of Culture', partner: 'PT', timeZone: 'Europe/Lisbon' };
-export const secretariat: Organisation = { id: 'secretariat', name: 'Secretariat', partner: null, timeZone: null };
+export const lisbon: Organisation = { id: 'lisbon', name: 'Museum of Islands', names: [], partner: 'PT', timeZone: 'Europe/Lisbon' };
+export const hanoi: Organisation = { id: 'hanoi', name: 'House of Silk', names: [], partner: 'VN', timeZone: 'Asia/Ho_Chi_Minh' };
+export const osaka: Organisation = { id: 'osaka', name: 'Hall of Paper', names: [], partner: 'JP', timeZone: 'Asia/Tokyo' };
+export const ministry: Organisation = { id: 'ministry', name: 'Ministry of Culture', names: [], partner: 'PT', timeZone: 'Europe/Lisbon' };
+export const secretariat: Organisation = { id: 'secretariat', name: 'Secretariat', names: [], partner: null, timeZone: null };
 
 export const held = (organisation: Organisation, power: Power, personRef = `${organisation.id}:${power}`): HeldMandate => ({
   mandateId: `mandate of ${personRef} to ${power}`,

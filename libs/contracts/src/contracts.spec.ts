@@ -41,7 +41,7 @@ it('finds an event by its type and the topics by their owner', () => {
 
 it('has no field kind for text that a user wrote or for anything of a person but a reference', () => {
   const kinds = Object.keys(jest.requireActual<object>('./fields')).sort();
-  expect(kinds).toEqual(['basisPoints', 'code', 'date', 'dateRange', 'flag', 'group', 'hash', 'id', 'instant', 'integer', 'listOf', 'money', 'optional', 'organisationName', 'partner', 'personRef', 'timeZone', 'title', 'word']);
+  expect(kinds).toEqual(['basisPoints', 'code', 'date', 'dateRange', 'flag', 'group', 'hash', 'id', 'instant', 'integer', 'language', 'listOf', 'money', 'optional', 'organisationName', 'partner', 'personRef', 'timeZone', 'title', 'word']);
 });
 
 it('describes all topics in a valid AsyncAPI document', async () => {

@@ -39,6 +39,8 @@ export const hash = (): Field<string> => matching(/^[0-9a-f]{64}$/, 'e3b0c44298f
 export const title = (): Field<string> => field(z.string().min(1).max(300), 'The Silk Road and the Sea', 'title');
 /** The name of an organisation at that time. */
 export const organisationName = (): Field<string> => field(z.string().min(1).max(300), 'Museum of Islands');
+/** A BCP 47 language tag. */
+export const language = (): Field<string> => matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'pt');
 /** ISO 3166-1 alpha-2, or the platform's own code of a partner that is no country. */
 export const partner = (): Field<string> => matching(/^([A-Z]{2}|ASEM:[A-Z]{2,6})$/, 'PT', 'partner');
 export const timeZone = (): Field<string> => matching(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/, 'Europe/Lisbon');

@@ -28,6 +28,10 @@ export async function detailsOf(tx: Transaction, organisation: Organisation): Pr
   return { kind, country, partner, city, timeZone, latitudeMicrodegrees, longitudeMicrodegrees, homepage, names, externalIds };
 }
 
+export async function namesOf(tx: Transaction, organisationId: string): Promise<NameIn[]> {
+  return tx.manager.find(OrganisationName, { where: { organisationId }, order: { position: 'ASC' } });
+}
+
 /** The columns that hold what is told of an organisation. */
 export const columnsOf = ({ names, externalIds: _, ...details }: OrganisationDetails) => {
   const name = (names[0] as NameIn).text;
@@ -53,10 +57,11 @@ export async function writeExternalIds(tx: Transaction, organisationId: string, 
 }
 
 /** What events tell of an organisation, as it is now. */
-export const organisationFacts = ({ id, kind, name, partner, timeZone, status }: Organisation) => ({
+export const organisationFacts = ({ id, kind, name, partner, timeZone, status }: Organisation, names: readonly NameIn[]) => ({
   organisationId: id,
   kind,
   name,
+  names: names.map(({ language, text }) => ({ language, name: text })),
   status,
   ...(partner !== null && { partner }),
   ...(timeZone !== null && { timeZone }),

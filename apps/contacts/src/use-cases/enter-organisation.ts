@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { organisationLifecycle } from '../domain/organisation';
 import { partnerOf, settleDetails, type DetailsRefusal, type OrganisationDetails } from '../domain/organisation-details';
 import { Organisation } from '../store/organisation.entity';
-import { columnsOf, organisationFacts, writeExternalIds, writeNames } from '../store/organisations';
+import { columnsOf, namesOf, organisationFacts, writeExternalIds, writeNames } from '../store/organisations';
 import { Partner } from '../store/partner.entity';
 
 export interface Entry {
@@ -37,7 +37,7 @@ export class EnterOrganisation {
     await writeNames(tx, id, details.names);
     await writeExternalIds(tx, id, details.externalIds);
     await logTransition(tx, actor, { of: 'organisation', id, action: 'register', from: null, to: organisation.status });
-    await this.outbox.add(tx, organisationRegistered, id, { ...organisationFacts(organisation), ...(importSource && { importSource }) });
+    await this.outbox.add(tx, organisationRegistered, id, { ...organisationFacts(organisation, details.names), ...(importSource && { importSource }) });
     return organisation;
   }
 
@@ -58,7 +58,8 @@ export class EnterOrganisation {
     }
     const changed = { ...organisation, ...written };
     await logTransition(tx, actor, { of: 'organisation', id: organisation.id, action, from: organisation.status, to: changed.status });
-    await this.outbox.add(tx, organisationChanged, organisation.id, { ...organisationFacts(changed), revision: changed.version });
+    const names = details?.names ?? (await namesOf(tx, organisation.id));
+    await this.outbox.add(tx, organisationChanged, organisation.id, { ...organisationFacts(changed, names), revision: changed.version });
     return { ok: true, value: changed };
   }
 }

@@ -8,7 +8,7 @@ import { OrganisationCopy } from '../store/organisation-copy.entity';
 export class OrganisationChangedCopy {
   @Copies(organisationChanged)
   async on({ data }: EventEnvelope<EventOf<typeof organisationChanged>>, { tx }: EventContext): Promise<void> {
-    const { organisationId, name, partner = null } = data;
-    await tx.manager.update(OrganisationCopy, { organisationId }, { name, partner });
+    const { organisationId, name, partner = null, names = [] } = data;
+    await tx.manager.update(OrganisationCopy, { organisationId }, { name, partner, names: names.map(({ language, name: text }) => ({ language, text })) });
   }
 }

@@ -7,7 +7,7 @@ import { OrganisationCopy } from '../store/organisation-copy.entity';
 export class OrganisationRegisteredCopy {
   @Copies(organisationRegistered)
   async on({ data }: EventEnvelope<EventOf<typeof organisationRegistered>>, { tx }: EventContext): Promise<void> {
-    const { organisationId, name, partner = null } = data;
-    await tx.manager.insert(OrganisationCopy, { organisationId, name, partner });
+    const { organisationId, name, partner = null, names = [] } = data;
+    await tx.manager.insert(OrganisationCopy, { organisationId, name, partner, names: names.map(({ language, name: text }) => ({ language, text })) });
   }
 }

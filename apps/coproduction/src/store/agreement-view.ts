@@ -1,19 +1,23 @@
+import type { Transaction } from '@caravanserai/persistence';
 import { liveSignatures } from '../domain/agreement';
 import { agreementLifecycle } from '../domain/agreement-lifecycle';
 import { type AgreementVersion, clauseHash } from '../domain/agreement-version';
 import { reservedFactsOf } from '../domain/clauses';
-import type { AgreementAtHand } from './agreements';
+import { type AgreementAtHand, organisationsByIds } from './agreements';
 
 /** An agreement as it is answered to its parties. */
-export type AgreementView = ReturnType<typeof agreementView>;
+export type AgreementView = Awaited<ReturnType<typeof agreementView>>;
 
-export function agreementView({ agreement, head }: AgreementAtHand) {
+/** Its parties by the name in the text, and by the names that the directory has for them now: a page may show the reader's. */
+export async function agreementView(tx: Transaction, { agreement, head }: AgreementAtHand) {
   const { agreementId: id, version, status, stopId, round, signBy, consents, signatures } = agreement;
   const { title } = reservedFactsOf(head.clauses);
   const signed = liveSignatures(agreement).map(({ by }) => by);
+  const known = await organisationsByIds(tx, Object.values(agreement.organisations));
+  const namesOf = (id: string) => known.get(id)?.names ?? [];
   return {
     id, version, status, stopId, round, title, signBy,
-    parties: head.parties.map((party) => ({ ...party, hasConsented: consents.includes(party.role), hasSigned: signed.includes(party.role) })),
+    parties: head.parties.map((party) => ({ ...party, names: namesOf(party.organisationId), hasConsented: consents.includes(party.role), hasSigned: signed.includes(party.role) })),
     text: { number: agreement.head.number, textHash: agreement.head.root, proposedBy: agreement.head.proposedBy, clauses: clausesView(head) },
     signatures: signatures.map(({ signatureId, by, root, ...rest }) => ({ id: signatureId, signedFor: by, textHash: root, ...rest })),
     actions: actionsOfParties(status),

@@ -1,5 +1,6 @@
 import type { Transaction } from '@caravanserai/persistence';
 import type { AgreementRow } from './agreement.entity';
+import type { NameIn } from './organisation-copy.entity';
 
 export interface Listing {
   readonly everything: boolean;
@@ -10,7 +11,7 @@ export interface Listing {
   readonly limit: number;
 }
 
-export type ListedAgreement = AgreementRow;
+export type ListedAgreement = AgreementRow & { readonly organiserNames: readonly NameIn[]; readonly hostNames: readonly NameIn[] };
 
 /** One page by key, newest first. Organiser and host are two lists with an index each, merged, because an `or` would use neither. */
 export function listAgreements(tx: Transaction, { everything, organisations, status, stopId, after, limit }: Listing): Promise<ListedAgreement[]> {
@@ -21,8 +22,10 @@ export function listAgreements(tx: Transaction, { everything, organisations, sta
   const source = everything ? `(select * from agreement where $1::uuid[] is not null and ${filter})` : `${mine('organiser_id')} union ${mine('host_id')}`;
   return tx.query<ListedAgreement>(
     `select id, version, status, stop_id as "stopId", round, title, organiser_id as "organiserId", organiser_name as "organiserName",
-       host_id as "hostId", host_name as "hostName", sign_by as "signBy", drafted_at as "draftedAt"
-     from (${source}) mine order by drafted_at desc, id desc limit $6`,
+       host_id as "hostId", host_name as "hostName",
+       coalesce(o.names, '[]') as "organiserNames", coalesce(h.names, '[]') as "hostNames", sign_by as "signBy", drafted_at as "draftedAt"
+     from (${source}) mine left join copy_organisation o on o.organisation_id = organiser_id left join copy_organisation h on h.organisation_id = host_id
+     order by drafted_at desc, id desc limit $6`,
     [organisations, status ?? null, stopId ?? null, draftedAt, id, limit],
   );
 }

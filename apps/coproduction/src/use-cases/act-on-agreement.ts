@@ -50,7 +50,7 @@ export class ActOnAgreement {
     if (!decision.ok) return decision;
     const { accountKey, personRef, actingFor } = acting;
     const after = await this.facts.record(tx, at, { agreementId, ...decision.value, actedBy: { accountKey, personRef, actingFor }, reason });
-    return accept({ body: agreementView(after), version: after.agreement.version });
+    return accept({ body: await agreementView(tx, after), version: after.agreement.version });
   }
 }
 

@@ -11,7 +11,7 @@ export class ReadAgreement {
   constructor(private readonly queries: Queries) {}
 
   execute(caller: Caller, agreementId: string): Promise<Decision<AgreementView>> {
-    return this.read(caller, agreementId, async (_tx, at) => agreementView(at));
+    return this.read(caller, agreementId, agreementView);
   }
 
   /** @param look null when the agreement has no such part. */

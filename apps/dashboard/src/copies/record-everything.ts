@@ -52,8 +52,8 @@ async function copyOrganisations(tx: Transaction, events: ReadonlyArray<EventEnv
   const latest = new Map(events.map(({ data }) => [data.organisationId, data]));
   const rows = [...latest.values()];
   await tx.query(
-    `insert into copy_organisation (id, name, partner, status) select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
-     on conflict (id) do update set name = excluded.name, partner = excluded.partner, status = excluded.status`,
-    [rows.map(({ organisationId }) => organisationId), rows.map(({ name }) => name), rows.map(({ partner }) => partner ?? null), rows.map(({ status }) => status)],
+    `insert into copy_organisation (id, name, partner, status, names) select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::jsonb[])
+     on conflict (id) do update set name = excluded.name, partner = excluded.partner, status = excluded.status, names = excluded.names`,
+    [rows.map(({ organisationId }) => organisationId), rows.map(({ name }) => name), rows.map(({ partner }) => partner ?? null), rows.map(({ status }) => status), rows.map(({ names = [] }) => JSON.stringify(names.map(({ language, name: text }) => ({ language, text }))))],
   );
 }

@@ -11,7 +11,16 @@ export async function titlesOf(tx: Transaction, instances: ReadonlyArray<{ reado
   return new Map(rows.map(({ key, title }) => [key, title]));
 }
 
-export async function organisationNames(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ id: string; name: string }>('select id, name from copy_organisation where id = any ($1::uuid[])', [[...new Set(ids)].filter((id) => uuid.test(id))]);
-  return new Map(rows.map(({ id, name }) => [id, name]));
+/** As it calls itself, and in the languages (BCP 47) in which the directory knows a name: a page shows the reader's. */
+export interface OrganisationNames {
+  readonly name: string;
+  readonly names: ReadonlyArray<{ readonly language: string; readonly text: string }>;
 }
+
+export async function organisationNames(tx: Transaction, ids: readonly string[]): Promise<Map<string, OrganisationNames>> {
+  const rows = await tx.query<OrganisationNames & { id: string }>('select id, name, names from copy_organisation where id = any ($1::uuid[])', [[...new Set(ids)].filter((id) => uuid.test(id))]);
+  return new Map(rows.map(({ id, ...called }) => [id, called]));
+}
+
+/** What stands in a view of an organisation of which no name is known. */
+export const nameless = { name: null, names: [] } as const;

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { type Behind, casesBehind, latestFirst, type PageEnd, pageEndOf } from '../domain/cases-behind';
 import { caseView, type CaseView } from '../domain/case-view';
 import { LiveLog } from '../live/live-log';
-import { organisationNames, titlesOf } from '../store/names';
+import { nameless, organisationNames, type OrganisationNames, titlesOf } from '../store/names';
 import { type Answering, type Question, Questions } from './question';
 
 export interface InstancesAsked extends Question {
@@ -18,7 +18,7 @@ export interface InstancesAsked extends Question {
 /** What comes on top of an instance of the platform itself, and not of one from an imported log. */
 export interface InstanceShown extends Omit<CaseView, 'parties'> {
   readonly title?: string | null;
-  readonly parties: ReadonlyArray<CaseView['parties'][number] & { readonly name?: string | null }>;
+  readonly parties: ReadonlyArray<CaseView['parties'][number] & { readonly name?: string | null; readonly names?: OrganisationNames['names'] }>;
   readonly mustAct?: ReturnType<typeof mustAct>;
 }
 
@@ -51,7 +51,7 @@ export class ListInstances {
     return views.map((view) => ({
       ...view,
       title: titles.get(`${view.workflow} ${view.id}`) ?? null,
-      parties: view.parties.map((party) => ({ ...party, name: names.get(party.organisation) ?? null })),
+      parties: view.parties.map((party) => ({ ...party, ...(names.get(party.organisation) ?? nameless) })),
       mustAct: mustAct(view, tables.of(view.workflow)?.arrowsFrom(view.state) ?? []),
     }));
   }

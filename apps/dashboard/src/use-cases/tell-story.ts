@@ -2,7 +2,7 @@ import { type Caller, isAdministrator, organisationsReadFor, CallerFactsReader, 
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { LiveLog } from '../live/live-log';
-import { organisationNames } from '../store/names';
+import { nameless, organisationNames, type OrganisationNames } from '../store/names';
 import { eventsOf, messagesAbout, partiesOfSubject, readInstance, relatedInstances, type StoryEvent, type StoryInstance } from '../store/story';
 import { mustAct } from './list-instances';
 
@@ -58,8 +58,8 @@ export class TellStory {
   }
 }
 
-function describe({ workflow, id, title, state, startedAt, enteredAt, endedAt, dueAt, parties }: StoryInstance, names: ReadonlyMap<string, string>) {
-  const named = Object.entries(parties).map(([role, organisation]) => ({ role, organisation, name: names.get(organisation) ?? null }));
+function describe({ workflow, id, title, state, startedAt, enteredAt, endedAt, dueAt, parties }: StoryInstance, names: ReadonlyMap<string, OrganisationNames>) {
+  const named = Object.entries(parties).map(([role, organisation]) => ({ role, organisation, ...(names.get(organisation) ?? nameless) }));
   return { workflow, id, title, state, startedAt, enteredAt, endedAt, dueAt, parties: named };
 }
 

@@ -1,9 +1,9 @@
 import type { DateRange } from '@caravanserai/kernel';
+import type { Names } from './names';
 import type { PartyRole, Power } from './telling';
 
-export interface Organisation {
+export interface Organisation extends Names {
   readonly id: string;
-  readonly name: string;
   readonly partner: string | null;
   readonly timeZone: string | null;
 }

@@ -1,10 +1,10 @@
-/** How each argument is shown: as it is, counted, as days of a place, as a moment in two zones, as money, as a country's name. */
+/** How each argument is shown: as it is, counted, as days of a place, as a moment in two zones, as money, as a country's name, as the name of an organisation that the reader knows it by. */
 export const argumentKinds = {
   title: 'text',
-  organiser: 'text',
-  host: 'text',
-  actor: 'text',
-  challenger: 'text',
+  organiser: 'organisation',
+  host: 'organisation',
+  actor: 'organisation',
+  challenger: 'organisation',
   rank: 'count',
   version: 'count',
   daysLeft: 'count',

@@ -16,7 +16,7 @@ it.each(tellings.map(({ event, template, when = {} }) => [event.type, template, 
 it('says whose dates, by when and for how much', () => {
   const scene = sceneOf(dataOf(stopHeld, { title: 'Silk', rank: 2, expiresAt: '2027-01-15T10:00:00.000Z' }));
   expect(argumentsOf(scene)).toEqual({
-    title: 'Silk', rank: 2, organiser: 'Museum of Islands', host: 'House of Silk', deadline: '2027-01-15T10:00:00.000Z',
+    title: 'Silk', rank: 2, organiser: { name: 'Museum of Islands', names: [] }, host: { name: 'House of Silk', names: [] }, deadline: '2027-01-15T10:00:00.000Z',
     opening: { start: '2027-03-01', end: '2027-06-01', zone: 'Asia/Ho_Chi_Minh' }, organiserPartner: 'PT', hostPartner: 'VN',
   });
 });

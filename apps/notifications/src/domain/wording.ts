@@ -1,10 +1,11 @@
 import type { DateRange, Money } from '@caravanserai/kernel';
+import { type Names, namesOf } from './names';
 import type { Organisation, Scene } from './scene';
 import type { ArgumentName } from './template';
 import { partnersAcrossTheBorder } from './scene';
 
-/** The values of a template's arguments, as they are stored: instants, dates and amounts, not yet words of any language. */
-export type Arguments = Readonly<Partial<Record<ArgumentName, string | number | DateRange | Money>>>;
+/** The values of a template's arguments, as they are stored: instants, dates, amounts and all names, not yet words of any language. */
+export type Arguments = Readonly<Partial<Record<ArgumentName, string | number | DateRange | Money | Names>>>;
 
 /** In whose clocks moments are shown: the recipient's own, and the other party's where it differs. */
 export interface Zones {
@@ -14,16 +15,15 @@ export interface Zones {
 
 const carriedAsTheyAre = ['title', 'rank', 'version', 'daysLeft', 'fee', 'partner', 'reason', 'verdict'] as const;
 
+const named = ['organiser', 'host', 'actor', 'challenger'] as const;
+
 /** What can be said of an event; each template takes from it what it needs. */
 export function argumentsOf(scene: Scene): Arguments {
   const { data, parties, opening, signBy } = scene;
   const [organiserPartner, hostPartner] = partnersAcrossTheBorder(scene);
   const said: Record<string, unknown> = {
     ...Object.fromEntries(carriedAsTheyAre.map((name) => [name, data[name]])),
-    organiser: parties.organiser?.name,
-    host: parties.host?.name,
-    actor: parties.actor?.name,
-    challenger: parties.challenger?.name,
+    ...Object.fromEntries(named.map((role) => [role, parties[role] && namesOf(parties[role])])),
     opening: opening ?? undefined,
     deadline: data.expiresAt ?? data.answerBy ?? data.signBy ?? signBy ?? undefined,
     organiserPartner,

@@ -40,8 +40,8 @@ export class InboxController {
   }
 
   @Get(':id/why')
-  explainNotification(@Caller() caller: Caller, @IdParam() id: string) {
-    return this.why.execute(caller, id);
+  explainNotification(@Caller() caller: Caller, @IdParam() id: string, @ReaderLanguage() language: LanguageTag) {
+    return this.why.execute(caller, id, language);
   }
 
   @Post(':id/read')

@@ -3,6 +3,7 @@ import type { Category } from '../domain/category';
 import type { Because, Channel } from '../domain/choices';
 import type { EmailState } from '../domain/email-lifecycle';
 import type { InboxState } from '../domain/inbox-lifecycle';
+import type { Names } from '../domain/names';
 import type { Reason } from '../domain/recipients';
 import type { Template } from '../domain/template';
 import type { Arguments } from '../domain/wording';
@@ -26,7 +27,7 @@ export class Notification {
   @Column('jsonb') arguments: Arguments;
   @Column('text', { name: 'own_zone' }) ownZone: string;
   @Column('text', { name: 'other_zone', nullable: true }) otherZone: string | null;
-  @Column('text', { name: 'acts_for', nullable: true }) actsFor: string | null;
+  @Column('jsonb', { name: 'acts_for', nullable: true }) actsFor: Names | null;
   @Column('jsonb') reasons: readonly Reason[];
   @Column('text') because: Because;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;

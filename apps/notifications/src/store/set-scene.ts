@@ -42,7 +42,7 @@ async function partiesOf(tx: Transaction, data: EventData): Promise<Partial<Reco
   const challenger = challengerStopId === undefined ? {} : { challenger: (await stopOf(tx, challengerStopId)).hostId };
   const named = Object.entries({ ...namedParties(data), ...challenger }).filter((entry): entry is [PartyRole, string] => entry[1] !== undefined);
   if (named.length === 0) return {};
-  const rows = await tx.query<Organisation>(`select id, name, partner, time_zone as "timeZone" from copy_organisation where id = any ($1)`, [named.map(([, id]) => id)]);
+  const rows = await tx.query<Organisation>(`select id, name, names, partner, time_zone as "timeZone" from copy_organisation where id = any ($1)`, [named.map(([, id]) => id)]);
   const known = new Map(rows.map((organisation) => [organisation.id, organisation]));
   return Object.fromEntries(
     named.map(([role, id]) => {
@@ -86,7 +86,7 @@ interface MandateAround extends HeldMandate {
 async function mandatesAround(tx: Transaction, at: Date, parties: readonly Organisation[], partner: string | null, administrators: boolean): Promise<MandateAround[]> {
   const rows = await tx.query<Omit<MandateAround, 'organisation'> & Organisation>(
     `select * from (
-       select m.mandate_id as "mandateId", m.person_ref as "personRef", m.power, o.id, o.name, o.partner, o.time_zone as "timeZone",
+       select m.mandate_id as "mandateId", m.person_ref as "personRef", m.power, o.id, o.name, o.names, o.partner, o.time_zone as "timeZone",
          m.valid_from <= $4 and coalesce($4 < least(m.valid_to, m.revoked_at), true) as "then",
          m.valid_from <= $5 and coalesce($5 < least(m.valid_to, m.revoked_at), true) as "now"
        from copy_mandate m join copy_organisation o on o.id = m.organisation_id
@@ -95,7 +95,7 @@ async function mandatesAround(tx: Transaction, at: Date, parties: readonly Organ
      ) around where "then" or "now" order by "mandateId"`,
     [parties.map(({ id }) => id), administrators, partner, at, tx.now],
   );
-  return rows.map(({ id, name, partner: of, timeZone, ...held }) => ({ ...held, organisation: { id, name, partner: of, timeZone } }));
+  return rows.map(({ id, name, names, partner: of, timeZone, ...held }) => ({ ...held, organisation: { id, name, names, partner: of, timeZone } }));
 }
 
 async function designationsOf(tx: Transaction, partners: readonly string[]): Promise<HeldDesignation[]> {

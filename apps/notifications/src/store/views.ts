@@ -1,4 +1,5 @@
 import { isMandatory } from '../domain/category';
+import { nameFor } from '../domain/names';
 import type { LanguageTag } from '../templates/language';
 import { renderNotice } from '../templates/render';
 import { tellingOf } from '../templates/telling-of';
@@ -16,7 +17,7 @@ export function inboxView(notification: Notification, language: LanguageTag) {
     template,
     language,
     ...renderNotice(tellingOf(notification), language),
-    actsFor,
+    actsFor: actsFor && nameFor(language, actsFor),
     about: { type: causeType, id: causeSubject, at: causedAt.toISOString() },
     createdAt: createdAt.toISOString(),
     readAt: readAt?.toISOString() ?? null,

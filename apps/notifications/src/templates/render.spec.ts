@@ -1,6 +1,7 @@
 import { stopHeld } from '@caravanserai/contracts';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { dataOf, hanoi, sceneOf } from '../../test/made-up';
+import type { Names } from '../domain/names';
 import { tellings } from '../domain/tellings';
 import { templateNames, templates } from '../domain/template';
 import { argumentsOf, zonesFor, type Arguments } from '../domain/wording';
@@ -22,13 +23,15 @@ function namesIn(elements: readonly object[]): string[] {
   });
 }
 
+const named = (name: string): Names => ({ name, names: [] });
+const silk = named('House of Silk');
 const values: Arguments = {
-  title: 'The Silk Road', organiser: 'Museum of Islands', host: 'House of Silk', actor: 'House of Silk', challenger: 'Hall of Paper', rank: 2, version: 3,
+  title: 'The Silk Road', organiser: named('Museum of Islands'), host: silk, actor: silk, challenger: named('Hall of Paper'), rank: 2, version: 3,
   opening: { start: '2027-03-01', end: '2027-06-01', zone: 'Asia/Ho_Chi_Minh' }, deadline: '2027-02-01T17:00:00.000Z', fee: { minor: 1_250_000, currency: 'EUR' },
   partner: 'VN', organiserPartner: 'PT', hostPartner: 'VN', reason: 'lapsed', verdict: 'passed',
 };
 const zones = { own: 'Europe/Lisbon', other: 'Asia/Ho_Chi_Minh' };
-const telling = (changes: Partial<Telling> = {}): Telling => ({ template: 'contract-offered', category: 'contract', arguments: values, zones, reasons: [], actsFor: 'House of Silk', ...changes });
+const telling = (changes: Partial<Telling> = {}): Telling => ({ template: 'contract-offered', category: 'contract', arguments: values, zones, reasons: [], actsFor: silk, ...changes });
 
 describe.each(pairs)('%s %s', (tag, template) => {
   const { subject, body } = languages[tag].texts[template];
@@ -69,6 +72,11 @@ it.each<[LanguageTag, string]>([
   ['fr', 'Museum of Islands vous propose un contrat pour « The Silk Road », 1 mars – 31 mai 2027, au prix de 12 500,00 EUR. Les dates vous sont fermement réservées ; l’accord doit être signé avant le 1 février 2027 à 17:00 (Europe/Lisbon), soit 2 février 2027 à 00:00 (Asia/Ho_Chi_Minh), faute de quoi la réservation tombe.'],
 ])('%s says dates, money and moments as its readers write them', (tag, expected) => {
   expect(renderNotice(telling(), tag).text.replace(/[\u00a0\u202f\u2009]/g, ' ')).toBe(expected);
+});
+
+it.each<[LanguageTag, string]>([['en', 'Museum of Western Art accepts version 3 for “The Silk Road”'], ['fr', 'Musée d’art occidental accepte la version 3 pour « The Silk Road »']])('%s calls a party as its readers know it', (tag, expected) => {
+  const actor = { name: '西洋美術館', names: [{ language: 'ja', name: '西洋美術館' }, { language: 'fr', name: 'Musée d’art occidental' }, { language: 'en', name: 'Museum of Western Art' }] };
+  expect(renderNotice(telling({ template: 'terms-accepted', arguments: { ...values, actor } }), tag).subject.replace(/[\u00a0\u202f]/g, ' ')).toBe(expected);
 });
 
 it('shows a moment first in the clock of the recipient', () => {

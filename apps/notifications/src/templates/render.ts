@@ -1,4 +1,5 @@
 import { isMandatory, type Category } from '../domain/category';
+import { type Names, nameFor } from '../domain/names';
 import type { Reason } from '../domain/recipients';
 import type { Template } from '../domain/template';
 import type { Arguments, Zones } from '../domain/wording';
@@ -13,8 +14,8 @@ export interface Telling {
   readonly arguments: Arguments;
   readonly zones: Zones;
   readonly reasons: readonly Reason[];
-  /** Name of the organisation for which somebody is told. */
-  readonly actsFor: string | null;
+  /** The organisation for which somebody is told. */
+  readonly actsFor: Names | null;
 }
 
 export interface Rendered {
@@ -40,6 +41,6 @@ export function renderLetter(telling: Telling, displayName: string, language: La
 
 function whyTold({ reasons, actsFor }: Telling, language: LanguageTag): string {
   const { frame } = languages[language];
-  if (actsFor !== null) return format(language, frame.actsFor, { organisation: actsFor });
+  if (actsFor !== null) return format(language, frame.actsFor, { organisation: nameFor(language, actsFor) });
   return reasons.some(({ as }) => as === 'holder') ? frame.inPerson : frame.pointOfContact;
 }

@@ -1,4 +1,5 @@
 import { addDays, currencyExponent, type DateRange, type Money } from '@caravanserai/kernel';
+import { type Names, nameFor } from '../domain/names';
 import { argumentKinds, type ArgumentName } from '../domain/template';
 import type { Arguments, Zones } from '../domain/wording';
 import { format } from './format';
@@ -24,6 +25,8 @@ function shown(name: ArgumentName, value: unknown, zones: Zones, language: Langu
       return amount(value as Money, language);
     case 'partner':
       return partnerName(value as string, language);
+    case 'organisation':
+      return nameFor(language, value as Names);
     case 'code':
       // A branch of an ICU text is named by an identifier, and a hyphen is none.
       return (value as string).replaceAll('-', '_');

@@ -4,6 +4,7 @@ import type { Transaction } from '@caravanserai/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, domainOf, type NotificationsConfig } from '../config';
 import type { Because, Channel } from '../domain/choices';
+import { namesOf } from '../domain/names';
 import type { Recipient } from '../domain/recipients';
 import { type ArgumentName, templates } from '../domain/template';
 import type { Arguments, Zones } from '../domain/wording';
@@ -60,7 +61,7 @@ export class OpenNotifications {
       id, version: 1, channel, state, recipient: personRef, template, category, reasons, because,
       causeEventId: event.id, causeType: event.type, causeSubject: event.subject, causedAt: new Date(event.time), correlationId: event.correlationId,
       arguments: Object.fromEntries(needed.map((name) => [name, said[name]])),
-      ownZone: zones.own, otherZone: zones.other, actsFor: organisation?.name ?? null,
+      ownZone: zones.own, otherZone: zones.other, actsFor: organisation && namesOf(organisation),
       createdAt: now, attempts: 0, dueAt: state === 'pending' ? now : null,
       messageId: channel === 'email' ? `<${id}@${domainOf(this.config)}>` : null,
       endedAt: state === 'pending' ? null : now, endReason: first === 'drop' ? 'no-longer-concerned' : null, readAt: null,

@@ -1,5 +1,5 @@
 import { defineEvent } from '../define-event';
-import { code, id, integer, optional, organisationName, partner, timeZone, word } from '../fields';
+import { code, group, id, integer, language, listOf, optional, organisationName, partner, timeZone, word } from '../fields';
 
 export const organisationKinds = [
   'museum', 'gallery', 'theatre', 'art-centre', 'orchestra', 'publisher', 'audiovisual-operator', 'festival', 'network', 'ministry', 'public-body', 'secretariat', 'other',
@@ -8,7 +8,10 @@ export const organisationKinds = [
 const organisationFacts = {
   organisationId: id(),
   kind: code(organisationKinds),
+  /** As it calls itself: the first of its names. */
   name: organisationName(),
+  /** All of them with their languages, so that whoever shows one can show the reader's. */
+  names: optional(listOf(group({ language: language(), name: organisationName() }), 30)),
   partner: optional(partner()),
   timeZone: optional(timeZone()),
   status: code(['active', 'closed']),

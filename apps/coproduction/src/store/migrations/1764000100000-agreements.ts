@@ -122,6 +122,7 @@ const copies = `
   create table copy_organisation (
     organisation_id uuid primary key,
     name text not null,
-    partner text
+    partner text,
+    names jsonb not null default '[]'
   );
 `;

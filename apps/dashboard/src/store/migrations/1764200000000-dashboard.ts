@@ -8,7 +8,8 @@ export class Dashboard1764200000000 implements MigrationInterface {
         id uuid primary key,
         name text not null,
         partner text,
-        status text not null
+        status text not null,
+        names jsonb not null
       );
 
       -- Every version of every table: an event is judged by the one that held when it happened.

@@ -34,7 +34,7 @@ const notification = `
     arguments jsonb not null,
     own_zone text not null,
     other_zone text,
-    acts_for text,
+    acts_for jsonb,
     reasons jsonb not null,
     because text not null check (because in ('mandatory', 'chosen', 'default')),
     created_at timestamptz not null,

@@ -8,7 +8,8 @@ export class Copies1764100001000 implements MigrationInterface {
         id uuid primary key,
         name text not null,
         partner text,
-        time_zone text
+        time_zone text,
+        names jsonb not null
       );
       create index copy_organisation_of_partner on copy_organisation (partner);
 
