@@ -13,8 +13,8 @@ import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
 import css from './shell.module.css';
 
-/** Pages that need the whole width fold the navigation to its icons. */
-const WORKBENCH = /^\/(tours|agreements)\/[^/]+/;
+/** Pages that need the whole width fold the navigation to its icons; lists and forms below the same address do not. */
+const WORKBENCH = /^\/(tours|agreements)\/(?!offers|spaces|stops)[^/]+/;
 
 /** What stands around every page: navigation, who one acts for, search, inbox; and what is heard everywhere. */
 export function Shell({ children }: { children: ReactNode }) {

@@ -41,11 +41,10 @@ export function OffersPage() {
   return (
     <div className="read">
       <PageHeader title={t('title')} lead={t('lead')} actions={create} />
-      <AreaTabs />
-      <div className={css.bar}>
-        <FilterBar filters={useFilterList(list.rows, us)} />
+      <AreaTabs>
         <SegmentedControl size="xs" value={view === 'map' ? 'map' : 'list'} onChange={(value) => change({ view: value === 'map' ? 'map' : undefined })} data={[{ value: 'list', label: t('view.list') }, { value: 'map', label: t('view.map') }]} aria-label={t('view')} />
-      </div>
+      </AreaTabs>
+      <FilterBar filters={useFilterList(list.rows, us)} />
       {view === 'map' && <OffersMap offers={list.rows} chosen={filters.organiser ?? null} choose={(organiser) => change({ organiser: organiser === filters.organiser ? undefined : organiser })} />}
       <DataTable caption={t('title')} columns={useColumns(us, powers)} list={list} to={({ id }) => `/tours/offers/${id}`} comfortable empty={empty} />
     </div>

@@ -1,4 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../frame/acting';
 import { Link } from '../../frame/link';
@@ -11,7 +12,7 @@ const TABS = [
 ] as const;
 
 /** The three lists of this area: what is on the road, what may go on it, and where it may stay. */
-export function AreaTabs() {
+export function AreaTabs({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('tours');
   const { organisation } = useActing();
   const path = useRouterState({ select: ({ location }) => location.pathname });
@@ -22,6 +23,7 @@ export function AreaTabs() {
           {t(key)}
         </Link>
       ))}
+      {children && <span className={css.tabTools}>{children}</span>}
     </nav>
   );
 }

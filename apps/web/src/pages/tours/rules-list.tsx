@@ -56,5 +56,6 @@ function Figures({ one: { rule, verdict, givenDays, neededDays } }: { one: RuleV
   const { t } = useTranslation('tours');
   if (givenDays === undefined || neededDays === undefined) return t(`verdict.${verdict}`);
   if (rule === 'least-weeks' || rule === 'most-weeks') return weeksInWords(givenDays, t as never);
+  if (givenDays < 0) return t('rule.overlap', { count: -givenDays });
   return verdict === 'holds' ? t('rule.days', { count: givenDays }) : t('rule.short', { given: givenDays, count: neededDays - givenDays });
 }

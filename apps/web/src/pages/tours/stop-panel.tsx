@@ -20,6 +20,9 @@ import { TriedDates } from './tried-dates';
 import type { Bench } from './use-bench';
 import css from './tours.module.css';
 
+/** No contract can have been sent in these; a hold has none, or has lost it together with its state. */
+const NEVER_SENT = ['hold', 'challenged', 'hold-expired', 'hold-released', 'declined', 'facility-failed'];
+
 /** All that is known of the chosen stop and all that can be done with it; what stands in its way comes first. */
 export function StopPanel({ bench, one: { stop: listed, mark } }: { bench: Bench; one: NumberedStop }) {
   const { t } = useTranslation('tours');
@@ -57,7 +60,7 @@ export function StopPanel({ bench, one: { stop: listed, mark } }: { bench: Bench
       {isStanding(stop) && <HoldsOnDates bench={bench} stop={stop} />}
       {isStanding(stop) && !tried && <RulesSection bench={bench} stop={stop} side={side} />}
       <FacilitySection stop={stop} side={side} bench={bench} />
-      <SagaSection stopId={stop.id} />
+      {NEVER_SENT.includes(stop.state) || <SagaSection stopId={stop.id} />}
       <StopStory stop={stop} bench={bench} />
     </>
   );

@@ -28,7 +28,7 @@ export function StopLine({ stop, side, now }: { stop: Stop; side: Side | null; n
   const word = useStopWord();
   const left = useLeft();
   const tone = toneFor(stop, side);
-  const due = stop.state === 'reserved' ? stop.signBy : stop.state === 'hold' || stop.state === 'challenged' ? stop.expiresAt : null;
+  const due = stop.state === 'reserved' ? stop.signBy : stop.state === 'hold' ? stop.expiresAt : null;
   const colour = { jade: 't-jade', us: 't-saffron', them: 't-them', madder: 't-madder', grey: 'dim' }[tone];
   return (
     <span className={`${css.stopLine} ${colour}`}>

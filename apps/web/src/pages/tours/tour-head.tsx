@@ -12,7 +12,7 @@ import { LifecycleTrack } from '../../parts/lifecycle-track';
 import { ObjectHeader } from '../../parts/object-header';
 import { dayInWords } from '../../parts/reading';
 import { askOf, otherOf, type StopAsk } from './stop-asks';
-import { spacesOfQuery, type Stop } from './touring';
+import { spacesOfQuery, stopQuery, type Stop } from './touring';
 import { phaseOf } from './tour-phase';
 import { todayAt, type Bench } from './use-bench';
 import css from './tours.module.css';
@@ -60,9 +60,11 @@ function useFirstAsk({ order, sideOf, placeOf, tour }: Bench) {
   const { t } = useTranslation('tours');
   const asks = order.map(({ stop }) => ({ stop, ask: askOf(stop, sideOf(stop)) })).filter(({ ask }) => ask.who !== 'none');
   const [first] = asks.toSorted((left, right) => FIRST[left.ask.who] - FIRST[right.ask.who] || (left.ask.by ?? '9').localeCompare(right.ask.by ?? '9'));
+  // Only the stop in full says by when a challenge has to be answered.
+  const detail = useQuery({ ...stopQuery(first?.stop.id ?? ''), enabled: first?.ask.what === 'answer' }).data;
   const name = useOrganisationName(first ? otherOf(first.stop, sideOf(first.stop), first.ask.what) : null);
   if (!first) return order.length === 0 || tour.state !== 'planned' ? null : ({ who: 'none', what: t('ask.tour-nothing') } as const);
-  return mustOf(first, name, t('ask.at', { what: t(`ask.${first.ask.what}`), place: placeOf(first.stop) }), sideOf(first.stop) === 'organiser');
+  return mustOf(detail ? { stop: first.stop, ask: askOf(detail, sideOf(first.stop)) } : first, name, t('ask.at', { what: t(`ask.${first.ask.what}`), place: placeOf(first.stop) }), sideOf(first.stop) === 'organiser');
 }
 
 const mustOf = ({ stop, ask }: { stop: Stop; ask: StopAsk }, name: string, what: string, far: boolean) => ({ who: ask.who, name, what, by: ask.by, zone: far ? stop.zone : null });

@@ -23,7 +23,7 @@ export function TriedDates({ bench, stop, side }: { bench: Bench; stop: Stop; si
   const context = useDatesContext(bench, { id: stop.id, spaceId: stop.spaceId, zone: stop.zone, side });
   const tried = bench.tried!;
   const verdicts = context ? judge(tried.stop, context) : [];
-  const rows = DAYS.map((day) => ({ label: t(`day.${day}`), ours: dayInWords(stop[day]), theirs: dayInWords(tried.stop[day]), differs: true }));
+  const rows = DAYS.map((day) => ({ label: t(`day.${day}`), ours: dayInWords(stop[day], { weekday: false }), theirs: dayInWords(tried.stop[day], { weekday: false }), differs: true }));
   return (
     <section aria-live="polite">
       <h3>

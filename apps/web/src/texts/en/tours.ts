@@ -226,6 +226,8 @@ export default {
   'rule.days_other': '{{count}} d',
   'rule.short_one': '{{given}} d, {{count}} short',
   'rule.short_other': '{{given}} d, {{count}} short',
+  'rule.overlap_one': '{{count}} d overlap',
+  'rule.overlap_other': '{{count}} d overlap',
   'rule.source': 'Source of the rule: {{source}}',
   'broken.in-order': 'Delivery, opening, closing and dispatch must follow each other.',
   'broken.ahead': 'The day of delivery has passed.',

@@ -225,6 +225,8 @@ export default {
   'rule.days_other': '{{count}} j',
   'rule.short_one': '{{given}} j, {{count}} de trop peu',
   'rule.short_other': '{{given}} j, {{count}} de trop peu',
+  'rule.overlap_one': '{{count}} j en commun',
+  'rule.overlap_other': '{{count}} j en commun',
   'rule.source': 'Source de la règle : {{source}}',
   'broken.in-order': 'Livraison, ouverture, clôture et départ doivent se suivre.',
   'broken.ahead': 'Le jour de livraison est passé.',
