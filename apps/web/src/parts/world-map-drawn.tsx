@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { geoGraticule10, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
+import { geoGraticule10, geoInterpolate, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
 import { useMemo } from 'react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -52,7 +52,7 @@ const PADDING = 64;
 
 export default function WorldMapDrawn({ title, places, legs = [], height = 360, selected = null, onSelect }: WorldMapProps) {
   const { ref, width } = useElementSize();
-  const projection = useMemo(() => fitted(places, Math.max(width, 200), height), [places, width, height]);
+  const projection = useMemo(() => fitted([...places, ...onTheWay(places, legs)], Math.max(width, 200), height), [places, legs, width, height]);
   const path = geoPath(projection);
   const at = (id: string) => places.find((place) => place.id === id);
   const xy = ({ longitude, latitude }: MapPlace) => projection([longitude, latitude])!;
@@ -132,8 +132,20 @@ function Place({ place, x, y, isLeft, selected, onSelect }: { place: MapPlace; x
   );
 }
 
+/** Points of the great circles between places, which bow far to the north of both: they are to be seen as well. */
+function onTheWay(places: readonly MapPlace[], legs: readonly MapLeg[]): Point[] {
+  return legs.flatMap(({ from, to, bend }) => {
+    const [start, end] = [places.find(({ id }) => id === from), places.find(({ id }) => id === to)];
+    if (!start || !end || bend) return [];
+    const between = geoInterpolate([start.longitude, start.latitude], [end.longitude, end.latitude]);
+    return [0.3, 0.5, 0.7].map((share) => ({ longitude: between(share)[0], latitude: between(share)[1] }));
+  });
+}
+
+type Point = Pick<MapPlace, 'longitude' | 'latitude'>;
+
 /** All places with room around them, never closer than a continent, so that one sees where in the world it is. */
-function fitted(places: readonly MapPlace[], width: number, height: number): GeoProjection {
+function fitted(places: readonly Point[], width: number, height: number): GeoProjection {
   const longitudes = places.map(({ longitude }) => longitude);
   const latitudes = places.map(({ latitude }) => latitude);
   const [west, east] = places.length > 0 ? [Math.min(...longitudes), Math.max(...longitudes)] : [-12, 140];
