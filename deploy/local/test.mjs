@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { journeys } from './journeys.mjs';
-import { Unprepared, ensureCompiled, ensureInstalled, nodeProgram, root } from './prepare.mjs';
+import { Unprepared, ensureCompiled, ensureInstalled, ensureSite, nodeProgram, root } from './prepare.mjs';
 
 const paths = process.argv.slice(2);
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -17,6 +17,8 @@ const total = { passed: 0, failed: 0, skipped: 0, reasons: [] };
 try {
   await ensureInstalled();
   await ensureCompiled();
+  // Tests in a browser look at the pages as they are served.
+  if (paths.length === 0 || paths.some((path) => path.includes('apps/web'))) await ensureSite();
 } catch (error) {
   if (!(error instanceof Unprepared)) throw error;
   console.error(error.message);
@@ -26,6 +28,7 @@ try {
 if (paths.length === 0) {
   await step('types', nodeProgram(), [bin('tsc'), '-p', 'tsconfig.check.json']);
   await step('types of the pages', nodeProgram(), [bin('tsc'), '-p', 'apps/web']);
+  await step('types of the tests of the pages', nodeProgram(), [bin('tsc'), '-p', 'apps/web/test']);
   await step('lint', nodeProgram(), [bin('eslint'), '.']);
 }
 await suites();

@@ -28,8 +28,8 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <button type="button" className={css.me} aria-label={t('account.of', { name: me.displayName })}>
-          {initialsOf(me.displayName)}
+        <button type="button" className={css.me}>
+          {initialsOf(me.displayName)} <span className="vh">{t('account.of', { name: me.displayName })}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -22,7 +22,7 @@ export function Palette() {
     { key: '/', run: () => setOpened(true) },
   ]);
   return (
-    <Modal opened={opened} onClose={() => setOpened(false)} withCloseButton={false} padding={0} size={560} yOffset="12vh" aria-label={t('search.title')} classNames={{ content: css.content! }}>
+    <Modal opened={opened} onClose={() => setOpened(false)} withCloseButton={false} padding={0} size={560} yOffset="12vh" attributes={{ content: { 'aria-label': t('search.title') } }} classNames={{ content: css.content! }}>
       <Finder close={() => setOpened(false)} />
     </Modal>
   );

@@ -15,6 +15,7 @@ export function TopBar() {
       <button type="button" className={css.search} onClick={openPalette} aria-keyshortcuts="Control+K">
         <Icon name="search" />
         <span>{t('search.find')}</span>
+        <b className="vh phone">{t('search.title')}</b>
         <kbd>Ctrl K</kbd>
       </button>
       <InboxLink />

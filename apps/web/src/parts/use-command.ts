@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { isRefusal, newAction, type Action } from '../api/client';
+import { sessionIsOver } from '../frame/expired';
 import { say } from '../frame/toasts';
 
 /** Goes with a command: `commandHeaders(meta)` makes its Idempotency-Key and If-Match of it. */
@@ -60,6 +61,7 @@ export function useCommand<Input>({ send, version, changes = [], done, onDone, o
     } catch (refused) {
       undo?.();
       setError(refused);
+      if (isRefusal(refused) && refused.status === 401) sessionIsOver();
       if (isRefusal(refused, 'version-is-stale')) await refresh();
       return false;
     } finally {

@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+
+/** Everything that a page complains of; a test that expects something says so, and nothing else may come. */
+export class ConsoleWatch {
+  private readonly heard: string[] = [];
+  private readonly expected: RegExp[] = [];
+
+  listenTo(page: Page, whose: string): void {
+    page.on('pageerror', (error) => this.heard.push(`${whose}: ${error.stack ?? error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.heard.push(`${whose}: ${message.text()} (${message.location().url})`);
+    });
+  }
+
+  /** A refusal is an answer, and yet Chromium's console calls it a failure. */
+  expects(...complaints: readonly RegExp[]): void {
+    this.expected.push(...complaints);
+  }
+
+  unexpected(): string[] {
+    return this.heard.filter((text) => !this.expected.some((complaint) => complaint.test(text)));
+  }
+}

@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { openBrowser } from './chromium';
+import { Person } from './person';
+import { Platform } from './platform';
+
+const TEST_MS = 180_000;
+/** Where pictures of failures go, for whoever keeps them. */
+const pictures = process.env['SCREENSHOTS'];
+
+const usual: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'Europe/Lisbon', viewport: { width: 1280, height: 900 } };
+
+/** One platform and one browser for a file of tests, and whoever comes. */
+export class Stage {
+  private people: Person[] = [];
+
+  private constructor(
+    readonly platform: Platform,
+    private readonly browser: Browser,
+  ) {}
+
+  static async set(): Promise<Stage> {
+    const browser = await openBrowser();
+    const platform = await Platform.start().catch(async (error: unknown) => {
+      await browser.close();
+      throw error;
+    });
+    return new Stage(platform, browser);
+  }
+
+  /** Somebody who has not said who they are. */
+  async visitor(path?: string, options: BrowserContextOptions = {}): Promise<Person> {
+    return this.open('a visitor', path, options);
+  }
+
+  /** Somebody of the demonstration, signed in. */
+  async enter(username: string, path?: string, options: BrowserContextOptions = {}): Promise<Person> {
+    const person = await this.open(username, undefined, options);
+    await person.enter(username);
+    if (path !== undefined) await person.go(path);
+    return person;
+  }
+
+  private async open(name: string, path: string | undefined, options: BrowserContextOptions): Promise<Person> {
+    const context = await this.browser.newContext({ ...usual, ...options });
+    const person = new Person(name, this.platform.address, context, await context.newPage());
+    this.people.push(person);
+    if (path !== undefined) await person.go(path);
+    return person;
+  }
+
+  async photograph(test: string): Promise<void> {
+    if (!pictures) return;
+    mkdirSync(pictures, { recursive: true });
+    const file = (name: string) => join(pictures, `${test} - ${name}.png`.replace(/[^\w .-]+/g, '_'));
+    await Promise.all(this.people.map(({ name, page }) => page.screenshot({ path: file(name), fullPage: true })));
+  }
+
+  /** Nobody may have heard a complaint that the test did not expect. */
+  listen(): void {
+    expect(this.people.flatMap(({ watch }) => watch.unexpected())).toEqual([]);
+  }
+
+  async everybodyLeaves(): Promise<void> {
+    const leaving = this.people;
+    this.people = [];
+    await Promise.all(leaving.map(({ context }) => context.close()));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.platform.close();
+  }
+}
+
+type Play = (stage: Stage) => Promise<void>;
+
+/** A stage for this file, and a way to write tests on it: each ends with a look at what the consoles said, and a failing one with pictures. */
+export function staged(): { scene: (name: string, play: Play) => void } {
+  let stage: Stage | undefined;
+  beforeAll(async () => {
+    stage = await Stage.set();
+  }, TEST_MS);
+  afterAll(() => stage?.close(), TEST_MS);
+
+  const scene = (name: string, play: Play): void => {
+    it(name, async () => {
+      try {
+        await play(stage!);
+        stage!.listen();
+      } catch (error) {
+        await stage!.photograph(name);
+        throw error;
+      } finally {
+        await stage!.everybodyLeaves();
+      }
+    }, TEST_MS);
+  };
+  return { scene };
+}
