@@ -14,6 +14,8 @@ export interface MapPlace {
   readonly mark?: string;
   readonly label: string;
   readonly kind?: 'signed' | 'unsigned' | 'hold' | 'rival';
+  /** The label stands over the point, out of the way of lines that begin there. */
+  readonly above?: boolean;
   /** Its name is shown only while it is selected: for more places than names have room. */
   readonly isQuiet?: boolean;
 }
@@ -116,7 +118,7 @@ function unit(x: number, y: number): readonly [number, number] {
 }
 
 function Place({ place, x, y, isLeft, selected, onSelect }: { place: MapPlace; x: number; y: number; isLeft: boolean; selected: boolean; onSelect?: (id: string) => void }) {
-  const { id, kind = 'signed', mark, label } = place;
+  const { id, kind = 'signed', mark, label, above = false } = place;
   const hands = onSelect && { role: 'button', tabIndex: 0, 'aria-label': label, 'aria-pressed': selected, onClick: () => onSelect(id), onKeyDown: (event: React.KeyboardEvent) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), onSelect(id)) };
   return (
     <g className={`${css.place} ${css[kind]}`} {...hands}>
@@ -124,7 +126,7 @@ function Place({ place, x, y, isLeft, selected, onSelect }: { place: MapPlace; x
       <circle className={css.point} cx={x} cy={y} r={mark ? 10 : 4.5} />
       {mark && <text className={css.mark} x={x} y={y + 4}>{mark}</text>}
       {(!place.isQuiet || selected) && (
-        <text className={selected ? css.chosen : undefined} x={isLeft ? x - 16 : x + 16} y={y + 4} textAnchor={isLeft ? 'end' : 'start'}>
+        <text className={selected ? css.chosen : undefined} x={above ? x : isLeft ? x - 16 : x + 16} y={above ? y - 9 : y + 4} textAnchor={above ? 'middle' : isLeft ? 'end' : 'start'}>
           {label}
         </text>
       )}
