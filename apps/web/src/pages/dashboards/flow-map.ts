@@ -22,7 +22,7 @@ const drawable = ({ from, to }: PartnerFlow): boolean => from in CAPITALS && to 
 export function placesOf(flows: readonly PartnerFlow[], nameOf: (code: string) => string): MapPlace[] {
   const shown = flows.filter(drawable).slice(0, LEGS_MAX);
   const codes = [...new Set(shown.flatMap(({ from, to }) => [from, to]))];
-  return codes.map((code) => ({ id: code, latitude: CAPITALS[code]![0], longitude: CAPITALS[code]![1], label: nameOf(code) }));
+  return codes.map((code) => ({ id: code, latitude: CAPITALS[code]![0], longitude: CAPITALS[code]![1], label: nameOf(code), above: true }));
 }
 
 /** The strongest flows as bent arrows, so that both directions of a pair can be told apart; their width goes with the number. */

@@ -1,9 +1,9 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '../../parts/chart-frame';
 import { EmptyState } from '../../parts/empty-state';
 import { dayInWords, numberInWords } from '../../parts/reading';
-import { type Band, bandsOf, grownMost } from './charts/flow-series';
+import { type Band, bandsOf, grownMost, withBeginning } from './charts/flow-series';
 import { flowChart } from './charts/flow-chart';
 import { Chart } from './charts/chart';
 import type { Answer } from './figure-types';
@@ -14,11 +14,12 @@ import { useWords } from './words';
 const shortDay = (at: number): string => dayInWords(new Date(at).toISOString(), { weekday: false, zone: 'UTC' });
 
 /** Where does work pile up? */
-export function FlowPanel({ flow, height = 270 }: { flow: Answer<'flow'>; height?: number }) {
+export function FlowPanel({ flow: answered, height = 270 }: { flow: Answer<'flow'>; height?: number }) {
   const { t } = useTranslation('dashboards');
   const words = useWords();
   const search = useDashboardSearch();
   const picture = useRef<(() => Promise<Blob>) | null>(null);
+  const flow = useMemo(() => withBeginning(answered), [answered]);
   const bands = bandsOf(flow);
   const several = workflowOf(search) === undefined;
   const name = (band: Band) => (band.kind === 'state' ? words.state(band.state, several ? band.workflow : undefined) : t(`flow.${band.kind}`));

@@ -32,7 +32,7 @@ export function OverviewPage() {
         </div>
         {!log && (
           <div className={css.five5}>
-            <Figure query={flows}>{(answer) => <PartnersPanel flows={answer} height={296} />}</Figure>
+            <Figure query={flows}>{(answer) => <PartnersPanel flows={answer} height={220} />}</Figure>
           </div>
         )}
       </div>

@@ -12,6 +12,7 @@ export interface FlowPicture {
   readonly marked: string | null;
 }
 
+const DAY_MS = 86_400_000;
 const LABEL_PX = 16;
 const BOTTOM_PX = 24;
 const TOP_PX = 12;
@@ -36,7 +37,7 @@ export const flowChart =
     }));
     return {
       grid: { left: 40, right, top: TOP_PX, bottom: BOTTOM_PX },
-      xAxis: { type: 'time', axisLine: { lineStyle: { color: palette.of('line-strong') } }, axisTick: { show: false }, splitLine: { show: false }, splitNumber: narrow ? 2 : 5, axisLabel: { color: palette.of('ink-2'), fontSize: 12, hideOverlap: true, showMinLabel: true, alignMinLabel: 'left', formatter: day } },
+      xAxis: { type: 'time', axisLine: { lineStyle: { color: palette.of('line-strong') } }, axisTick: { show: false }, splitLine: { show: false }, splitNumber: narrow ? 2 : 5, minInterval: DAY_MS, axisLabel: { color: palette.of('ink-2'), fontSize: 12, hideOverlap: true, showMinLabel: true, alignMinLabel: 'left', formatter: day } },
       yAxis: valueAxis(palette, { minInterval: 1 }),
       tooltip: tooltip(palette, (points: never) => told(points as readonly Point[], day, number), 'axis'),
       series: [...series, labels({ bands, colours, name, number, marked, palette, last: times.at(-1) ?? 0 })],

@@ -1,4 +1,4 @@
-import { bandsOf, grownMost } from './flow-series';
+import { bandsOf, grownMost, withBeginning } from './flow-series';
 
 const flow = (states: readonly (readonly [string, readonly number[]])[]) => ({
   times: [1, 2],
@@ -22,4 +22,9 @@ it.each([
   ['none, where all shrink', [['a', [5, 1]]], undefined],
 ] as const)('work piles up in %s', (_, states, expected) => {
   expect(grownMost(bandsOf(flow(states)))?.band.state).toBe(expected);
+});
+
+it('one step of time begins the day before, with nothing', () => {
+  const day = { times: [86_400_000], states: [{ workflow: 'w', state: 'a', counts: [3] }], arrivals: [4], departures: [1] };
+  expect(withBeginning(day)).toEqual({ times: [0, 86_400_000], states: [{ workflow: 'w', state: 'a', counts: [0, 3] }], arrivals: [0, 4], departures: [0, 1] });
 });

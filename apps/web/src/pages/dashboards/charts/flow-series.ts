@@ -37,3 +37,12 @@ export function grownMost(bands: readonly Band[]): Growth | null {
   const grown = states.map((band): Growth => ({ band, first: band.counts[0]!, last: band.counts.at(-1)! })).toSorted((left, right) => right.last - right.first - (left.last - left.first));
   return grown[0] && grown[0].last > grown[0].first ? grown[0] : null;
 }
+
+const DAY_MS = 86_400_000;
+
+/** A single step of time is drawn from the day before, when nothing had begun: one point makes no picture. */
+export function withBeginning<Flow extends Views['flow']>(flow: Flow): Flow {
+  const { times, states, arrivals, departures } = flow;
+  if (times.length !== 1) return flow;
+  return { ...flow, times: [times[0]! - DAY_MS, times[0]!], states: states.map((state) => ({ ...state, counts: [0, ...state.counts] })), arrivals: [0, ...arrivals], departures: [0, ...departures] };
+}

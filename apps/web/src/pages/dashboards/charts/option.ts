@@ -8,7 +8,7 @@ export function valueAxis(palette: Palette, more: object = {}): object {
   return {
     type: 'value',
     splitLine: { lineStyle: { color: palette.of('line') } },
-    axisLine: { show: false },
+    axisLine: { show: false, onZero: false },
     axisTick: { show: false },
     axisLabel: { color: palette.of('ink-2'), fontSize: 12 },
     splitNumber: 4,

@@ -28,11 +28,17 @@ export const throughputChart =
     return {
       grid: { left: 34, right: width < 380 ? 56 : 76, top: 14, bottom: 24 },
       xAxis: categoryAxis(palette, weeks.map(({ from }) => day(from)), { axisLabel: { color: palette.of('ink-2'), fontSize: 12, interval: (index: number) => index === 0 || index === last, showMinLabel: true, showMaxLabel: true, alignMinLabel: 'left', alignMaxLabel: 'right', formatter: (text: string, index: number) => (index === last && weeks[last]?.complete === false ? words.running : text) } }),
-      yAxis: valueAxis(palette, { minInterval: 1, max: Math.ceil(most * 1.05), splitNumber: 3 }),
+      yAxis: valueAxis(palette, { minInterval: 1, max: roundUp(most), splitNumber: 3 }),
       tooltip: tooltip(palette, (point: never) => toldOf(point as { dataIndex: number }, weeks, day, words.closed)),
       series: [{ type: 'bar', data, barCategoryGap: '22%' }, ruled(lines, last, palette)],
     };
   };
+
+/** The next number that an axis can end with. */
+export function roundUp(most: number): number {
+  const size = 10 ** Math.floor(Math.log10(most));
+  return size * [1, 2, 3, 4, 6, 8, 10].find((step) => step * size >= most)!;
+}
 
 const toldOf = ({ dataIndex }: { readonly dataIndex: number }, weeks: readonly Week[], day: (at: number) => string, closed: (count: number) => string): string => {
   const week = weeks[dataIndex];

@@ -1,3 +1,4 @@
+import { actingForHeader } from '../../../api/acting-for';
 import { commandHeaders, type Action, Refusal } from '../../../api/client';
 import { refusalOfAnswer, refusalOfFailure } from '../../../api/refusal';
 import { sendWithToken } from '../../../api/session';
@@ -26,6 +27,7 @@ export async function uploadLog(file: File, options: UploadOptions, action: Acti
     credentials: 'same-origin',
     signal: AbortSignal.timeout(TIME_MAX_MS),
   });
+  actingForHeader(request.headers);
   const response = await sendWithToken(request).catch((failure: unknown) => {
     throw refusalOfFailure(failure) ?? failure;
   });
