@@ -192,6 +192,7 @@ export default {
   'ageing.lead': 'How long open ones have been in their state, over where finished ones were when they left it.',
   'ageing.file': 'ageing',
   'ageing.finding': 'Time in the present state. Shaded: where 50, 85 and 95 of 100 finished ones were.',
+  'ageing.beyond_zero': 'None is beyond all of them.',
   'ageing.beyond_one': 'One is beyond all of them.',
   'ageing.beyond_other': '{{count}} are beyond all of them.',
   'ageing.some': '{{shown}} of {{count}} states are drawn.',

@@ -192,6 +192,7 @@ export default {
   'ageing.lead': 'Depuis quand les dossiers ouverts sont dans leur état, sur fond de l’âge des terminés à leur sortie.',
   'ageing.file': 'anciennete',
   'ageing.finding': 'Temps dans l’état présent. En teinte : où en étaient 50, 85 et 95 sur 100 des terminés.',
+  'ageing.beyond_zero': 'Aucun ne les dépasse tous.',
   'ageing.beyond_one': 'Un les dépasse tous.',
   'ageing.beyond_other': '{{count}} les dépassent tous.',
   'ageing.some': '{{shown}} états sur {{count}} sont dessinés.',
