@@ -34,7 +34,8 @@ export function OfferActions({ offer, role }: { offer: Offer; role: OfferRole })
   const found = offerActions(offer, table, { organisationId: organisation?.id ?? null, powers });
   return (
     <>
-      <ActionBar actions={found.map(toButton)} version={offer.version} changes={[['offer', offer.id], ['offers'], ['tours'], ['matters']]} />
+      {/* In a head what leads on stands last, outermost. */}
+      <ActionBar actions={found.map(toButton).toReversed()} version={offer.version} changes={[['offer', offer.id], ['offers'], ['tours'], ['matters']]} />
       {planning && <PlanTourForm offer={offer} close={() => plan(false)} />}
     </>
   );

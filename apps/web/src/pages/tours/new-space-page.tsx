@@ -18,7 +18,8 @@ const NEEDED = ['name', 'floorAreaM2', 'securityLevel', 'reportDate'] as const;
 export function NewSpacePage() {
   const { t } = useTranslation('tours');
   const go = useGo();
-  const zone = useActing().organisation?.timeZone ?? zoneHere();
+  const { organisation } = useActing();
+  const zone = organisation?.timeZone ?? zoneHere();
   const today = todayIn(zone);
   const zones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }));
   const levels = (['limited', 'moderate', 'high'] as const).map((value) => ({ value, label: t(`security.${value}`) }));
@@ -26,6 +27,8 @@ export function NewSpacePage() {
     <div className="read">
       <PageHeader title={t('spaces.register')} lead={t('space.new.lead')} />
       <DraftForm<Values>
+        // Its zone is known once the organisation is; a form begins with what it is first given.
+        key={organisation?.id}
         name="space.new"
         initial={{ zone, reportDate: today }}
         submit={t('spaces.register')}

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../../frame/organisations';
 import { WorldMap, type MapLeg, type MapPlace } from '../../parts/world-map';
@@ -14,12 +15,14 @@ const HOME = 'home';
 export function TourMap({ bench }: { bench: Bench }) {
   const { t } = useTranslation('tours');
   const word = useStopWord();
+  // On a phone there is room for names alone.
+  const narrow = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
   const { order, organisations, tour, selected, select, placeOf, collisions } = bench;
   const main = order.filter(({ rivalOf }) => rivalOf === null);
   const short = (id: string) => collisions.find(({ after }) => after.id === id)?.shortDays;
-  const stops = order.flatMap((one) => placed(one, bench, (stop) => (short(stop.id) === undefined ? word(stop) : t('map.short', { count: short(stop.id) }))));
+  const stops = order.flatMap((one) => placed(one, bench, narrow ? null : (stop) => (short(stop.id) === undefined ? word(stop) : t('map.short', { count: short(stop.id) }))));
   const home = organisations.get(tour.organiserId ?? '');
-  const places: MapPlace[] = home?.latitudeMicrodegrees == null || home.longitudeMicrodegrees == null ? stops : [{ id: HOME, longitude: home.longitudeMicrodegrees / DEGREE, latitude: home.latitudeMicrodegrees / DEGREE, label: t('map.home', { place: home.city ?? nameOf(home) }) }, ...stops];
+  const places: MapPlace[] = home?.latitudeMicrodegrees == null || home.longitudeMicrodegrees == null ? stops : [{ id: HOME, longitude: home.longitudeMicrodegrees / DEGREE, latitude: home.latitudeMicrodegrees / DEGREE, label: narrow ? (home.city ?? nameOf(home)) : t('map.home', { place: home.city ?? nameOf(home) }) }, ...stops];
   const legs = [HOME, ...main.map(({ stop }) => stop.id)].slice(0, -1).map((from, index): MapLeg => {
     const { stop } = main[index]!;
     const bad = collisions.find(({ before, after }) => before.id === from && after.id === stop.id);
@@ -29,7 +32,7 @@ export function TourMap({ bench }: { bench: Bench }) {
   const way = main.map(({ mark, stop }) => `${mark} ${placeOf(stop)}`).join(', ');
   return (
     <>
-      <WorldMap title={main.length > 0 ? t('map.title', { way }) : t('map.empty')} places={places} legs={[...legs, ...back]} height={300} selected={selected?.stop.id ?? null} onSelect={(id) => id !== HOME && select(id)} />
+      <WorldMap title={main.length > 0 ? t('map.title', { way }) : t('map.empty')} places={places} legs={[...legs, ...back]} height={narrow ? 200 : 300} selected={selected?.stop.id ?? null} onSelect={(id) => id !== HOME && select(id)} />
       <p className={css.mapLegend}>
         <Key title={t('map.leg')} />
         <Key title={t('map.back')} dash="12 3 2 3" />
@@ -39,11 +42,11 @@ export function TourMap({ bench }: { bench: Bench }) {
   );
 }
 
-function placed({ stop, mark, rivalOf }: NumberedStop, { organisations, placeOf, selected }: Bench, word: (stop: NumberedStop['stop']) => string): MapPlace[] {
+function placed({ stop, mark, rivalOf }: NumberedStop, { organisations, placeOf, selected }: Bench, word: ((stop: NumberedStop['stop']) => string) | null): MapPlace[] {
   const host = organisations.get(stop.hostId);
   if (host?.latitudeMicrodegrees == null || host.longitudeMicrodegrees == null) return [];
   const kind = rivalOf !== null ? 'rival' : (KINDS[stop.state] ?? 'hold');
-  const label = stop.id === selected?.stop.id || kind !== 'signed' ? `${placeOf(stop)}, ${word(stop).toLocaleLowerCase()}` : placeOf(stop);
+  const label = word !== null && (stop.id === selected?.stop.id || kind !== 'signed') ? `${placeOf(stop)}, ${word(stop).toLocaleLowerCase()}` : placeOf(stop);
   return [{ id: stop.id, mark, label, kind, longitude: host.longitudeMicrodegrees / DEGREE, latitude: host.latitudeMicrodegrees / DEGREE }];
 }
 

@@ -23,7 +23,7 @@ export default {
   'filter.fee': 'Fee',
   'filter.free': 'free',
   'filter.paid': 'with a fee',
-  'filter.from': 'to be had from',
+  'filter.from': 'dates from',
   'filter.until': 'until',
   'state.draft': 'Draft',
   'state.submitted': 'In review',

@@ -22,7 +22,7 @@ export default {
   'filter.fee': 'Redevance',
   'filter.free': 'gratuit',
   'filter.paid': 'avec redevance',
-  'filter.from': 'disponible dès',
+  'filter.from': 'dates dès',
   'filter.until': 'jusqu’au',
   'state.draft': 'Brouillon',
   'state.submitted': 'En examen',
