@@ -4132,6 +4132,7 @@ export interface components {
             title: string;
             signBy: string;
             parties: {
+                names: components["schemas"]["coproduction.NameIn"][];
                 hasConsented: boolean;
                 hasSigned: boolean;
                 /** @enum {string} */
@@ -4262,6 +4263,10 @@ export interface components {
         "coproduction.Money": {
             minor: number;
             currency: string;
+        };
+        "coproduction.NameIn": {
+            language: string;
+            text: string;
         };
         "coproduction.Problem": {
             /** Format: uri */
@@ -9671,6 +9676,8 @@ export interface operations {
                             signBy: string;
                             /** Format: date-time */
                             draftedAt: string;
+                            organiserNames: components["schemas"]["coproduction.NameIn"][];
+                            hostNames: components["schemas"]["coproduction.NameIn"][];
                         }[];
                         nextCursor: string | null;
                     };
@@ -11746,10 +11753,6 @@ export interface operations {
     "dashboard.readFigures": {
         parameters: {
             query?: {
-                /** @description Entries per page */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                after?: string;
                 /** @description An imported log; left out: the live workflows */
                 log?: string;
                 /** @description As `touring.stop` */
@@ -12196,10 +12199,6 @@ export interface operations {
     "dashboard.listInstances": {
         parameters: {
             query?: {
-                /** @description Entries per page */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                after?: string;
                 /** @description An imported log; left out: the live workflows */
                 log?: string;
                 /** @description As `touring.stop` */
@@ -12229,6 +12228,10 @@ export interface operations {
                 variant?: string;
                 /** @description How many of p50, p85 and p95 its age in the state exceeds */
                 band?: number;
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -12251,6 +12254,10 @@ export interface operations {
                                 partner: string | null;
                                 side: string | null;
                                 name?: string | null;
+                                names?: {
+                                    language: string;
+                                    text: string;
+                                }[];
                             }[];
                             mustAct?: {
                                 role: string;
@@ -12353,11 +12360,21 @@ export interface operations {
                             endedAt: string | null;
                             /** Format: date-time */
                             dueAt: string | null;
-                            parties: {
+                            parties: ({
+                                name: null;
+                                names: [
+                                ];
                                 role: string;
                                 organisation: string;
-                                name: string | null;
-                            }[];
+                            } | {
+                                name: string;
+                                names: {
+                                    language: string;
+                                    text: string;
+                                }[];
+                                role: string;
+                                organisation: string;
+                            })[];
                         }[];
                         workflow: string;
                         id: string;
@@ -12371,11 +12388,21 @@ export interface operations {
                         endedAt: string | null;
                         /** Format: date-time */
                         dueAt: string | null;
-                        parties: {
+                        parties: ({
+                            name: null;
+                            names: [
+                            ];
                             role: string;
                             organisation: string;
-                            name: string | null;
-                        }[];
+                        } | {
+                            name: string;
+                            names: {
+                                language: string;
+                                text: string;
+                            }[];
+                            role: string;
+                            organisation: string;
+                        })[];
                     };
                 };
             };
@@ -12470,10 +12497,6 @@ export interface operations {
     "dashboard.exportSteps": {
         parameters: {
             query?: {
-                /** @description Entries per page */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                after?: string;
                 /** @description An imported log; left out: the live workflows */
                 log?: string;
                 /** @description As `touring.stop` */

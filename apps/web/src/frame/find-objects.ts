@@ -1,6 +1,6 @@
 import { answerOf, api, asMyself } from '../api/client';
 import type { IconName } from '../parts/icon';
-import { nameOf, type Organisation } from './organisations';
+import { nameOf } from './organisations';
 
 export interface FoundObject {
   readonly title: string;
@@ -9,20 +9,14 @@ export interface FoundObject {
   readonly to: string;
 }
 
-interface Titled {
-  readonly id: string;
-  readonly title: string;
-}
-
 const MOST = 200;
-type List<T> = { readonly items: readonly T[] };
 
 /** Things of the platform whose title may hold the words. Works are few enough to be looked through here; organisations are asked for by name. */
 export async function findObjects(words: string): Promise<FoundObject[]> {
   const [tours, offers, organisations] = await Promise.all([
-    answerOf(api.GET('/api/touring/tours', { params: { query: { limit: MOST } }, headers: asMyself })) as unknown as Promise<List<Titled>>,
-    answerOf(api.GET('/api/touring/offers', { params: { query: { limit: MOST } } })) as unknown as Promise<List<Titled>>,
-    answerOf(api.GET('/api/contacts/organisations', { params: { query: { limit: 20, name: words } }, headers: asMyself })) as unknown as Promise<List<Organisation>>,
+    answerOf(api.GET('/api/touring/tours', { params: { query: { limit: MOST } }, headers: asMyself })),
+    answerOf(api.GET('/api/touring/offers', { params: { query: { limit: MOST } } })),
+    answerOf(api.GET('/api/contacts/organisations', { params: { query: { limit: 20, name: words } }, headers: asMyself })),
   ]);
   return [
     ...tours.items.map(({ id, title }): FoundObject => ({ title, kind: 'tour', icon: 'tour', to: `/tours/${id}` })),

@@ -11,7 +11,7 @@ const EVERY_MS = 20_000;
 export const useUnread = (): number =>
   useQuery({
     queryKey: ['inbox', 'unread-count'],
-    queryFn: async () => ((await answerOf(api.GET('/api/notifications/inbox/unread-count', { headers: asMyself }))) as unknown as { unread: number }).unread,
+    queryFn: async () => (await answerOf(api.GET('/api/notifications/inbox/unread-count', { headers: asMyself }))).unread,
     refetchInterval: EVERY_MS,
   }).data ?? 0;
 

@@ -1,24 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { languageNow } from '../texts/i18n';
-import { answerOf, api, asMyself } from '../api/client';
+import { answerOf, api, asMyself, type AnswerOf } from '../api/client';
 
-export interface Organisation {
-  readonly id: string;
-  readonly name: string;
-  readonly names: readonly { readonly language: string; readonly text: string }[];
-  readonly kind: string;
-  readonly country: string | null;
-  readonly city: string | null;
-  readonly timeZone: string | null;
-  readonly latitudeMicrodegrees: number | null;
-  readonly longitudeMicrodegrees: number | null;
-  readonly runsPlatform: boolean;
-}
+export type Organisation = AnswerOf<'/api/contacts/organisations/{id}'>;
 
 export const organisationQuery = (id: string) =>
   queryOptions({
     queryKey: ['organisation', id],
-    queryFn: async () => (await answerOf(api.GET('/api/contacts/organisations/{id}', { params: { path: { id } }, headers: asMyself }))) as unknown as Organisation,
+    queryFn: () => answerOf(api.GET('/api/contacts/organisations/{id}', { params: { path: { id } }, headers: asMyself })),
     staleTime: 10 * 60_000,
   });
 

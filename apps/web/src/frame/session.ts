@@ -1,22 +1,8 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { answerOf, api, asMyself, isRefusal, readSession } from '../api/client';
-
-export interface Mandate {
-  readonly id: string;
-  readonly organisationId: string;
-  readonly power: string;
-}
+import { answerOf, api, asMyself, isRefusal, readSession, type AnswerOf } from '../api/client';
 
 /** Who is signed in, as the directory knows them. */
-export interface Me {
-  readonly id: string;
-  readonly version: number;
-  readonly displayName: string;
-  readonly email: string;
-  readonly language: string;
-  readonly administrator: boolean;
-  readonly mandates: readonly Mandate[];
-}
+export type Me = AnswerOf<'/api/contacts/me'>;
 
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: Number.POSITIVE_INFINITY, retry: 1 });
 
@@ -25,7 +11,7 @@ export const meQuery = queryOptions({ queryKey: ['me'], queryFn: readMe, staleTi
 
 async function readMe(): Promise<Me | null> {
   try {
-    return (await answerOf(api.GET('/api/contacts/me', { headers: asMyself }))) as unknown as Me;
+    return await answerOf(api.GET('/api/contacts/me', { headers: asMyself }));
   } catch (error) {
     if (isRefusal(error, 'not-permitted') && error.details.reason === 'not-linked') return null;
     throw error;

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api, asMyself } from '../../api/client';
-import type { Organisation as Named } from '../../frame/organisations';
+import type { Organisation } from '../../frame/organisations';
 import type { Amount } from '../../parts/money';
 import { languageNow } from '../../texts/i18n';
 
@@ -74,16 +74,7 @@ export interface Designation {
   readonly letters?: readonly Letter[];
 }
 
-export interface Organisation extends Named {
-  readonly version: number;
-  readonly status: 'active' | 'closed';
-  readonly partner: string | null;
-  readonly homepage: string | null;
-  readonly importSource: string | null;
-  readonly succeededBy: string | null;
-  readonly registeredAt: string;
-  readonly externalIds: readonly { readonly scheme: string; readonly value: string }[];
-}
+export type { Organisation };
 
 export interface Mandate {
   readonly id: string;

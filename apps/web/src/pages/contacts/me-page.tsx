@@ -14,11 +14,6 @@ import { AreaTabs } from './area-tabs';
 import { RowAction } from './row-action';
 import css from './contacts.module.css';
 
-interface OwnData extends Me {
-  readonly phone: string | null;
-  readonly accounts: readonly { readonly id: string; readonly issuer: string; readonly linkedAt: string }[];
-}
-
 interface OwnMandate {
   readonly id: string;
   readonly organisationId: string;
@@ -30,8 +25,8 @@ interface OwnMandate {
 /** What the directory holds of oneself: to change it, to see by which rights one acts, and to be forgotten. */
 export function MePage() {
   const t = useWords('people');
-  const me = useMe() as OwnData;
-  const own = useQuery({ queryKey: ['me', 'own'], queryFn: async () => (await answerOf(api.GET('/api/contacts/me', { headers: asMyself }))) as unknown as OwnData, initialData: me }).data;
+  const me = useMe() as Me;
+  const own = useQuery({ queryKey: ['me', 'own'], queryFn: async () => (await answerOf(api.GET('/api/contacts/me', { headers: asMyself }))) as unknown as Me, initialData: me }).data;
   return (
     <div className="read">
       <PageHeader title={t('tab.me')} lead={t('me.lead')} />

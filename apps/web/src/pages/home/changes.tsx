@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answerOf, api, asMyself } from '../../api/client';
+import { answerOf, api, asMyself, type ItemOf } from '../../api/client';
 import { Link } from '../../frame/link';
 import { useMe } from '../../frame/session';
 import { Bars } from '../../frame/page-shape';
@@ -12,12 +12,7 @@ import { languageNow } from '../../texts/i18n';
 import { lastVisit } from './last-visit';
 import css from './home.module.css';
 
-interface Entry {
-  readonly id: string;
-  readonly state: string;
-  readonly subject: string;
-  readonly createdAt: string;
-}
+type Entry = ItemOf<'/api/notifications/inbox'>;
 
 const SHOWN = 5;
 const EVERY_MS = 20_000;
@@ -65,4 +60,4 @@ export function Changes() {
   );
 }
 
-const latest = async (): Promise<readonly Entry[]> => ((await answerOf(api.GET('/api/notifications/inbox', { params: { query: { limit: 20 } }, headers: { ...asMyself, 'Accept-Language': languageNow() } }))) as unknown as { items: Entry[] }).items;
+const latest = async (): Promise<readonly Entry[]> => (await answerOf(api.GET('/api/notifications/inbox', { params: { query: { limit: 20 } }, headers: { ...asMyself, 'Accept-Language': languageNow() } }))).items;

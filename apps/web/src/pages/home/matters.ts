@@ -1,70 +1,22 @@
-import { answerOf, api, isRefusal } from '../../api/client';
+import { answerOf, api, isRefusal, type AnswerOf, type ItemOf } from '../../api/client';
 import type { Acting } from '../../frame/acting';
 import { rangeInWords } from '../../parts/reading';
 import { addDaysTo } from '../../parts/days';
 import type { Lifecycle, Matter } from './decisions';
 
-interface Stop {
-  readonly id: string;
-  readonly state: string;
-  readonly tourId: string;
-  readonly organiserId: string;
-  readonly hostId: string;
-  readonly zone: string;
-  readonly delivery: string;
-  readonly opening: string;
-  readonly closing: string;
-  readonly dispatch: string;
-  readonly rank: number | null;
-  readonly facility: string;
-  readonly agreementId: string | null;
-  readonly placedAt: string;
-  readonly expiresAt: string | null;
-  readonly signBy: string | null;
-}
-
-export interface Tour {
-  readonly id: string;
-  readonly state: string;
-  readonly offerId: string;
-  readonly organiserId: string;
-  readonly title: string;
-  readonly createdAt: string;
-}
-
-interface Offer {
-  readonly id: string;
-  readonly state: string;
-  readonly organiserId: string;
-  readonly title: string;
-  readonly createdAt: string;
-}
-
-interface ListedAgreement {
-  readonly id: string;
-  readonly status: string;
-  readonly draftedAt: string;
-}
-
-interface Agreement {
-  readonly id: string;
-  readonly status: string;
-  readonly title: string;
-  readonly parties: readonly { readonly organisationId: string; readonly hasConsented: boolean; readonly hasSigned: boolean }[];
-  readonly signBy: string | null;
-}
-
-export type { Stop };
+export type Stop = ItemOf<'/api/touring/stops'>;
+export type Tour = ItemOf<'/api/touring/tours'>;
+type Offer = ItemOf<'/api/touring/offers'>;
+type Agreement = AnswerOf<'/api/coproduction/agreements/{id}'> & { readonly draftedAt: string };
 
 const MOST = 200;
 const UNDER_WAY = ['negotiating', 'text-agreed', 'signing'];
 const AGREEMENTS_MAX = 30;
-type List<T> = { readonly items: readonly T[] };
 
 /** A list that this person may not read is empty for them: nothing of it waits for them. */
-async function listed<T>(call: Promise<unknown>): Promise<readonly T[]> {
+async function listed<T>(call: Promise<{ items: readonly T[] }>): Promise<readonly T[]> {
   try {
-    return ((await call) as List<T>).items;
+    return (await call).items;
   } catch (error) {
     if (isRefusal(error) && (error.status === 403 || error.status === 404)) return [];
     throw error;
@@ -73,15 +25,15 @@ async function listed<T>(call: Promise<unknown>): Promise<readonly T[]> {
 
 const some = { params: { query: { limit: MOST } } } as const;
 
-export const readStops = (): Promise<readonly Stop[]> => listed<Stop>(answerOf(api.GET('/api/touring/stops', some)));
-export const readTours = (): Promise<readonly Tour[]> => listed<Tour>(answerOf(api.GET('/api/touring/tours', some)));
+export const readStops = (): Promise<readonly Stop[]> => listed(answerOf(api.GET('/api/touring/stops', some)));
+export const readTours = (): Promise<readonly Tour[]> => listed(answerOf(api.GET('/api/touring/tours', some)));
 
 /** Every workflow's table, service by service. */
 export async function readLifecycles(): Promise<readonly Lifecycle[]> {
   const services = await Promise.all([
-    listed<Lifecycle>(answerOf(api.GET('/api/touring/lifecycles'))),
-    listed<Lifecycle>(answerOf(api.GET('/api/coproduction/lifecycles'))),
-    listed<Lifecycle>(answerOf(api.GET('/api/contacts/lifecycles'))),
+    listed(answerOf(api.GET('/api/touring/lifecycles'))),
+    listed(answerOf(api.GET('/api/coproduction/lifecycles'))),
+    listed(answerOf(api.GET('/api/contacts/lifecycles'))),
   ]);
   return services.flat();
 }
@@ -92,7 +44,7 @@ export async function readMatters({ organisation, powers, administrator }: Actin
   const [stops, tours, offers, agreements] = await Promise.all([
     readStops(),
     readTours(),
-    listed<Offer>(answerOf(api.GET('/api/touring/offers', some))),
+    listed(answerOf(api.GET('/api/touring/offers', some))),
     readAgreements(),
   ]);
   const titles = new Map(tours.map(({ id, title }) => [id, title]));
@@ -104,10 +56,10 @@ export async function readMatters({ organisation, powers, administrator }: Actin
 }
 
 /** Those under way, each with what its parties have done: the list does not say whose turn it is. */
-async function readAgreements(): Promise<(Agreement & { draftedAt: string })[]> {
-  const all = await listed<ListedAgreement>(answerOf(api.GET('/api/coproduction/agreements', some)));
+async function readAgreements(): Promise<Agreement[]> {
+  const all = await listed(answerOf(api.GET('/api/coproduction/agreements', some)));
   const open = all.filter(({ status }) => UNDER_WAY.includes(status)).slice(0, AGREEMENTS_MAX);
-  return Promise.all(open.map(async ({ id, draftedAt }) => ({ ...((await answerOf(api.GET('/api/coproduction/agreements/{id}', { params: { path: { id } } }))) as unknown as Agreement), draftedAt })));
+  return Promise.all(open.map(async ({ id, draftedAt }) => ({ ...(await answerOf(api.GET('/api/coproduction/agreements/{id}', { params: { path: { id } } }))), draftedAt })));
 }
 
 function ofStop(stop: Stop, title: string, us: string): Matter {
@@ -154,7 +106,7 @@ function ofOffer(offer: Offer, us: string, editor: boolean): Matter[] {
   ].filter(({ state, ours }) => state !== 'published' || !ours.includes('organiser'));
 }
 
-function ofAgreement({ id, status, title, parties, signBy, draftedAt }: Agreement & { draftedAt: string }, us: string): Matter[] {
+function ofAgreement({ id, status, title, parties, signBy, draftedAt }: Agreement, us: string): Matter[] {
   const own = parties.find(({ organisationId }) => organisationId === us);
   if (!own) return [];
   const done = status === 'negotiating' ? own.hasConsented : own.hasSigned;
