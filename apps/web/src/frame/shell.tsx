@@ -29,7 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {t('skip')}
       </a>
       <nav className={css.nav} aria-label={t('navigation')}>
-        <Link className={css.brand!} to="/">
+        <Link className={css.brand!} to="/" aria-label="Caravanserai">
           <Gate />
           <span>Caravanserai</span>
         </Link>

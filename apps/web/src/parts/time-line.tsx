@@ -89,7 +89,7 @@ export function TimeLine({ title, rows, from, to, zoom = 'month', onZoom, select
             key={row.id}
             data-row={row.id}
             role={onSelect ? 'button' : 'group'}
-            aria-label={row.inWords}
+            aria-label={onSelect ? undefined : row.inWords}
             aria-pressed={onSelect ? row.id === selected : undefined}
             tabIndex={onSelect ? (row.id === selected || (selected === null && index === 0) ? 0 : -1) : undefined}
             className={`${css.row} ${row.id === selected ? css.selected : ''}`}

@@ -60,7 +60,7 @@ export default function WorldMapDrawn({ title, places, legs = [], height = 360, 
   const xy = ({ longitude, latitude }: MapPlace) => projection([longitude, latitude])!;
   return (
     <div ref={ref} className={css.map} style={{ height }}>
-      <svg width="100%" height={height} role="img" aria-label={title}>
+      <svg width="100%" height={height} role={onSelect ? 'group' : 'img'} aria-label={title}>
         <path className={css.graticule} d={path(geoGraticule10()) ?? ''} />
         <path className={css.land} d={path(coast) ?? ''} />
         {SMALL_STATES.map((point) => {
@@ -119,7 +119,7 @@ function unit(x: number, y: number): readonly [number, number] {
 
 function Place({ place, x, y, isLeft, selected, onSelect }: { place: MapPlace; x: number; y: number; isLeft: boolean; selected: boolean; onSelect?: (id: string) => void }) {
   const { id, kind = 'signed', mark, label, above = false } = place;
-  const hands = onSelect && { role: 'button', tabIndex: 0, 'aria-label': label, 'aria-pressed': selected, onClick: () => onSelect(id), onKeyDown: (event: React.KeyboardEvent) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), onSelect(id)) };
+  const hands = onSelect && { role: 'button', tabIndex: 0, 'aria-pressed': selected, onClick: () => onSelect(id), onKeyDown: (event: React.KeyboardEvent) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), onSelect(id)) };
   return (
     <g className={`${css.place} ${css[kind]}`} {...hands}>
       {selected && <circle className={css.ring} cx={x} cy={y} r={mark ? 14 : 9} />}
