@@ -38,6 +38,12 @@ export function DraftForm<Values extends object>({ name, initial, submit, check,
   const tried = useRef(false);
   const errors = isRefusal(command.error) && command.error.errors.length > 0 ? command.error.errors : tried.current ? own : [];
 
+  // Whoever goes on after somebody was faster begins something new: it is not the refused sending repeated.
+  const set = (values: Values) => {
+    if (command.isStale) command.forget();
+    draft.set(values);
+  };
+
   function send(event: React.FormEvent): void {
     event.preventDefault();
     tried.current = true;
@@ -46,10 +52,10 @@ export function DraftForm<Values extends object>({ name, initial, submit, check,
   }
 
   return (
-    <Context value={{ id, values: draft.values, set: draft.set as (values: object) => void, errors }}>
+    <Context value={{ id, values: draft.values, set: set as (values: object) => void, errors }}>
       <form onSubmit={send} noValidate className={css.form}>
         {errors.length > 0 ? <Summary id={id} errors={errors} /> : command.error !== null && <Refusal error={command.error} />}
-        {typeof children === 'function' ? children(draft.values, draft.set) : children}
+        {typeof children === 'function' ? children(draft.values, set) : children}
         <div className={css.foot}>
           <Button type="submit" variant="filled" loading={command.pending}>
             {command.error !== null && errors.length === 0 ? t('form.again') : submit}

@@ -78,7 +78,7 @@ export function ChangePage() {
 }
 
 const Back = ({ to, words }: { to: string; words: string }) => (
-  <p className="small">
+  <p className="small" style={{ marginBottom: 8 }}>
     <Link to={to}>
       <Icon name="back" size={12} /> {words}
     </Link>

@@ -1,5 +1,6 @@
 import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
+import { useField } from '../../parts/draft-form';
 import { moneyInWords } from '../../parts/reading';
 import { useWords, type Words } from '../../texts/use-words';
 import type { Terms } from './agreement';
@@ -19,9 +20,10 @@ interface FieldChoicesProps {
 /** Two wrote at the same time: what was typed beside what is on the table now, and each field is taken from one of them. */
 export function FieldChoices({ clashes, mine, theirs, number, before, choose }: FieldChoicesProps) {
   const t = useWords('agreements');
+  const { id } = useField('conflict');
   const [choices, setChoices] = useState<Partial<Record<TermName, 'mine' | 'theirs'>>>(Object.fromEntries(clashes.map(({ name, suggested }) => [name, suggested])));
   return (
-    <section className={css.choices} role="alert" aria-label={t('conflict.title', { number })}>
+    <section id={id} tabIndex={-1} className={css.choices} role="alert" aria-label={t('conflict.title', { number })}>
       <h2>{t('conflict.title', { number })}</h2>
       <p className="dim">{t(clashes.length === 0 ? 'conflict.same' : 'conflict.text', { before })}</p>
       {clashes.map(({ name }) => (

@@ -35,7 +35,7 @@ export function ProposePage() {
   if (!agreement.data) return <PageShape />;
   return (
     <div className="read">
-      <p className="small">
+      <p className="small" style={{ marginBottom: 8 }}>
         <Link to={`/agreements/${id}`}>
           <Icon name="back" size={12} /> {agreement.data.title}
         </Link>

@@ -33,7 +33,7 @@ export function TextPage() {
   const step = (to: number, words: string) => (texts.data[to] ? <Link to={`/agreements/${id}/texts/${texts.data[to].number}`}>{words}</Link> : null);
   return (
     <div className="read">
-      <p className="small">
+      <p className="small" style={{ marginBottom: 8 }}>
         <Link to={`/agreements/${id}`}>
           <Icon name="back" size={12} /> {t('text.back')}
         </Link>

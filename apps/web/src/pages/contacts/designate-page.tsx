@@ -34,7 +34,7 @@ export function DesignatePage() {
   const title = officeTitle(t, partnerName(partner.data), theme);
   return (
     <div className="read">
-      <p className="small">
+      <p className="small" style={{ marginBottom: 8 }}>
         <Link to={`/people/offices/${id}`}>
           <Icon name="back" size={12} /> {title}
         </Link>

@@ -33,7 +33,7 @@ export function OrganisationPage() {
   const organisation = query.data;
   return (
     <div className="read">
-      <p className="small">
+      <p className="small" style={{ marginBottom: 8 }}>
         <Link to="/people/organisations">
           <Icon name="back" size={12} /> {t('tab.organisations')}
         </Link>

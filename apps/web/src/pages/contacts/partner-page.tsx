@@ -31,7 +31,7 @@ export function PartnerPage() {
   const name = partnerName(partner.data);
   return (
     <div className="read">
-      <p className="small">
+      <p className="small" style={{ marginBottom: 8 }}>
         <Link to="/people">
           <Icon name="back" size={12} /> {t('tab.partners')}
         </Link>

@@ -23,7 +23,7 @@ export function ResubmitPage() {
   const back = () => go(`/people/designations/${id}`);
   return (
     <div className="read">
-      <p className="small">
+      <p className="small" style={{ marginBottom: 8 }}>
         <Link to={`/people/designations/${id}`}>
           <Icon name="back" size={12} /> {t('designation')}
         </Link>

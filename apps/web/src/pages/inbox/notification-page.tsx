@@ -29,7 +29,7 @@ export function NotificationPage() {
   const object = objectOf(about);
   return (
     <div className={`read ${css.one}`}>
-      <p className="small">
+      <p className="small" style={{ marginBottom: 8 }}>
         <Link to="/inbox">
           <Icon name="back" size={12} /> {t('title')}
         </Link>

@@ -33,7 +33,7 @@ export function SettingsPage() {
   });
   return (
     <div className={`read ${css.page}`}>
-      <p className="small">
+      <p className="small" style={{ marginBottom: 8 }}>
         <Link to="/inbox">
           <Icon name="back" size={12} /> {t('title')}
         </Link>
@@ -66,12 +66,18 @@ export function SettingsPage() {
                 </th>
                 {['inbox', 'email'].map((channel) => (
                   <td key={channel}>
+                    {mandatory ? (
+                      <span className={`small dim ${css.always}`}>
+                        <Icon name="lock" size={12} /> {t('always')}
+                      </span>
+                    ) : (
                     <Switch
                       aria-label={`${t(`category.${category}`)}, ${t(`channel.${channel}`)}`}
                       checked={channels[channel] ?? true}
-                      disabled={mandatory || command.pending}
+                      disabled={command.pending}
                       onChange={({ currentTarget }) => void command.run(withChoice(sheet.data.choices, { category, channel, enabled: currentTarget.checked }))}
                     />
+                    )}
                   </td>
                 ))}
               </tr>

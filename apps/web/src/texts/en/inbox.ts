@@ -50,6 +50,7 @@ export default {
   'because.default': 'you chose nothing else',
   'settings.title': 'How I am told',
   'settings.lead': 'Mail goes to {{email}}. What you switch off, you still find on the pages themselves.',
+  always: 'always',
   'settings.category': 'About what',
   'settings.done': 'Kept.',
   'category.offers': 'Offers',

@@ -49,6 +49,7 @@ export default {
   'because.default': 'vous n’avez rien choisi d’autre',
   'settings.title': 'Comment on me prévient',
   'settings.lead': 'Le courrier va à {{email}}. Ce que vous désactivez reste visible sur les pages.',
+  always: 'toujours',
   'settings.category': 'À quel sujet',
   'settings.done': 'Enregistré.',
   'category.offers': 'Offres',
