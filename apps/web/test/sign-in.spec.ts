@@ -26,7 +26,7 @@ describeInBrowser('Coming in and going out', () => {
     };
     await typed('not the password');
     await visitor.page.getByRole('alert').waitFor();
-    expect(await (await visitor.context.request.get(`${visitor.address}/api/session`)).json()).toEqual({ signedIn: false });
+    expect(await visitor.session()).toEqual({ signedIn: false });
     await typed(stage.platform.password);
     await account(visitor, 'Helena Moura').waitFor();
     expect(new URL(visitor.page.url()).pathname).toBe('/inbox/settings');
@@ -60,6 +60,6 @@ describeInBrowser('Coming in and going out', () => {
     await linh.page.getByRole('heading', { name: 'Be one of these people' }).waitFor();
     await linh.page.goBack();
     await linh.page.getByRole('heading', { name: 'Be one of these people' }).waitFor();
-    expect(await (await linh.context.request.get(`${linh.address}/api/session`)).json()).toEqual({ signedIn: false });
+    expect(await linh.session()).toEqual({ signedIn: false });
   });
 });

@@ -1,26 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
 import { ConsoleWatch } from './console-watch';
+import { Hand } from './hand';
 
-/** A busy machine takes its time; nothing here waits for longer than until it is true. */
+/** A busy machine takes its time; nothing waits for longer than until it is true. */
 export const PATIENCE_MS = 30_000;
-
-interface Session {
-  readonly csrfToken: string;
-}
+const TABS_MAX = 120;
 
 /** Somebody at a screen of their own: nothing is shared with anybody else. */
-export class Person {
+export class Person extends Hand {
   readonly watch = new ConsoleWatch();
-  /** For whom they act, once they have entered. */
-  organisationId: string | undefined;
 
   constructor(
-    readonly name: string,
-    readonly address: string,
-    readonly context: BrowserContext,
+    name: string,
+    address: string,
+    context: BrowserContext,
     readonly page: Page,
   ) {
+    super(name, address, context);
     context.setDefaultTimeout(PATIENCE_MS);
     this.watch.listenTo(page, name);
   }
@@ -29,46 +25,54 @@ export class Person {
     await this.page.goto(this.address + path);
   }
 
-  /** Another tab of the same browser. */
-  async tab(path: string): Promise<Page> {
-    const page = await this.context.newPage();
-    this.watch.listenTo(page, `${this.name}, another tab`);
-    await page.goto(this.address + path);
-    return page;
+  /** Until this stands somewhere on the page. */
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
-  /** Enters by the form of the issuer, as the card of the first page does, and shows no page of it. */
-  async enter(username: string): Promise<void> {
-    const asked = await this.context.request.get(`${this.address}/auth/sign-in?returnTo=/api/session&anew=`, { headers: { accept: 'text/html' } });
-    const text = await asked.text();
-    const [, action] = /<form method="post" action="([^"]+)"[^>]*>(?:(?!<\/form>)[^])*name="demonstration"/.exec(text) ?? [];
-    const [, formToken] = /name="formToken" value="([^"]+)"/.exec(text) ?? [];
-    if (!action || !formToken) throw new Error(`the sign-in page has no people of a demonstration:\n${text}`);
-    const entered = await this.context.request.post(new URL(action, this.address).href, { form: { formToken, demonstration: username }, headers: { origin: this.address } });
-    if (!((await entered.json()) as { signedIn: boolean }).signedIn) throw new Error(`${username} did not come in`);
-    const { mandates } = await this.get<{ mandates: readonly { organisationId: string }[] }>('/contacts/me');
-    this.organisationId = mandates[0]?.organisationId;
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).first().click();
   }
 
-  get<T>(path: string): Promise<T> {
-    return this.call<T>('GET', path);
+  /** Presses an action and says yes to what it asks. */
+  async does(action: string | RegExp): Promise<void> {
+    await this.press(action);
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: action }).click();
+    await dialog.waitFor({ state: 'detached' });
   }
 
-  post<T = { id: string; version: number }>(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<T> {
-    return this.call<T>('POST', path, body, headers);
+  /** By keyboard alone: Tab until the focus is on what is called so. @throws Error where Tab goes round without coming by. */
+  async tabTo(name: string): Promise<void> {
+    const passed: string[] = [];
+    for (let pressed = 0; pressed < TABS_MAX; pressed += 1) {
+      const called = await this.page.evaluate(nameOfFocused);
+      if (called === name) return;
+      passed.push(called);
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never came to "${name}", but to ${passed.join(' | ')}`);
   }
 
-  /** What the page would ask, asked without it: for what a test needs to be there before it begins. */
-  private async call<T>(method: string, path: string, body?: object, more: Record<string, string> = {}): Promise<T> {
-    const acting: Record<string, string> = this.organisationId ? { 'x-acting-for': this.organisationId } : {};
-    const writing: Record<string, string> = method === 'GET' ? {} : { 'x-csrf-token': await this.token(), 'idempotency-key': randomUUID(), origin: this.address };
-    const answer = await this.context.request.fetch(`${this.address}/api${path}`, { method, data: body, headers: { ...acting, ...writing, ...more } });
-    if (!answer.ok()) throw new Error(`${this.name}: ${method} ${path} was answered ${answer.status()} ${await answer.text()}`);
-    return (await answer.json()) as T;
+  /** What is called so comes, has the focus after some Tabs, and is pressed by Enter. */
+  async presses(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).first().waitFor();
+    await this.tabTo(name);
+    await this.page.keyboard.press('Enter');
   }
 
-  private async token(): Promise<string> {
-    const answer = await this.context.request.get(`${this.address}/api/session`);
-    return ((await answer.json()) as Session).csrfToken;
+  /** Goes to something by the words of the search that every page has. */
+  async find(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: /Account of/ }).waitFor();
+    await this.page.keyboard.press('Control+k');
+    await this.page.keyboard.type(title);
+    await this.page.getByRole('option', { name: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
+}
+
+function nameOfFocused(): string {
+  const focused = document.activeElement as (HTMLElement & { labels?: NodeListOf<HTMLElement> }) | null;
+  return (focused?.getAttribute('aria-label') ?? focused?.labels?.[0]?.innerText ?? focused?.innerText ?? '').trim().slice(0, 60);
 }

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openBrowser } from './chromium';
-import { Person } from './person';
+import { Hand } from './hand';
+import { PATIENCE_MS, Person } from './person';
 import { Platform } from './platform';
 
 const TEST_MS = 180_000;
@@ -14,6 +16,7 @@ const usual: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'Europe/Lisb
 /** One platform and one browser for a file of tests, and whoever comes. */
 export class Stage {
   private people: Person[] = [];
+  private readonly hands = new Map<string, Promise<Hand>>();
 
   private constructor(
     readonly platform: Platform,
@@ -42,12 +45,34 @@ export class Stage {
     return person;
   }
 
+  /** Somebody of the demonstration of whom no page is looked at; the same one for all tests of a file. */
+  hand(username: string): Promise<Hand> {
+    const hand = this.hands.get(username) ?? this.lend(username);
+    this.hands.set(username, hand);
+    return hand;
+  }
+
+  private async lend(username: string): Promise<Hand> {
+    const hand = new Hand(username, this.platform.address, await this.browser.newContext());
+    await hand.enter(username);
+    return hand;
+  }
+
   private async open(name: string, path: string | undefined, options: BrowserContextOptions): Promise<Person> {
     const context = await this.browser.newContext({ ...usual, ...options });
     const person = new Person(name, this.platform.address, context, await context.newPage());
     this.people.push(person);
     if (path !== undefined) await person.go(path);
     return person;
+  }
+
+  /** For what follows by events, where no page shows it. @throws Error that says what was awaited. */
+  async until<T>(what: string, look: () => Promise<T>): Promise<NonNullable<T>> {
+    for (const end = performance.now() + PATIENCE_MS; ; await pause(50)) {
+      const seen = await look();
+      if (seen) return seen;
+      if (performance.now() > end) throw new Error(`${what} did not come true within ${PATIENCE_MS / 1_000} s`);
+    }
   }
 
   async photograph(test: string): Promise<void> {
