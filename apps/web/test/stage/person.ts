@@ -61,6 +61,11 @@ export class Person extends Hand {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Whoever goes by keyboard is in the dialogue as soon as it is there. */
+  async isInDialog(): Promise<void> {
+    await this.page.waitForFunction(() => document.activeElement?.closest('[role=dialog]'));
+  }
+
   /** Goes to something by the words of the search that every page has. */
   async find(title: string): Promise<void> {
     await this.page.getByRole('button', { name: /Account of/ }).waitFor();
