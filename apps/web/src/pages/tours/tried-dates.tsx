@@ -23,7 +23,7 @@ export function TriedDates({ bench, stop, side }: { bench: Bench; stop: Stop; si
   const context = useDatesContext(bench, { id: stop.id, spaceId: stop.spaceId, zone: stop.zone, side });
   const tried = bench.tried!;
   const verdicts = context ? judge(tried.stop, context) : [];
-  const rows = DAYS.map((day) => ({ label: t(`day.${day}`), ours: dayInWords(stop[day], { weekday: false }), theirs: dayInWords(tried.stop[day], { weekday: false }), differs: true }));
+  const rows = DAYS.map((day) => ({ label: t(`day.${day}`), ours: <Day day={stop[day]} />, theirs: <Day day={tried.stop[day]} />, differs: true }));
   return (
     <section aria-live="polite">
       <h3>
@@ -37,6 +37,8 @@ export function TriedDates({ bench, stop, side }: { bench: Bench; stop: Stop; si
     </section>
   );
 }
+
+const Day = ({ day }: { day: string }) => <span className="nowrap">{dayInWords(day, { weekday: false })}</span>;
 
 /** Who else must move, each as far as it is pushed. */
 function Moves({ bench: { tried, organisations, placeOf } }: { bench: Bench }) {
