@@ -25,6 +25,7 @@ beforeAll(async () => {
   await story.play();
   await story.stumble();
   during = await placesOf([name, email, phone, username, story.person.personRef, ...Object.values(words), ...story.secrets]);
+  await story.ask(story.person, 'dashboard', 'GET', '/instances');
   for (const part of [...serviceNames, 'gateway']) metrics[part] = (await house.call(part, 'GET', '/metrics')).body;
   rows = await publishedRows();
   await story.ask(story.person, 'contacts', 'POST', `/people/${story.person.personRef}/erase`);
@@ -86,7 +87,8 @@ describe('In the databases of all services', () => {
 
   it('events, audits and kept answers have been there to leak into, and the person went through all of them', () => {
     const empty = Object.entries(rows).filter(([, count]) => count === 0).map(([table]) => table);
-    expect(empty).toEqual(['contacts.ops_audit', 'touring.ops_audit', 'notifications.ops_audit']);
+    // The dashboard publishes nothing and is commanded nothing.
+    expect(empty).toEqual(['contacts.ops_audit', 'touring.ops_audit', 'notifications.ops_audit', 'dashboard.event_log', 'dashboard.ops_audit', 'dashboard.idempotent_answer']);
     expect(during[story.person.personRef]).toEqual(expect.arrayContaining(['contacts.event_log', 'coproduction.event_log', 'notifications.event_log', 'touring.transition_log', 'touring.copy_mandate']));
   });
 

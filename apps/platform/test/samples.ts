@@ -99,7 +99,7 @@ const ofEveryService: Readonly<Record<string, SampleOf>> = {
   'POST /ops/parked-events/{number}/redrive': () => ({ reason: 'The cause is mended.' }),
   'POST /ops/parked-events/{number}/discard': () => ({ reason: 'It will never fit.' }),
   'POST /ops/parked-events/{number}/skip-gap': () => ({ reason: 'It will never come.' }),
-  'POST /ops/mendings': () => ({ action: 'redrive', topic: 'touring.stop', type: 'touring.stop.held.v1', cause: 'a fault', reason: 'The cause is mended.' }),
+  'POST /ops/mendings': () => ({ reason: 'The cause is mended.', cause: 'a fault', action: 'redrive', topic: 'touring.stop', type: 'touring.stop.held.v1' }),
 };
 
 const queries: Readonly<Record<string, (ids: Ids) => object>> = {

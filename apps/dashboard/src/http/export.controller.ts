@@ -4,7 +4,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type ExportFormat, exportFormats, ExportSteps } from '../use-cases/export-steps';
-import { InstancesQuery, questionOf } from './figure-inputs';
+import { BehindQuery, questionOf } from './figure-inputs';
 
 /** Steps and instances as files. */
 @Controller('export')
@@ -15,7 +15,7 @@ export class ExportController {
   @ApiOperation({ description: '`csv`: a row a step; `xes`: one workflow as IEEE 1849; `ocel`: all of them as OCEL 2.0 JSON; `instances`: a row an instance, with the filters of the list.' })
   @ApiParam({ name: 'format', enum: [...exportFormats] })
   @ApiProduces('text/csv', 'application/xml', 'application/json')
-  async exportSteps(@Caller() caller: Caller, @Param('format') format: string, @Query() query: InstancesQuery, @Res({ passthrough: true }) reply: FastifyReply) {
+  async exportSteps(@Caller() caller: Caller, @Param('format') format: string, @Query() query: BehindQuery, @Res({ passthrough: true }) reply: FastifyReply) {
     const { standing, reached, activity, next, variant, band } = query;
     const file = await this.exporting.execute(caller, formatOf(format, query), { ...questionOf(query), behind: { standing, reached, activity, next, variant, band } });
     if (!file.ok) return file;
@@ -25,7 +25,7 @@ export class ExportController {
 }
 
 /** XES knows one kind of case: an export of it is of one workflow, or of an imported log. */
-function formatOf(format: string, { workflow, log }: InstancesQuery): ExportFormat {
+function formatOf(format: string, { workflow, log }: BehindQuery): ExportFormat {
   if (!(exportFormats as readonly string[]).includes(format)) throw new InputRefused([{ field: 'format', reason: `must be one of ${exportFormats.join(', ')}` }]);
   if (format === 'xes' && workflow === undefined && log === undefined) throw new InputRefused([{ field: 'workflow', reason: 'is required by this format' }]);
   return format as ExportFormat;

@@ -1,4 +1,4 @@
-import { field, type FieldOptions, InputRefused, IsCode, IsId, IsInstant, IsWholeNumberInQuery, PageQuery } from '@caravanserai/hosting';
+import { field, type FieldOptions, InputRefused, IsCode, IsCursor, IsId, IsInstant, IsWholeNumberInQuery } from '@caravanserai/hosting';
 import { type Standing, standings } from '../domain/cases-behind';
 import type { Question } from '../use-cases/question';
 
@@ -20,7 +20,7 @@ const sides = ['EUROPE', 'ASIA'] as const;
 const periods = ['open', 'started', 'finished'] as const;
 
 /** The one stack of filters, the same for every view and for the lists behind them. */
-export class FilterQuery extends PageQuery {
+export class FilterQuery {
   @IsId({ optional: true, description: 'An imported log; left out: the live workflows' })
   log?: string;
 
@@ -57,7 +57,8 @@ export class FiguresQuery extends FilterQuery {
   stepDays?: number;
 }
 
-export class InstancesQuery extends FilterQuery {
+/** The filters, and what a number counts beside them. */
+export class BehindQuery extends FilterQuery {
   @IsCode(standings, { optional: true })
   standing?: Standing;
 
@@ -75,6 +76,14 @@ export class InstancesQuery extends FilterQuery {
 
   @IsWholeNumberInQuery(0, 3, { optional: true, description: 'How many of p50, p85 and p95 its age in the state exceeds' })
   band?: number;
+}
+
+export class InstancesQuery extends BehindQuery {
+  @IsWholeNumberInQuery(1, 200, { optional: true, description: 'Entries per page', example: 50 })
+  limit: number = 50;
+
+  @IsCursor()
+  after?: string;
 }
 
 /** @throws InputRefused where the period ends before it begins. */

@@ -20,8 +20,13 @@ export class InstancesController {
 
   @Get(':workflow/:instance')
   readStory(@Caller() caller: Caller, @Param('workflow') workflow: string, @Param('instance') instance: string) {
-    return this.story.execute(caller, { workflow, instance: instanceName(instance) });
+    return this.story.execute(caller, { workflow: workflowName(workflow), instance: instanceName(instance) });
   }
+}
+
+function workflowName(name: string): string {
+  if (/^[a-z]{1,40}\.[a-z][a-z-]{0,60}$/.test(name)) return name;
+  throw new InputRefused([{ field: 'workflow', reason: 'must be the name of a workflow, as touring.stop' }]);
 }
 
 /** A subject's id, with the number of the run where there were several. */

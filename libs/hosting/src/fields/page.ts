@@ -59,7 +59,8 @@ function parse(cursor: string): unknown {
   }
 }
 
-function IsCursor(): PropertyDecorator {
+/** `after` of a list whose other filters are not only its own. */
+export function IsCursor(): PropertyDecorator {
   const check = (value: unknown) => (typeof value === 'string' && CURSOR.test(value) ? null : 'must be a cursor of this list');
   return field(
     { name: 'isCursor', check, schema: { type: 'string', maxLength: 500 } },

@@ -12,10 +12,10 @@ import { numberCursor } from './operations.controller';
 import { numberOf } from './parked-events.controller';
 
 export class ParkedQuery {
-  @IsReference(100, { optional: true, description: 'As `touring.stop`' })
+  @IsReference(100, { optional: true, example: 'touring.stop' })
   topic?: string;
 
-  @IsReference(100, { optional: true, description: 'As `touring.stop.held.v1`' })
+  @IsReference(100, { optional: true, example: 'touring.stop.held.v1' })
   type?: string;
 
   @IsTitle(300, { optional: true, description: 'What keeps the events, as the summary says it' })
