@@ -5,7 +5,8 @@ import { Icon } from '../parts/icon';
 import { useActing } from './acting';
 import { Link, useGo } from './link';
 import { navigationFor } from './navigation';
-import { isHere } from './navigation-list';
+import { isHere, Waiting } from './navigation-list';
+import { useWaitingCount } from './waiting-counts';
 import css from './bottom-bar.module.css';
 
 const SHOWN = 4;
@@ -15,6 +16,7 @@ export function BottomBar() {
   const { t } = useTranslation();
   const go = useGo();
   const entries = navigationFor(useActing());
+  const waiting = useWaitingCount();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const [shown, rest] = [entries.slice(0, SHOWN), entries.slice(SHOWN)];
   return (
@@ -23,6 +25,7 @@ export function BottomBar() {
         <Link key={to} to={to} aria-current={isHere(to, path) ? 'page' : undefined}>
           <Icon name={icon} />
           {t(title)}
+          <Waiting count={waiting(to)} />
         </Link>
       ))}
       {rest.length > 0 && (
@@ -35,7 +38,7 @@ export function BottomBar() {
           </Menu.Target>
           <Menu.Dropdown>
             {rest.map(({ to, title, icon }) => (
-              <Menu.Item key={to} leftSection={<Icon name={icon} />} onClick={() => go(to)}>
+              <Menu.Item key={to} leftSection={<Icon name={icon} />} rightSection={<Waiting count={waiting(to)} />} onClick={() => go(to)}>
                 {t(title)}
               </Menu.Item>
             ))}

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon';
 import { useActing } from './acting';
 import { Link } from './link';
 import { navigationFor } from './navigation';
+import { useWaitingCount } from './waiting-counts';
 import css from './navigation-list.module.css';
 
 /** Home is only itself; other areas are where one is on any page below them. */
@@ -14,6 +15,7 @@ export function NavigationList() {
   const acting = useActing();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const entries = navigationFor(acting);
+  const waiting = useWaitingCount();
   return (
     <ul className={css.list}>
       {entries.map(({ to, title, icon, order }, index) => (
@@ -21,9 +23,22 @@ export function NavigationList() {
           <Link to={to} aria-current={isHere(to, path) ? 'page' : undefined} title={t(title)}>
             <Icon name={icon} />
             <span>{t(title)}</span>
+            <Waiting count={waiting(to)} />
           </Link>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A number beside an entry, with its word for whoever hears it. */
+export function Waiting({ count }: { count: number }) {
+  const { t } = useTranslation();
+  if (count === 0) return null;
+  return (
+    <b className={css.count} title={t('waiting', { count })}>
+      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span className="vh">, {t('waiting', { count })}</span>
+    </b>
   );
 }

@@ -4,6 +4,9 @@ import { answerOf, api, asMyself, type AnswerOf } from '../api/client';
 
 export type Organisation = AnswerOf<'/api/contacts/organisations/{id}'>;
 
+/** Whatever has names of the directory: an organisation, a party of an agreement. */
+export type Named = Pick<Organisation, 'name'> & { readonly names: readonly Organisation['names'][number][] };
+
 export const organisationQuery = (id: string) =>
   queryOptions({
     queryKey: ['organisation', id],
@@ -12,7 +15,7 @@ export const organisationQuery = (id: string) =>
   });
 
 /** Its name in the reader's language where it has one, else as it calls itself. */
-export const nameOf = ({ name, names }: Organisation): string => names.find(({ language }) => language === languageNow())?.text ?? names.find(({ language }) => language === 'en')?.text ?? name;
+export const nameOf = ({ name, names }: Named): string => names.find(({ language }) => language === languageNow())?.text ?? names.find(({ language }) => language === 'en')?.text ?? name;
 
 /** An organisation of the directory by its id; asked once for all who show it. */
 export function useOrganisation(id: string | null | undefined): Organisation | undefined {

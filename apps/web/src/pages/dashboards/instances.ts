@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { nameOf, type Named } from '../../frame/organisations';
 import { ask } from './ask';
 import { STEPS_KEY } from './figures';
 import { questionOf, type Search } from './filters';
@@ -8,7 +9,11 @@ export interface Party {
   readonly organisation: string;
   readonly partner?: string | null;
   readonly name?: string | null;
+  readonly names?: Named['names'];
 }
+
+/** As the reader's language has it; undefined where the organisation is not known. */
+export const partyName = ({ name, names = [] }: Party): string | undefined => (name ? nameOf({ name, names }) : undefined);
 
 export interface MustActOf {
   readonly role: string;

@@ -1,5 +1,5 @@
 import { Initial } from '../../parts/initial';
-import type { Instance } from './instances';
+import { partyName, type Instance } from './instances';
 import { useWords } from './words';
 import css from './dashboards.module.css';
 
@@ -8,7 +8,8 @@ export function Waiter({ instance: { mustAct = [], parties } }: { instance: Inst
   const words = useWords();
   const first = mustAct.find(({ organisation }) => organisation !== null) ?? mustAct[0];
   if (!first) return <span className="dimmer">–</span>;
-  const name = parties.find(({ organisation }) => organisation === first.organisation)?.name;
+  const party = parties.find(({ organisation }) => organisation === first.organisation);
+  const name = party && partyName(party);
   if (!name) return <>{words.role(first.role)}</>;
   return (
     <span className={css.plain}>

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** One decision: what is asked, about what, who waits since when, until when; the chosen one shows its button. */
-export function DecisionLine({ decision: { icon, ask, title, note, to, other, zone, due, since }, index, selected, byKey, choose, now }: Props) {
+export function DecisionLine({ decision: { icon, ask, act, count, title, note, to, other, zone, due, since }, index, selected, byKey, choose, now }: Props) {
   const { t } = useTranslation('home');
   const go = useGo();
   const link = useRef<HTMLSpanElement>(null);
@@ -34,7 +34,7 @@ export function DecisionLine({ decision: { icon, ask, title, note, to, other, zo
       <div>
         <span ref={link}>
           <Link className={css.ask!} to={to} onFocus={choose}>
-            {t(`ask.${ask}` as 'ask.hold')}
+            {t(`ask.${ask}` as 'ask.hold', { count })}
           </Link>
         </span>
         <span className={css.about}>{[title, note].filter(Boolean).join(' · ')}</span>
@@ -47,7 +47,7 @@ export function DecisionLine({ decision: { icon, ask, title, note, to, other, zo
       {selected && (
         <div className={css.do}>
           <Button variant={index === 0 || selected ? 'filled' : 'default'} size="compact-md" onClick={() => go(to)}>
-            {t('open')}
+            {act === null ? t('open') : t(`do.${act}` as 'do.sign', { defaultValue: t('open') })}
           </Button>
           <span className="small dim desk">
             <kbd>Enter</kbd> {t('open.hint')} · <kbd>J</kbd> <kbd>K</kbd> {t('next.hint')}

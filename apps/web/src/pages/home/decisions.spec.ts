@@ -1,4 +1,4 @@
-import { sortedOut, turnOf, dueOf, type Lifecycle, type Matter } from './decisions';
+import { actOf, sortedOut, turnOf, dueOf, type Lifecycle, type Matter } from './decisions';
 
 const lifecycle: Lifecycle = {
   workflow: 'touring.stop',
@@ -33,6 +33,16 @@ it.each<[string, Partial<Matter>, string | null]>([
   ['never, where nothing is said', { state: 'confirmed' }, null],
 ])('it is due at %s', (_, changes, due) => {
   expect(dueOf({ ...matter, ...changes }, [lifecycle])).toBe(due);
+});
+
+it.each<[string, Partial<Matter>, string | null]>([
+  ['the first step of ours that leads on', {}, 'send-contract'],
+  ['the step that is meant', { action: 'send-contract' }, 'send-contract'],
+  ['what the table knows, whatever is meant', { action: 'sign' }, 'send-contract'],
+  ['what is meant where no table knows better', { workflow: 'contacts.office', action: 'submit' }, 'submit'],
+  ['nothing that a word could name', { workflow: 'contacts.office' }, null],
+])('its button names %s', (_, changes, act) => {
+  expect(actOf({ ...matter, ...changes }, [lifecycle])).toBe(act);
 });
 
 it('what is due first stands first, and what others must do stands apart', () => {

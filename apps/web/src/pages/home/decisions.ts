@@ -29,25 +29,41 @@ export interface Matter {
   readonly turn?: 'us' | 'them';
   /** More than its state to say what is asked: `facility-not-assessed`. */
   readonly step?: string;
+  /** Which of the steps that are ours is meant, where the table offers several, or where there is no table. */
+  readonly action?: string;
+  /** How many it stands for, where one page decides on all of them. */
+  readonly count?: number;
 }
 
 export interface Decision extends Matter {
   readonly icon: IconName;
   /** Key of the sentence that says what is asked. */
   readonly ask: string;
+  /** What its button does, by its name in the table; null where that is to be chosen on its page. */
+  readonly act: string | null;
 }
 
 const DAY_MS = 86_400_000;
-const ICONS: Readonly<Record<string, IconName>> = { 'touring.stop': 'hold', 'touring.offer': 'tour', 'coproduction.agreement': 'agree', 'contacts.designation': 'people', 'notifications.invitation': 'user' };
+const ICONS: Readonly<Record<string, IconName>> = { 'touring.stop': 'hold', 'touring.offer': 'tour', 'coproduction.agreement': 'agree', 'contacts.designation': 'people', 'contacts.office': 'people', 'contacts.invitation': 'user', 'contacts.match': 'report' };
 /** Steps that nobody is waited for: who takes part may always leave, and clocks act by themselves. */
-const ALWAYS_OPEN = new Set(['release-hold', 'decline-hold', 'extend-hold', 'challenge-hold', 'withdraw-offer', 'close-offer', 'revise-offer', 'decline', 'withdraw', 'reopen', 'withdraw-signature', 'fail-facility']);
+const ALWAYS_OPEN = new Set(['release-hold', 'decline-hold', 'extend-hold', 'challenge-hold', 'withdraw-offer', 'close-offer', 'revise-offer', 'decline', 'withdraw', 'reopen', 'withdraw-signature', 'fail-facility', 'cancel', 'erase', 'resign', 'revoke']);
+
+const stepsFrom = ({ workflow, state }: Matter, lifecycles: readonly Lifecycle[]) =>
+  (lifecycles.find((table) => table.workflow === workflow)?.transitions ?? []).filter(({ from, action }) => from?.includes(state) && !ALWAYS_OPEN.has(action));
+
+/** The step that is meant, else the first one of ours that leads on. */
+export function actOf(matter: Matter, lifecycles: readonly Lifecycle[]): string | null {
+  const own = stepsFrom(matter, lifecycles).filter(({ actor }) => matter.ours.includes(actor)).map(({ action }) => action);
+  const meant = matter.action !== undefined && (own.length === 0 || own.includes(matter.action)) ? matter.action : undefined;
+  return meant ?? own[0] ?? null;
+}
 
 /** Whose turn it is: of the steps that lead on from this state, whether one is ours. */
 export function turnOf(matter: Matter, lifecycles: readonly Lifecycle[]): 'us' | 'them' | 'nobody' {
   const table = lifecycles.find(({ workflow }) => workflow === matter.workflow);
-  if (!table || table.states.find(({ state }) => state === matter.state)?.final) return 'nobody';
+  if (table?.states.find(({ state }) => state === matter.state)?.final) return 'nobody';
   if (matter.turn) return matter.turn;
-  const actors = table.transitions.filter(({ from, action }) => from?.includes(matter.state) && !ALWAYS_OPEN.has(action)).map(({ actor }) => actor);
+  const actors = stepsFrom(matter, lifecycles).map(({ actor }) => actor);
   if (actors.some((actor) => matter.ours.includes(actor))) return 'us';
   return actors.length > 0 ? 'them' : 'nobody';
 }
@@ -61,7 +77,7 @@ export function dueOf({ due, since, state, workflow }: Matter, lifecycles: reado
 
 /** What waits for us and what we wait for, each with the first to be due first. */
 export function sortedOut(matters: readonly Matter[], lifecycles: readonly Lifecycle[]): { ours: Decision[]; theirs: Decision[] } {
-  const all = matters.map((matter) => ({ turn: turnOf(matter, lifecycles), decision: { ...matter, due: dueOf(matter, lifecycles), icon: ICONS[matter.workflow] ?? 'report', ask: matter.step ?? matter.state } satisfies Decision }));
+  const all = matters.map((matter) => ({ turn: turnOf(matter, lifecycles), decision: { ...matter, due: dueOf(matter, lifecycles), icon: ICONS[matter.workflow] ?? 'report', ask: matter.step ?? matter.state, act: actOf(matter, lifecycles) } satisfies Decision }));
   const of = (whose: 'us' | 'them') => all.filter(({ turn }) => turn === whose).map(({ decision }) => decision).toSorted(firstDueFirst);
   return { ours: of('us'), theirs: of('them') };
 }

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useActing, useOwnZone } from '../../frame/acting';
 import { Bars } from '../../frame/page-shape';
@@ -9,9 +8,8 @@ import { cityOf, momentInWords } from '../../parts/reading';
 import { Refusal } from '../../parts/refusal';
 import { Changes } from './changes';
 import { DecisionGroups } from './decision-groups';
-import { sortedOut } from './decisions';
-import { readLifecycles, readMatters } from './matters';
 import { MyTours } from './my-tours';
+import { useDecisions } from './use-decisions';
 import { Waiting } from './waiting';
 import css from './home.module.css';
 
@@ -22,10 +20,7 @@ export function HomePage() {
   const { t } = useTranslation('home');
   const acting = useActing();
   const zone = useOwnZone();
-  const lifecycles = useQuery({ queryKey: ['lifecycles'], queryFn: readLifecycles, staleTime: Number.POSITIVE_INFINITY });
-  const matters = useQuery({ queryKey: ['matters', acting.organisation?.id], queryFn: () => readMatters(acting), enabled: acting.organisation !== null || acting.organisations.length === 0, refetchInterval: EVERY_MS });
-  const { ours, theirs } = sortedOut(matters.data ?? [], lifecycles.data ?? []);
-  const ready = matters.isSuccess && lifecycles.isSuccess;
+  const { ours, theirs, error, ready } = useDecisions(EVERY_MS);
   const now = new Date();
   const count = (group: string) => ours.filter(({ due }) => groupOf(due, now, zone) === group).length;
   const [late, today] = [count('late'), count('today')];
@@ -40,9 +35,9 @@ export function HomePage() {
           <p className={css.lead}>
             {[t('now', { moment: momentInWords(now, zone), city: acting.organisation?.city ?? cityOf(zone) }), late > 0 && t('now.late', { count: late }), today > 0 && t('now.today', { count: today })].filter(Boolean).join(' ')}
           </p>
-          {matters.error ? (
+          {error ? (
             <div className={css.wrong}>
-              <Refusal error={matters.error} />
+              <Refusal error={error} />
             </div>
           ) : !ready ? (
             <div className={css.wrong}>

@@ -1,8 +1,11 @@
-import { answerOf, api, isRefusal, type AnswerOf, type ItemOf } from '../../api/client';
+import { answerOf, api, type AnswerOf, type ItemOf } from '../../api/client';
 import type { Acting } from '../../frame/acting';
+import type { Me } from '../../frame/session';
 import { rangeInWords } from '../../parts/reading';
 import { addDaysTo } from '../../parts/days';
 import type { Lifecycle, Matter } from './decisions';
+import { readDirectoryMatters } from './directory-matters';
+import { listed } from './listed';
 
 export type Stop = ItemOf<'/api/touring/stops'>;
 export type Tour = ItemOf<'/api/touring/tours'>;
@@ -12,16 +15,6 @@ type Agreement = AnswerOf<'/api/coproduction/agreements/{id}'> & { readonly draf
 const MOST = 200;
 const UNDER_WAY = ['negotiating', 'text-agreed', 'signing'];
 const AGREEMENTS_MAX = 30;
-
-/** A list that this person may not read is empty for them: nothing of it waits for them. */
-async function listed<T>(call: Promise<{ items: readonly T[] }>): Promise<readonly T[]> {
-  try {
-    return (await call).items;
-  } catch (error) {
-    if (isRefusal(error) && (error.status === 403 || error.status === 404)) return [];
-    throw error;
-  }
-}
 
 const some = { params: { query: { limit: MOST } } } as const;
 
@@ -39,19 +32,22 @@ export async function readLifecycles(): Promise<readonly Lifecycle[]> {
 }
 
 /** Everything under way in which the organisation that one acts for takes part, or which one may decide on. */
-export async function readMatters({ organisation, powers, administrator }: Acting): Promise<Matter[]> {
+export async function readMatters(acting: Acting, me: Me): Promise<Matter[]> {
+  const { organisation, powers, administrator } = acting;
   const us = organisation?.id ?? '';
-  const [stops, tours, offers, agreements] = await Promise.all([
+  const [stops, tours, offers, agreements, directory] = await Promise.all([
     readStops(),
     readTours(),
     listed(answerOf(api.GET('/api/touring/offers', some))),
     readAgreements(),
+    readDirectoryMatters(acting, me, Date.now()),
   ]);
   const titles = new Map(tours.map(({ id, title }) => [id, title]));
   return [
     ...stops.filter(({ organiserId, hostId }) => organiserId === us || hostId === us).map((stop) => ofStop(stop, titles.get(stop.tourId) ?? '', us)),
     ...offers.flatMap((offer) => ofOffer(offer, us, administrator && powers.includes('administer-platform'))),
     ...agreements.flatMap((agreement) => ofAgreement(agreement, us)),
+    ...directory,
   ];
 }
 
@@ -79,6 +75,7 @@ function ofStop(stop: Stop, title: string, us: string): Matter {
     since: stop.placedAt,
     due: stop.signBy ?? stop.expiresAt,
     step,
+    action: step && { 'stop.assess': 'pass-facility', 'stop.conditions': 'accept-facility-conditions', 'stop.contract': 'send-contract' }[step],
     // A hold behind others can't be given a contract; its host waits in line as well.
     ...(stop.state === 'hold' && { turn: conditions ? (organiser ? 'them' : 'us') : organiser ? 'us' : 'them' }),
   };
@@ -101,6 +98,7 @@ function ofOffer(offer: Offer, us: string, editor: boolean): Matter[] {
       since: offer.createdAt,
       due: null,
       step: `offer.${offer.state}`,
+      action: own ? 'submit-offer' : 'publish-offer',
       ...(own && offer.state === 'published' && { turn: 'them' as const }),
     },
   ].filter(({ state, ours }) => state !== 'published' || !ours.includes('organiser'));
@@ -124,6 +122,7 @@ function ofAgreement({ id, status, title, parties, signBy, draftedAt }: Agreemen
       since: draftedAt,
       due: signBy,
       step: `agreement.${status}`,
+      action: status === 'negotiating' ? 'accept-terms' : 'sign',
       turn: done ? 'them' : 'us',
     },
   ];

@@ -41,7 +41,8 @@ function Line({ decision: { other, ask, to, due, title }, now }: { decision: Dec
         </Link>
         <small>
           {title}
-          {due && ` · ${t('wait.until', { day: dayInWords(due), left: inWords(due, now).toLowerCase() })}`}
+          {title && due && ' · '}
+          {due && `${t('wait.until', { day: dayInWords(due), left: inWords(due, now).toLowerCase() })}`}
         </small>
       </div>
     </li>

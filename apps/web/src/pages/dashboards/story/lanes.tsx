@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../parts/icon';
 import { When } from '../../../parts/when';
-import { shortId } from '../instances';
+import { partyName, shortId } from '../instances';
 import { useWords } from '../words';
 import { gapsOf, isNamed } from './gaps';
 import { Messages } from './messages';
@@ -54,7 +54,8 @@ function EventText({ event, story }: { event: StoryEvent; story: WholeStory }) {
   const words = useWords();
   const cause = story.events.find(({ eventId }) => eventId === event.causedBy);
   const called = ({ action, type, kind }: StoryEvent) => words.activity(kind === 'step' && action !== null ? action : (type.split('.').at(-2) ?? type));
-  const party = story.parties.find(({ role }) => role === event.actor)?.name;
+  const actor = story.parties.find(({ role }) => role === event.actor);
+  const party = actor && partyName(actor);
   const moved = event.from !== event.to && event.to !== null;
   const messages = story.messages.filter(({ causeEventId }) => causeEventId === event.eventId);
   return (

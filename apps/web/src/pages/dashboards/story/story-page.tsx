@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../../frame/acting';
 import { useGo } from '../../../frame/link';
@@ -10,12 +9,10 @@ import { LifecycleTrack } from '../../../parts/lifecycle-track';
 import type { MustAct } from '../../../parts/must';
 import { ObjectHeader } from '../../../parts/object-header';
 import { Figure } from '../figure';
-import { ExtendDeadline } from '../extend-deadline';
 import { useDashboardSearch } from '../figures';
 import { pathWith } from '../filters';
-import { shortId } from '../instances';
-import { objectPath } from '../object-paths';
-import { useExtendable } from '../stuck-actions';
+import { partyName, shortId } from '../instances';
+import { StuckActions } from '../stuck-actions';
 import { useWords } from '../words';
 import { Lanes } from './lanes';
 import { Related } from './related';
@@ -67,7 +64,8 @@ function useMust(story: WholeStory): MustAct {
   const first = story.mustAct.find((one) => one.organisation !== null) ?? story.mustAct[0];
   if (!first) return { who: 'none', what: t('story.over') };
   const ours = first.organisation !== null && first.organisation === organisation?.id;
-  const name = story.parties.find((party) => party.organisation === first.organisation)?.name ?? words.role(first.role);
+  const party = story.parties.find(({ organisation: id }) => id === first.organisation);
+  const name = (party && partyName(party)) ?? words.role(first.role);
   return { who: ours ? 'us' : 'them', name, what: first.actions.slice(0, 3).map((action) => words.activity(action).toLocaleLowerCase()).join(', '), by: story.dueAt };
 }
 
@@ -75,19 +73,10 @@ function StoryActions({ story }: { story: WholeStory }) {
   const { t } = useTranslation('dashboards');
   const go = useGo();
   const search = useDashboardSearch();
-  const [extending, setExtending] = useState(false);
-  const extendable = useExtendable(story);
-  const path = objectPath(story.workflow, story.id);
   return (
     <span className={css.acts}>
       <Button onClick={() => go(pathWith('/dashboards/process-map', search, { workflow: story.workflow, state: undefined, story: `${story.workflow} ${story.id}` }))}>{t('story.on-map')}</Button>
-      {extendable && <Button onClick={() => setExtending(true)}>{t('do.extend')}</Button>}
-      {path && (
-        <Button variant="filled" onClick={() => go(path)}>
-          {t('do.open')}
-        </Button>
-      )}
-      {extending && <ExtendDeadline instance={story} close={() => setExtending(false)} />}
+      <StuckActions instance={story} small={false} />
     </span>
   );
 }
