@@ -8,17 +8,13 @@ import { workflowOf } from './filters';
 import { FunnelTable } from './funnel-table';
 import css from './dashboards.module.css';
 
-/** The workflow that imported logs are kept under, which name none. */
-const OF_LOGS = '';
-
 /** How many get how far, all of them and month by month; what is not decided yet is marked. */
 export function FunnelPage() {
   const { t } = useTranslation('dashboards');
   const search = useDashboardSearch();
   const workflow = workflowOf(search);
   const can = workflow !== undefined || Boolean(search.log);
-  const asked = search.log ? { workflow: OF_LOGS } : {};
-  const [funnel, cohorts] = [useFigures('funnel', asked, can), useFigures('cohorts', asked, can)];
+  const [funnel, cohorts] = [useFigures('funnel', {}, can), useFigures('cohorts', {}, can)];
   return (
     <DashboardPage title={t('page.funnel')} lead={t('funnel.lead')}>
       {!can ? (

@@ -9,6 +9,7 @@ import { numberInWords } from '../../parts/reading';
 import { useList } from '../../parts/use-list';
 import { BehindChips } from './behind-chips';
 import { DashboardPage } from './dashboard-page';
+import { Exports } from './exports';
 import { STEPS_KEY } from './figures';
 import { storyPath } from './filters';
 import { BEHIND, type Instance, instancePage } from './instances';
@@ -38,7 +39,7 @@ export function InstancesPage() {
   const set = BEHIND.filter((name) => search[name]);
   const count = now.data?.count;
   return (
-    <DashboardPage title={count === undefined ? t('page.instances') : t('instances.title', { count, number: numberInWords(count) })} lead={set.length > 0 ? <BehindChips /> : t('instances.lead')}>
+    <DashboardPage title={count === undefined ? t('page.instances') : t('instances.title', { count, number: numberInWords(count) })} lead={set.length > 0 ? <BehindChips /> : t('instances.lead')} actions={<Exports />}>
       <DataTable
         key={JSON.stringify(search)}
         caption={t('page.instances')}

@@ -37,6 +37,7 @@ export interface Queue {
 export interface Cause {
   readonly key: string;
   readonly service: string;
+  readonly topic: string;
   readonly type: string;
   readonly reason: string;
   readonly kind: Queue['kind'];
@@ -52,7 +53,8 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
 }
 
 const IDS = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-const withoutIds = (reason: string): string => reason.replace(IDS, '…').replace(/^gap: \d+/, 'gap: …');
+/** As the services count causes, so that a cause can be named to them. */
+const withoutIds = (reason: string): string => reason.replace(IDS, '…');
 
 function kindOf({ state, reason }: ParkedEvent): Queue['kind'] {
   if (reason.startsWith('gap: ')) return 'gap';
@@ -70,10 +72,10 @@ export function queuesOf(service: string, parked: readonly ParkedEvent[]): Queue
 
 /** The causes behind all queues; the one for which most stands still first. */
 export function causesOf(queues: readonly Queue[]): Cause[] {
-  const keyOf = ({ service, head, kind }: Queue) => [service, kind, head.type, withoutIds(head.reason)].join('|');
+  const keyOf = ({ service, head, kind }: Queue) => [service, kind, head.topic, head.type, withoutIds(head.reason)].join('|');
   const causes = [...grouped(queues, keyOf)].map(([key, members]): Cause => {
     const { service, head, kind } = members[0]!;
-    return { key, service, type: head.type, reason: withoutIds(head.reason), kind, queues: members, events: members.reduce((sum, { behind }) => sum + 1 + behind.length, 0) };
+    return { key, service, topic: head.topic, type: head.type, reason: withoutIds(head.reason), kind, queues: members, events: members.reduce((sum, { behind }) => sum + 1 + behind.length, 0) };
   });
   return causes.toSorted((left, right) => right.events - left.events || left.key.localeCompare(right.key));
 }

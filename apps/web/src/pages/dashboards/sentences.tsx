@@ -7,7 +7,7 @@ import { numberInWords } from '../../parts/reading';
 import type { Answer } from './figure-types';
 import { listPath, pathWith, workflowOf } from './filters';
 import { useDashboardSearch, useFigures } from './figures';
-import { useHealth } from './health';
+import { brokenIn, isReport, useHealth } from './health';
 import { shortId, useInstancesBehind } from './instances';
 import { Spark } from './spark';
 import { useWords } from './words';
@@ -34,7 +34,7 @@ interface Props {
 export function Sentences(props: Props) {
   const sentences = [...useWorkSentences(props), ...useLogSentences(props), ...useLastSentence(props)];
   return (
-    <ol className={css.five}>
+    <ol className={css.five} style={{ ['--n' as string]: sentences.some(({ count }) => count >= 1000) ? '84px' : undefined }}>
       {sentences.map(({ key, count, text, more, to, bad, course }) => (
         <li key={key}>
           <Link to={to}>
@@ -101,12 +101,12 @@ function useLastSentence({ overview }: Props): Sentence[] {
   const words = useWords();
   const search = useDashboardSearch();
   const { administrator } = useActing();
-  const health = useHealth(administrator && !search.log).data ?? [];
+  const health = (useHealth(administrator && !search.log).data ?? []).filter(isReport);
   const closed = overview.weeks.reduce((sum, week) => sum + week.closed, 0);
   const finished: Sentence = { key: 'finished', count: closed, text: t('say.finished', { count: closed }), to: listPath(search, { standing: 'finished' }), course: overview.weeks.map((week) => week.closed) };
   if (!administrator || search.log) return [finished];
-  const unread = health.reduce((sum, { dead, gaps, records }) => sum + dead + gaps + records, 0);
-  const parked = health.reduce((sum, one) => sum + one.parked, 0);
-  const where = health.filter((one) => one.parked + one.records > 0).map(({ service }) => words.service(service));
+  const unread = health.reduce((sum, one) => sum + brokenIn(one), 0);
+  const parked = health.reduce((sum, one) => sum + one.parkedEvents, 0);
+  const where = health.filter((one) => one.parkedEvents > 0).map(({ name }) => words.service(name));
   return [{ key: 'unread', count: unread, text: where.length > 0 ? t('say.unread.in', { count: unread, services: where.join(', ') }) : t('say.unread', { count: unread }), more: parked > 0 ? t('say.behind', { count: parked - unread }) : t('say.unread.none'), to: '/dashboards/dead-letters', bad: true }];
 }

@@ -3,38 +3,54 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../frame/acting';
 import { useGo } from '../../frame/link';
+import { ActionDialog } from '../../parts/action-dialog';
+import type { ObjectAction } from '../../parts/object-action';
+import { careOf, nudge } from './care';
 import { ExtendDeadline } from './extend-deadline';
 import type { Instance } from './instances';
 import { objectPath } from './object-paths';
 import css from './dashboards.module.css';
 
-/** What can be done about something that stands still: open it, give it more time. */
-export function StuckActions({ instance }: { instance: Instance }) {
+/** What can be done about something that stands still: open it, tell whoever it waits for once more, give it more time. */
+export function StuckActions({ instance, small = true }: { instance: Pick<Instance, 'workflow' | 'id' | 'title' | 'dueAt' | 'mustAct' | 'endedAt'>; small?: boolean }) {
   const { t } = useTranslation('dashboards');
   const go = useGo();
+  const { administrator } = useActing();
   const extendable = useExtendable(instance);
   const [extending, setExtending] = useState(false);
+  const [asked, setAsked] = useState<ObjectAction | null>(null);
   const path = objectPath(instance.workflow, instance.id);
+  const care = careOf(instance);
+  const size = small ? 'compact-xs' : 'sm';
+  const nudging: ObjectAction | null = care && administrator && instance.endedAt === null ? { name: 'nudge', label: t('do.nudge'), ask: { text: t('do.nudge.ask') }, send: (_, meta) => nudge(care, meta), done: t('do.nudged') } : null;
   return (
     <span className={css.acts}>
-      {path && (
-        <Button size="compact-xs" onClick={() => go(path)}>
-          {t('do.open')}
+      {nudging && (
+        <Button size={size} onClick={() => setAsked(nudging)}>
+          {nudging.label}
         </Button>
       )}
       {extendable && (
-        <Button size="compact-xs" onClick={() => setExtending(true)}>
+        <Button size={size} onClick={() => setExtending(true)}>
           {t('do.extend')}
         </Button>
       )}
+      {path && (
+        <Button size={size} onClick={() => go(path)}>
+          {t('do.open')}
+        </Button>
+      )}
+      {asked && <ActionDialog action={asked} close={() => setAsked(null)} />}
       {extending && <ExtendDeadline instance={instance} close={() => setExtending(false)} />}
     </span>
   );
 }
 
-/** A hold is given more time by its organiser, or by an administrator. */
-export function useExtendable({ workflow, mustAct = [], endedAt }: Pick<Instance, 'workflow' | 'mustAct' | 'endedAt'>): boolean {
+/** Administrators give more time to whatever its service lets them; a party does where the table says so. */
+export function useExtendable(instance: Pick<Instance, 'workflow' | 'id' | 'mustAct' | 'endedAt' | 'dueAt'>): boolean {
   const { administrator, organisation } = useActing();
-  if (workflow !== 'touring.stop' || endedAt !== null) return false;
-  return mustAct.some(({ actions, organisation: party }) => actions.includes('extend-hold') && (administrator || party === organisation?.id));
+  const care = careOf(instance);
+  if (!care || instance.endedAt !== null || instance.dueAt === null) return false;
+  if (care.extendAction === null) return administrator;
+  return (instance.mustAct ?? []).some(({ actions, organisation: party }) => actions.includes(care.extendAction!) && (administrator || party === organisation?.id));
 }

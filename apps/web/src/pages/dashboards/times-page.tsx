@@ -25,7 +25,7 @@ export function TimesPage() {
   return (
     <DashboardPage
       title={t('page.times')}
-      lead={t('times.lead')}
+      lead={t('times.page')}
       actions={<SegmentedControl size="xs" value={by} onChange={(value) => change({ by: value === 'working' ? value : undefined })} data={[{ value: 'calendar', label: t('times.calendar') }, { value: 'working', label: t('times.working') }]} />}
     >
       <Figure query={times}>

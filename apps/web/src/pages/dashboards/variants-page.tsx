@@ -12,7 +12,7 @@ import { Sequence } from './sequence';
 import { useWords } from './words';
 import css from './dashboards.module.css';
 
-const SHOWN = 40;
+const SHOWN = 20;
 
 /** Which ways are taken how often, and what is done twice. */
 export function VariantsPage() {

@@ -30,7 +30,7 @@ export const flowChart =
       name: name(band),
       data: band.counts.map((count, at) => [times[at], count]),
       symbol: 'none',
-      lineStyle: { width: 1, color: palette.of('surface') },
+      lineStyle: { width: 0.5, color: palette.of('surface') },
       areaStyle: { color: colours[index], opacity: 1 },
       itemStyle: { color: colours[index] },
       emphasis: { disabled: true },
@@ -88,10 +88,14 @@ function labels({ bands, colours, name, number, marked, palette, last }: Labelle
     renderItem: (_: object, api: Drawing) => {
       const points = shown.map(({ middle }) => api.coord([last, middle]));
       const heights = apart(points.map(([, y]) => y), LABEL_PX, TOP_PX + 6, api.getHeight() - BOTTOM_PX - 8);
-      return { type: 'group', children: shown.flatMap(({ band, colour, count }, index) => entry(points[index]![0] + 6, heights[index]!, colour, `${name(band)} ${number(count)}`, band.key !== null && band.key === marked, palette)) };
+      return { type: 'group', children: shown.flatMap(({ band, colour, count }, index) => entry(points[index]![0] + 6, heights[index]!, colour, `${shortened(name(band))} ${number(count)}`, band.key !== null && band.key === marked, palette)) };
     },
   };
 }
+
+const NAME_MOST = 16;
+/** The number behind a name is never cut; the whole name stands in the table. */
+const shortened = (name: string): string => (name.length > NAME_MOST ? `${name.slice(0, NAME_MOST - 1).trimEnd()}…` : name);
 
 function entry(x: number, y: number, colour: string, text: string, strong: boolean, palette: Palette): object[] {
   return [

@@ -26,7 +26,7 @@ export const throughputChart =
     const last = weeks.length - 1;
     const most = Math.max(1, ...weeks.map(({ closed }) => closed), ...lines.map(({ at }) => at));
     return {
-      grid: { left: 34, right: width < 380 ? 56 : 76, top: 14, bottom: 24 },
+      grid: { left: 34, right: 60, top: 14, bottom: 24 },
       xAxis: categoryAxis(palette, weeks.map(({ from }) => day(from)), { axisLabel: { color: palette.of('ink-2'), fontSize: 12, interval: (index: number) => index === 0 || index === last, showMinLabel: true, showMaxLabel: true, alignMinLabel: 'left', alignMaxLabel: 'right', formatter: (text: string, index: number) => (index === last && weeks[last]?.complete === false ? words.running : text) } }),
       yAxis: valueAxis(palette, { minInterval: 1, max: roundUp(most), splitNumber: 3 }),
       tooltip: tooltip(palette, (point: never) => toldOf(point as { dataIndex: number }, weeks, day, words.closed)),
@@ -72,7 +72,7 @@ function ruled(lines: readonly Line[], last: number, palette: Palette): object {
         const { x, width } = params.coordSys;
         return [
           { type: 'line', shape: { x1: x, x2: x + width, y1: y, y2: y }, style: { stroke: colour, lineDash: [...dash], lineWidth: 1.25 } },
-          { type: 'text', style: { x: x + width + 4, y, text, font: `600 12px ${palette.sans}`, fill: colour, verticalAlign: 'middle', width: 72, overflow: 'break', lineHeight: 14 } },
+          { type: 'text', style: { x: x + width + 4, y, text: text.replace(/ (?=\S+$)/, '\n'), font: `600 12px ${palette.sans}`, fill: colour, verticalAlign: 'middle', lineHeight: 14 } },
         ];
       }),
     }),

@@ -6,24 +6,32 @@ import { Chip } from '../../../parts/chip';
 import type { ObjectAction } from '../../../parts/object-action';
 import type { Cause } from '../parked';
 import { useWords } from '../words';
-import { type Outcome, redriveAll } from './mending';
+import { countMeant, MENDINGS_KEY, propose } from './mendings';
+import type { Outcome } from './mending';
 import { QueueRow } from './queue-row';
 import css from './dead-letters.module.css';
 
 const SHOWN = 20;
 const TONES = { failed: 'madder', gap: 'madder', waits: 'us' } as const;
 
-/** All that stands still for one cause; tried again together, or one by one. */
-export function CauseCard({ cause: { service, type, reason, kind, queues, events }, tell }: { cause: Cause; tell: (outcome: Outcome) => void }) {
+/** All that stands still for one cause; mended one by one, or all together, which takes two administrators. */
+export function CauseCard({ cause, tell }: { cause: Cause; tell: (outcome: Outcome) => void }) {
   const { t } = useTranslation('dashboards');
+  const { service, type, reason, kind, queues, events } = cause;
   const words = useWords();
   const [asked, setAsked] = useState<ObjectAction | null>(null);
   const [all, setAll] = useState(false);
-  const redrive: ObjectAction = {
-    name: 'redrive-all',
-    label: t('dead.redrive-all', { count: queues.length }),
-    ask: { text: t('dead.redrive-all.ask', { count: queues.length, events }), remark: 'may', remarkLabel: t('dead.reason.may') },
-    send: ({ remark }) => redriveAll(queues, remark, tell),
+  // How many are meant is counted by the service when it is asked, not by the list that is on the page.
+  const meant = async (action: 'redrive' | 'discard') => {
+    const count = await countMeant(cause);
+    setAsked({
+      name: action,
+      label: t(`dead.propose.${action}`),
+      danger: action === 'discard',
+      ask: { text: t(`dead.propose.${action}.ask`, { count }), remark: 'needed', remarkLabel: t('dead.reason') },
+      send: ({ remark }, meta) => propose(cause, action, remark, meta),
+      done: t('dead.proposed'),
+    });
   };
   return (
     <section className={`card ${css.cause}`} aria-label={`${type}: ${reason}`}>
@@ -36,7 +44,14 @@ export function CauseCard({ cause: { service, type, reason, kind, queues, events
         </div>
         <Chip tone={TONES[kind]}>{t(`dead.kind.${kind}`)}</Chip>
         <span className={css.count}>{t('dead.count', { count: queues.length, events })}</span>
-        {queues.length > 1 && <Button onClick={() => setAsked(redrive)}>{redrive.label}</Button>}
+        {queues.length > 1 && (
+          <span className={css.acts}>
+            <Button onClick={() => void meant('redrive')}>{t('dead.propose.redrive')}</Button>
+            <Button className={css.danger} onClick={() => void meant('discard')}>
+              {t('dead.propose.discard')}
+            </Button>
+          </span>
+        )}
       </header>
       <ul>
         {queues.slice(0, all ? undefined : SHOWN).map((queue) => (
@@ -48,7 +63,7 @@ export function CauseCard({ cause: { service, type, reason, kind, queues, events
           {t('dead.show-all', { count: queues.length })}
         </Button>
       )}
-      {asked && <ActionDialog action={asked} changes={[['dead-letters']]} close={() => setAsked(null)} />}
+      {asked && <ActionDialog action={asked} changes={[['dead-letters'], MENDINGS_KEY]} close={() => setAsked(null)} />}
     </section>
   );
 }

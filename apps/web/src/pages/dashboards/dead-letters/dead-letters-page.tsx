@@ -9,6 +9,7 @@ import { Figure } from '../figure';
 import { SERVICES } from '../health';
 import { causesOf, queuesOf, type ParkedRecord, type Queue } from '../parked';
 import { CauseCard } from './cause-card';
+import { MendingList } from './mending-list';
 import { type Outcome, parkedOf } from './mending';
 import { Proof } from './proof';
 import { Records } from './records';
@@ -51,6 +52,7 @@ export function DeadLettersPage() {
   return (
     <DashboardPage title={t('page.dead-letters')} lead={t('dead.lead')} unfiltered>
       <Proof outcomes={outcomes} />
+      <MendingList />
       <Figure query={query} rows={4}>
         {({ queues, records, away }) => (
           <>

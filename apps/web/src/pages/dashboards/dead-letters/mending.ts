@@ -1,4 +1,4 @@
-import { commandHeaders, newAction } from '../../../api/client';
+import { commandHeaders } from '../../../api/client';
 import type { CommandMeta } from '../../../parts/use-command';
 import { ask, command } from '../ask';
 import type { ParkedEvent, Queue } from '../parked';
@@ -28,11 +28,6 @@ export async function mend({ service, head, behind }: Queue, way: Way, reason: s
   await command(`/api/${service}/ops/parked-events/${head.id}/${way}`, reason === '' ? {} : { reason }, commandHeaders({ action: meta.action }));
   await new Promise((settled) => setTimeout(settled, SETTLES_MS));
   return outcomeOf({ service, head, behind, way }, await parkedOf(service), new Date().toISOString());
-}
-
-/** Redrives each of the queues, one after another, so that a service is not stormed. */
-export async function redriveAll(queues: readonly Queue[], reason: string, tell: (outcome: Outcome) => void): Promise<void> {
-  for (const queue of queues) tell(await mend(queue, 'redrive', reason, { action: newAction() }));
 }
 
 export function outcomeOf({ service, head, behind, way }: Pick<Queue, 'service' | 'head' | 'behind'> & { readonly way: Way }, left: readonly ParkedEvent[], at: string): Outcome {

@@ -7,6 +7,7 @@ import { Bars } from '../../../frame/page-shape';
 import { ChartFrame } from '../../../parts/chart-frame';
 import { EmptyState } from '../../../parts/empty-state';
 import { useFilters } from '../../../parts/filter-bar';
+import { numberInWords } from '../../../parts/reading';
 import { DashboardPage } from '../dashboard-page';
 import { Figure } from '../figure';
 import type { Answer } from '../figure-types';
@@ -58,7 +59,7 @@ function Explorer({ map, by }: { map: Answer<'process-map'>; by: By }) {
     <ChartFrame
       title={t('map.title')}
       definition={map.definition}
-      finding={`${t('map.finding', { cases: map.cases, events: map.events, ways: map.edges.length })} ${graph.hidden > 0 ? t('map.hidden', { count: graph.hidden }) : ''} ${forbidden > 0 ? t('map.forbidden', { count: forbidden }) : ''}`}
+      finding={`${t('map.finding', { cases: numberInWords(map.cases), events: numberInWords(map.events), ways: numberInWords(map.edges.length) })} ${graph.hidden > 0 ? t('map.hidden', { count: graph.hidden }) : ''} ${forbidden > 0 ? t('map.forbidden', { count: forbidden }) : ''}`}
       file={t('map.file')}
       table={{
         columns: [t('map.from'), t('map.to'), t('map.times'), t('map.median'), 'p95', t('column.note')],

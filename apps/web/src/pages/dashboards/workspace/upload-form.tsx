@@ -5,6 +5,7 @@ import { isRefusal } from '../../../api/client';
 import { useGo } from '../../../frame/link';
 import { Icon } from '../../../parts/icon';
 import { Refusal } from '../../../parts/refusal';
+import { numberInWords } from '../../../parts/reading';
 import { useCommand } from '../../../parts/use-command';
 import { type ImportedLog, LOGS_KEY } from '../logs';
 import { csvHeaderOf, type CsvHeader } from './csv-header';
@@ -83,11 +84,11 @@ function UploadRefused({ error, file }: { error: unknown; file: string }) {
   return (
     <Refusal
       error={error}
-      lines={[
-        { label: t('upload.file'), value: file },
-        ...(typeof line === 'number' ? [{ label: t('upload.line'), value: String(line) }] : []),
-      ]}
-      source={String(reason ?? '')}
+      source={
+        <span className={css.report}>
+          {typeof line === 'number' ? t('upload.at-line', { file, line: numberInWords(line) }) : file}: <b>{String(reason ?? '')}</b>
+        </span>
+      }
     />
   );
 }
