@@ -48,7 +48,7 @@ export function ReferencePage() {
                 {rules.data.map(({ code, value, unit, validFrom, source }) => (
                   <tr key={code + validFrom}>
                     <td>{t(`rule.${code}`, { defaultValue: code.replaceAll('-', ' ') })}</td>
-                    <td className="r nowrap">{`${numberInWords(value)} ${t(`unit.${unit}`, { defaultValue: unit })}`}</td>
+                    <td className="r nowrap">{`${numberInWords(value)} ${t(`unit.${unit}`, { count: value, defaultValue: unit })}`}</td>
                     <td className="nowrap"><When at={validFrom} weekday={false} /></td>
                     <td className="small dim">{source}</td>
                   </tr>

@@ -8,6 +8,7 @@ it.each([
   ['', 'all new', '[+all new+]'],
   ['all gone', '', '[-all gone-]'],
   ['pays EUR 100.', 'pays EUR 100. At once.', 'pays EUR 100. [+At once.+]'],
+  ['EUR 34\u202f000.', 'EUR 33\u202f000.', 'EUR [-34\u202f000.-][+33\u202f000.+]'],
   ['九月十四日', '九月廿一日', '九月[-十四-][+廿一+]日'],
 ])('from "%s" to "%s"', (before, after, expected) => {
   expect(marked(before, after)).toBe(expected);

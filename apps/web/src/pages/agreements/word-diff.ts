@@ -3,8 +3,8 @@ export interface Piece {
   readonly kind: 'same' | 'gone' | 'new';
 }
 
-/** Words with the space behind them; scripts that put none between words are compared letter by letter. */
-const words = (text: string): string[] => text.match(/[\p{Script=Han}\p{Script=Thai}]|[^\s\p{Script=Han}\p{Script=Thai}]+\s*|\s+/gu) ?? [];
+/** Words with the space behind them (a space that does not break, as within a number, is part of its word); scripts that put none between words are compared letter by letter. */
+const words = (text: string): string[] => text.match(/[\p{Script=Han}\p{Script=Thai}]|[^ \t\r\n\p{Script=Han}\p{Script=Thai}]+[ \t\r\n]*|[ \t\r\n]+/gu) ?? [];
 
 /** What has changed from one text to another, word by word: the longest common run stays, the rest goes or comes. Meant for clauses, not for books. */
 export function wordDiff(before: string, after: string): Piece[] {
