@@ -128,7 +128,6 @@ function Lifted({ values, set, propose }: { values: HoldValues; set: (values: Ho
   useEffect(() => {
     propose({ ...values, set });
     // The setter is another one at each drawing; what counts are the days.
-    // eslint-disable-next-line
   }, [values.delivery, value, values.closing, values.dispatch, values.spaceId]);
   useEffect(() => () => propose(null), [propose]);
   return null;

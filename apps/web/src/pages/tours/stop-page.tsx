@@ -14,7 +14,6 @@ export function StopPage() {
   useEffect(() => {
     if (stop.data) go(`/tours/${stop.data.tourId}?stop=${id}`, { replace: true });
     // Once it is known where it belongs.
-    // eslint-disable-next-line
   }, [stop.data?.tourId]);
   return stop.error && !stop.data ? <ErrorPage error={stop.error} reset={() => void stop.refetch()} /> : <PageShape />;
 }

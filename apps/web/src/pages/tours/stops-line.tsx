@@ -63,7 +63,7 @@ function useRow(bench: Bench): (one: NumberedStop) => TimeLineRow {
       passes: next && rivalOf !== null ? (main.find((one) => one.stop.id === rivalOf)?.stop.dispatch ?? null) : null,
       cuts: short ? [cutOf(short, t('line.short', { count: short.shortDays, arrives: dayInWords(addDaysTo(short.before.dispatch, turnaroundDays), { weekday: false }), agreed: dayInWords(stop.delivery, { weekday: false }) }))] : [],
       preview: moved ? spanOf('days' in moved ? shifted(moved.stop, moved.days) : moved) : null,
-      label: short ? undefined : label,
+      label: short || moved ? undefined : label,
       inWords: t('line.in-words', { mark, place: placeOf(stop), state: word(stop), days: openDays(stop) }),
     };
   };

@@ -21,8 +21,13 @@ export function TourMap({ bench }: { bench: Bench }) {
   const main = order.filter(({ rivalOf }) => rivalOf === null);
   const short = (id: string) => collisions.find(({ after }) => after.id === id)?.shortDays;
   const stops = order.flatMap((one) => placed(one, bench, narrow ? null : (stop) => (short(stop.id) === undefined ? word(stop) : t('map.short', { count: short(stop.id) }))));
+  // Several stops of one host stand in one place: the one in the order of travel is drawn for all of them.
+  const hostOf = (id: string) => order.find(({ stop }) => stop.id === id)?.stop.hostId;
+  const sorted = stops.toSorted((left, right) => Number(left.kind === 'rival') - Number(right.kind === 'rival'));
+  const shown = sorted.filter(({ id }, index) => sorted.findIndex((one) => hostOf(one.id) === hostOf(id)) === index || main.some(({ stop }) => stop.id === id));
+  const chosen = shown.find(({ id }) => id === selected?.stop.id) ?? shown.find(({ id }) => hostOf(id) === selected?.stop.hostId);
   const home = organisations.get(tour.organiserId ?? '');
-  const places: MapPlace[] = home?.latitudeMicrodegrees == null || home.longitudeMicrodegrees == null ? stops : [{ id: HOME, longitude: home.longitudeMicrodegrees / DEGREE, latitude: home.latitudeMicrodegrees / DEGREE, label: narrow ? (home.city ?? nameOf(home)) : t('map.home', { place: home.city ?? nameOf(home) }) }, ...stops];
+  const places: MapPlace[] = home?.latitudeMicrodegrees == null || home.longitudeMicrodegrees == null ? shown : [{ id: HOME, longitude: home.longitudeMicrodegrees / DEGREE, latitude: home.latitudeMicrodegrees / DEGREE, label: narrow ? (home.city ?? nameOf(home)) : t('map.home', { place: home.city ?? nameOf(home) }) }, ...shown];
   const legs = [HOME, ...main.map(({ stop }) => stop.id)].slice(0, -1).map((from, index): MapLeg => {
     const { stop } = main[index]!;
     const bad = collisions.find(({ before, after }) => before.id === from && after.id === stop.id);
@@ -32,7 +37,7 @@ export function TourMap({ bench }: { bench: Bench }) {
   const way = main.map(({ mark, stop }) => `${mark} ${placeOf(stop)}`).join(', ');
   return (
     <>
-      <WorldMap title={main.length > 0 ? t('map.title', { way }) : t('map.empty')} places={places} legs={[...legs, ...back]} height={narrow ? 200 : 300} selected={selected?.stop.id ?? null} onSelect={(id) => id !== HOME && select(id)} />
+      <WorldMap title={main.length > 0 ? t('map.title', { way }) : t('map.empty')} places={places} legs={[...legs, ...back]} height={narrow ? 200 : 300} selected={chosen?.id ?? null} onSelect={(id) => id !== HOME && select(id)} />
       <p className={css.mapLegend}>
         <Key title={t('map.leg')} />
         <Key title={t('map.back')} dash="12 3 2 3" />
