@@ -60,9 +60,10 @@ export function useCommand<Input>({ send, version, changes = [], done, onDone, o
       return true;
     } catch (refused) {
       undo?.();
-      setError(refused);
       if (isRefusal(refused) && refused.status === 401) sessionIsOver();
+      // First what is now, so that what was seen never stands beside itself.
       if (isRefusal(refused, 'version-is-stale')) await refresh();
+      setError(refused);
       return false;
     } finally {
       under.current = false;
