@@ -10,7 +10,7 @@ export * from './fields/numbers';
 export * from './fields/page';
 export { isId, IsId, IsReference, IsText, IsTitle } from './fields/text';
 export { InputRefused, type FieldRefusal } from './http/input-refused';
-export { COMMON_REFUSALS, problem, PROBLEM_TYPE, type Problem } from './http/problem-details';
+export { COMMON_REFUSALS, EVERY_REFUSAL, problem, PROBLEM_TYPE, type Problem } from './http/problem-details';
 export { RequestRefused } from './http/request-refused';
 export { fieldsOf, IdParam, StrictInput } from './http/validation';
 export { readForms } from './http/forms';

@@ -1,4 +1,5 @@
 import type { Policy, Rule } from '@caravanserai/access';
+import { EVERY_REFUSAL } from '@caravanserai/hosting';
 import type { DescribedService } from './described-services';
 import { type DescribedRoute, routesIn } from './routes';
 
@@ -25,7 +26,7 @@ export function httpPage(described: readonly DescribedService[]): string {
   const own = ({ service }: DescribedService) => routesOf.get(service.name)!.filter(({ route }) => !shared.has(route));
   return [
     introduction,
-    `## Every service\n\n${routesTable(first.filter(({ route }) => shared.has(route)))}\n`,
+    `## Every service\n\n${routesTable(first.filter(({ route }) => shared.has(route)))}\n\nRefused, whatever is asked:\n\n${refusalLines(EVERY_REFUSAL).join('\n')}\n`,
     ...described.map((one) => section(one, own(one))),
   ].join('\n');
 }

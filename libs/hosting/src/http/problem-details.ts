@@ -78,3 +78,13 @@ const PROBLEM_OF_FASTIFY: Readonly<Record<string, [status: number, code: string]
   FST_ERR_BAD_URL: [400, 'path-malformed'],
   FST_ERR_MAX_PARAM_LENGTH: [414, 'path-too-long'],
 };
+
+/** Everything that any service may answer whatever is asked of it, each with its status: what a client should have words for. */
+export const EVERY_REFUSAL: Readonly<Record<string, number>> = {
+  'input-refused': 400,
+  'database-unavailable': 503,
+  unexpected: 500,
+  ...COMMON_REFUSALS,
+  ...Object.fromEntries(Object.entries(CODE_OF_STATUS).map(([status, code]) => [code, Number(status)])),
+  ...Object.fromEntries(Object.values(PROBLEM_OF_FASTIFY).map(([status, code]) => [code, status])),
+};
