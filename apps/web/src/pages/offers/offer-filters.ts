@@ -13,7 +13,7 @@ export interface OffersAsked {
 export function askedFor({ state, organiser, words, kind, from, until, fee }: Filters, us: string | null): OffersAsked {
   const organiserId = organiser === 'ours' ? (us ?? undefined) : organiser;
   return {
-    query: { ...(state && { state }), ...(organiserId && { organiserId }) },
+    query: { ...(state && { state: state as Offer['state'] }), ...(organiserId && { organiserId }) },
     fits: (offer) => (!words || holdsWords(offer.title, words)) && (!kind || offer.kind === kind) && isFreeIn(offer, from, until) && (!fee || (fee === 'free') === (offer.fee === null)),
   };
 }

@@ -35,7 +35,7 @@ export function FacilitySection({ stop, side, bench }: { stop: StopInFull; side:
           <b>{t('facility.conditions')}</b>
           <p>{latest.measures}</p>
           <p className="small dim">
-            {t(`party.${latest.measuresBy ?? 'host'}`)}
+            {t(latest.measuresBy === 'organiser' ? 'party.organiser' : 'party.host')}
             {latest.measuresDue && (
               <>
                 {', '}

@@ -13,7 +13,7 @@ export function StopStory({ stop, bench }: { stop: StopInFull; bench: Bench }) {
     const organisation = bench.organisations.get(id);
     return organisation ? nameOf(organisation) : '…';
   };
-  const actor = ({ by }: Step) => (by === 'organiser' ? name(stop.organiserId) : by === 'host' ? name(stop.hostId) : t(`by.${by}`));
+  const actor = ({ by }: Step) => (by === 'organiser' ? name(stop.organiserId) : by === 'host' ? name(stop.hostId) : t(`by.${by}` as 'by.rival'));
   const events = steps
     .map((step, index) => ({
       id: String(index),

@@ -1,182 +1,39 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api, isRefusal } from '../../api/client';
+import { answerOf, api, isRefusal, type AnswerOf, type ItemOf, type Schemas } from '../../api/client';
 import type { Amount } from '../../parts/money';
 
+type ById<P extends 'offers' | 'tours' | 'stops' | 'spaces'> = AnswerOf<`/api/touring/${P}/{id}`>;
+
 /**
- * Tours, offers, spaces and stops as the API shows them, and how they are read. Days are `YYYY-MM-DD` in the calendar of the venue;
- * `closing`, `dispatch` and `availableTo` are the first days on which that is over.
+ * Tours, offers, spaces and stops as the interface describes them, under the names by which the pages speak of them. Days are
+ * `YYYY-MM-DD` in the calendar of the venue; `closing`, `dispatch` and `availableTo` are the first days on which that is over.
  */
-export interface Stay {
-  readonly delivery: string;
-  readonly opening: string;
-  readonly closing: string;
-  readonly dispatch: string;
-}
-
-export type SecurityLevel = 'limited' | 'moderate' | 'high';
-export type WorkKind = 'exhibition' | 'performance' | 'literary' | 'audiovisual';
-
-export interface Offer {
-  readonly id: string;
-  readonly version: number;
-  readonly state: string;
-  readonly organiserId: string;
-  readonly title: string;
-  readonly kind: WorkKind;
-  /** null: the work is free. */
-  readonly fee: { readonly base: Amount; readonly baseWeeks: number; readonly extraWeek: Amount } | null;
-  readonly insuredValue: Amount;
-  readonly needs: { readonly floorAreaM2: number | null; readonly runningLengthM: number | null; readonly clearHeightCm: number | null; readonly securityLevel: SecurityLevel };
-  readonly minWeeks: number;
-  readonly maxWeeks: number;
-  readonly availableFrom: string;
-  readonly availableTo: string | null;
-  readonly installDays: number;
-  readonly strikeDays: number;
-  readonly cancellation: readonly { readonly fromDays: number; readonly shareBasisPoints: number }[];
-  readonly languages: readonly string[];
-  readonly createdAt: string;
-}
-
-export interface TourListed {
-  readonly id: string;
-  readonly version: number;
-  readonly state: 'planned' | 'ended' | 'recorded';
-  /** null for a tour of the past. */
-  readonly offerId: string | null;
-  readonly organiserId: string | null;
-  readonly title: string;
-  readonly kind: WorkKind | null;
-  readonly leastTurnaroundDays: number | null;
-  readonly createdAt: string;
-  readonly importSource: string | null;
-}
-
-export interface Tour extends TourListed {
-  readonly stops: readonly Stop[];
-  readonly engagements?: readonly RecordedEngagement[];
-  readonly stopsNextCursor: string | null;
-}
-
-export type Facility = 'not-assessed' | 'passed' | 'conditional' | 'conditions-accepted' | 'failed';
-
-export interface Stop extends Stay {
-  readonly id: string;
-  readonly version: number;
-  readonly state: string;
-  readonly tourId: string;
-  readonly organiserId: string;
-  readonly hostId: string;
-  readonly spaceId: string;
-  readonly zone: string;
-  /** null where it stands in no line. */
-  readonly rank: number | null;
-  readonly facility: Facility;
-  readonly fee: Amount | null;
-  readonly agreementId: string | null;
-  readonly placedAt: string;
-  readonly expiresAt: string | null;
-  readonly signBy: string | null;
-}
-
-export interface Assessment {
-  readonly verdict: 'passed' | 'conditional' | 'failed';
-  readonly assessedAt: string;
-  readonly measures: string | null;
-  readonly measuresBy: 'organiser' | 'host' | null;
-  readonly measuresDue: string | null;
-}
-
-export interface StopInFull extends Stop {
-  /** By when a challenged host has to answer. */
-  readonly answerBy: string | null;
-  readonly assessments: readonly Assessment[];
-}
-
-export interface RecordedStop {
-  readonly id: string;
-  readonly hostId: string | null;
-  readonly venue: string;
-  readonly country: string | null;
-  readonly opening: string | null;
-  readonly closing: string | null;
-}
-
-export interface RecordedEngagement extends Omit<RecordedStop, 'opening' | 'closing'> {
-  readonly company: string;
-  readonly days: { readonly start: string; readonly end: string };
-}
-
-export interface Space {
-  readonly id: string;
-  readonly version: number;
-  readonly organisationId: string;
-  readonly name: string;
-  readonly zone: string;
-  /** Measures, security and report are shown to the venue and to those who have a stop there. */
-  readonly floorAreaM2?: number;
-  readonly wallLengthM?: number | null;
-  readonly clearHeightCm?: number | null;
-  readonly securityLevel?: SecurityLevel;
-  readonly reportDate?: string;
-  readonly createdAt?: string;
-}
-
-export interface CalendarEntry extends Stay {
-  readonly stopId: string;
-  readonly tourId: string;
-  readonly title: string;
-  readonly state: string;
-  readonly rank: number | null;
-}
-
-export interface Calendar {
-  readonly spaceId: string;
-  readonly zone: string;
-  readonly from: string;
-  readonly to: string;
-  readonly items: readonly CalendarEntry[];
-}
-
-export interface HoldRule {
-  readonly code: string;
-  readonly value: number;
-  readonly unit: 'days' | 'hours' | 'working-days' | 'months';
-  readonly validFrom: string;
-  readonly source: string;
-}
-
-export interface Step {
-  readonly action: string;
-  readonly from: string | null;
-  readonly to: string;
-  readonly at: string;
-  readonly by: 'organiser' | 'host' | 'editor' | 'rival' | 'system';
-  readonly reason: string | null;
-  readonly remark: string | null;
-}
-
-export interface SagaRound {
-  readonly round: number;
-  readonly state: string;
-  readonly agreementId: string | null;
-  readonly enteredAt: string;
-  readonly overdueAt: string | null;
-  readonly overdue: boolean;
-  readonly steps: readonly { readonly action: string; readonly from: string | null; readonly to: string; readonly at: string }[];
-}
-
-export interface AgreementListed {
-  readonly id: string;
-  readonly status: string;
-  readonly title: string;
-}
-
-export interface Lifecycle {
-  readonly workflow: string;
-  readonly states: readonly { readonly state: string; readonly final: boolean; readonly longestDays: number | null }[];
-  readonly transitions: readonly { readonly action: string; readonly from: readonly string[] | null; readonly to: string; readonly actor: string }[];
-}
+export type Offer = Schemas['touring.OfferView'];
+export type WorkKind = Offer['kind'];
+export type SecurityLevel = Offer['needs']['securityLevel'];
+export type TourListed = Schemas['touring.TourView'];
+/** One that is under way: it was placed at some time, and its fee, if any, has a currency. */
+export type Stop = Schemas['touring.StopView'] & { readonly placedAt: string; readonly fee: Amount | null };
+export type Facility = Stop['facility'];
+export type Stay = Pick<Stop, 'delivery' | 'opening' | 'closing' | 'dispatch'>;
+export type StopInFull = Stop & Pick<ById<'stops'>, 'answerBy' | 'assessments'>;
+type RecordedInFull = Extract<ById<'tours'>, { engagements: unknown }>;
+export type RecordedStop = RecordedInFull['stops'][number];
+export type RecordedEngagement = RecordedInFull['engagements'][number];
+export type Tour = TourListed & { readonly stops: readonly Stop[]; readonly engagements?: readonly RecordedEngagement[]; readonly stopsNextCursor: string | null };
+/** Measures, security and report are shown to the venue and to those who have a stop there. */
+export type Space = Schemas['touring.SpaceOutline'] & Partial<Schemas['touring.SpaceView']>;
+export type Calendar = AnswerOf<'/api/touring/spaces/{id}/calendar'>;
+export type CalendarEntry = Calendar['items'][number];
+export type HoldRule = ItemOf<'/api/touring/hold-rules'>;
+/** `by`: organiser, host, editor, rival (another host, who stays unnamed) or system. */
+export type Step = ItemOf<'/api/touring/stops/{id}/steps'>;
+export type SagaRound = AnswerOf<'/api/touring/sagas/{stopId}'>['rounds'][number];
+export type AgreementListed = ItemOf<'/api/coproduction/agreements'>;
+export type Lifecycle = Pick<ItemOf<'/api/touring/lifecycles'>, 'workflow'> & {
+  readonly states: readonly Pick<ItemOf<'/api/touring/lifecycles'>['states'][number], 'state' | 'final' | 'longestDays'>[];
+  readonly transitions: readonly Pick<ItemOf<'/api/touring/lifecycles'>['transitions'][number], 'action' | 'from' | 'to' | 'actor'>[];
+};
 
 interface Items<T> {
   readonly items: readonly T[];
@@ -220,5 +77,5 @@ export function ruleInForce(rules: readonly HoldRule[], code: string, day: strin
   return rules.filter((rule) => rule.code === code && rule.validFrom <= day).toSorted((left, right) => right.validFrom.localeCompare(left.validFrom))[0];
 }
 
-/** The stay moved by whole days, as it stands. */
+/** The four days of a stop alone. */
 export const staysOf = ({ delivery, opening, closing, dispatch }: Stay): Stay => ({ delivery, opening, closing, dispatch });
