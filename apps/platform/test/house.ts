@@ -18,8 +18,17 @@ export interface HouseOptions {
   readonly brokers?: string;
   /** Added to the environment of the platform. */
   readonly env?: Record<string, string>;
+  /** Is told of every answer to `call`. */
+  readonly hears?: (heard: Heard) => void;
   /** Runs before anything starts; the platform has its own issuer then, and no other gives out tokens. */
   readonly ownIssuer?: (settings: PlatformSettings, house: Pick<House, 'databaseOf' | 'secrets' | 'logFile'>) => Promise<void>;
+}
+
+export interface Heard {
+  readonly service: string;
+  readonly method: string;
+  readonly path: string;
+  readonly answer: Answer;
 }
 
 /** Over Kafka it takes a while until a group has its members. */
@@ -39,14 +48,15 @@ export class House {
     readonly issuer: TestIssuer | null,
     readonly secrets: Secrets,
     readonly brokers?: string,
+    private readonly hears: (heard: Heard) => void = () => undefined,
   ) {}
 
-  static async open({ brokers, env = {}, ownIssuer }: HouseOptions = {}): Promise<House> {
+  static async open({ brokers, env = {}, ownIssuer, hears }: HouseOptions = {}): Promise<House> {
     const folder = mkdtempSync(join(tmpdir(), 'house-'));
     const databases = new Map<string, TestDatabase>();
     for (const name of databaseNames) databases.set(name, await testDatabase());
     const issuer = ownIssuer ? null : await TestIssuer.start();
-    const house = new House(folder, databases, new MovableClock(), issuer, secretsOf(folder), brokers);
+    const house = new House(folder, databases, new MovableClock(), issuer, secretsOf(folder), brokers, hears);
     const given = { PORT: String(await freePort()), DATA_DIR: folder, LOG_LEVEL: 'warn', CLOCK_FILE: house.clock.file, RATE_LIMITS: 'off', ...issuer?.env, ...env };
     try {
       const settings = platformSettings(given);
@@ -75,8 +85,10 @@ export class House {
     return this.platform!.parts;
   }
 
-  call<T = any>(service: string, method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<Answer<T>> {
-    return ask<T>(this.urlOf(service), method, path, body, options);
+  async call<T = any>(service: string, method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<Answer<T>> {
+    const answer = await ask<T>(this.urlOf(service), method, path, body, options);
+    this.hears({ service, method, path, answer });
+    return answer;
   }
 
   /** The body of an answer that must be a success. */

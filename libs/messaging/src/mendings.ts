@@ -5,9 +5,9 @@ import { audit, type Operator, ParkedEvents } from './parked-events';
 
 /** Which parked events are meant; what is left out does not matter. `cause` is a reason without the ids in it. */
 export interface ParkedFilter {
-  readonly topic?: string;
-  readonly type?: string;
-  readonly cause?: string;
+  readonly topic?: string | null;
+  readonly type?: string | null;
+  readonly cause?: string | null;
 }
 
 /** How many events are parked for one cause. */
@@ -23,6 +23,9 @@ export interface ParkedCount {
 
 export interface Mending extends ParkedFilter {
   readonly id: number;
+  readonly topic: string | null;
+  readonly type: string | null;
+  readonly cause: string | null;
   readonly action: 'redrive' | 'discard';
   /** How many were meant when it was proposed. */
   readonly events: number;

@@ -2920,9 +2920,9 @@ export interface components {
             reason: string;
         };
         "contacts.MendingBody": {
-            /** @description As `touring.stop` */
+            /** @example touring.stop */
             topic?: string;
-            /** @description As `touring.stop.held.v1` */
+            /** @example touring.stop.held.v1 */
             type?: string;
             /** @description What keeps the events, as the summary says it */
             cause?: string;
@@ -3191,6 +3191,9 @@ export interface components {
         };
         "contacts.Mending": {
             id: number;
+            topic: string | null;
+            type: string | null;
+            cause: string | null;
             /** @enum {string} */
             action: "discard" | "redrive";
             /** @description How many were meant when it was proposed. */
@@ -3206,9 +3209,6 @@ export interface components {
             settledAt: string | null;
             /** @description How many were redriven or discarded; others had gone on by themselves. */
             mended: number | null;
-            topic?: string;
-            type?: string;
-            cause?: string;
         };
         "contacts.ParkedCount": {
             topic: string;
@@ -3443,9 +3443,9 @@ export interface components {
             reason: string;
         };
         "touring.MendingBody": {
-            /** @description As `touring.stop` */
+            /** @example touring.stop */
             topic?: string;
-            /** @description As `touring.stop.held.v1` */
+            /** @example touring.stop.held.v1 */
             type?: string;
             /** @description What keeps the events, as the summary says it */
             cause?: string;
@@ -3715,6 +3715,9 @@ export interface components {
         };
         "touring.Mending": {
             id: number;
+            topic: string | null;
+            type: string | null;
+            cause: string | null;
             /** @enum {string} */
             action: "discard" | "redrive";
             /** @description How many were meant when it was proposed. */
@@ -3730,9 +3733,6 @@ export interface components {
             settledAt: string | null;
             /** @description How many were redriven or discarded; others had gone on by themselves. */
             mended: number | null;
-            topic?: string;
-            type?: string;
-            cause?: string;
         };
         "touring.ParkedCount": {
             topic: string;
@@ -3988,9 +3988,9 @@ export interface components {
             reason: string;
         };
         "coproduction.MendingBody": {
-            /** @description As `touring.stop` */
+            /** @example touring.stop */
             topic?: string;
-            /** @description As `touring.stop.held.v1` */
+            /** @example touring.stop.held.v1 */
             type?: string;
             /** @description What keeps the events, as the summary says it */
             cause?: string;
@@ -4080,6 +4080,9 @@ export interface components {
         };
         "coproduction.Mending": {
             id: number;
+            topic: string | null;
+            type: string | null;
+            cause: string | null;
             /** @enum {string} */
             action: "discard" | "redrive";
             /** @description How many were meant when it was proposed. */
@@ -4095,9 +4098,6 @@ export interface components {
             settledAt: string | null;
             /** @description How many were redriven or discarded; others had gone on by themselves. */
             mended: number | null;
-            topic?: string;
-            type?: string;
-            cause?: string;
         };
         "coproduction.ParkedCount": {
             topic: string;
@@ -4297,9 +4297,9 @@ export interface components {
             reason: string;
         };
         "notifications.MendingBody": {
-            /** @description As `touring.stop` */
+            /** @example touring.stop */
             topic?: string;
-            /** @description As `touring.stop.held.v1` */
+            /** @example touring.stop.held.v1 */
             type?: string;
             /** @description What keeps the events, as the summary says it */
             cause?: string;
@@ -4321,6 +4321,9 @@ export interface components {
         };
         "notifications.Mending": {
             id: number;
+            topic: string | null;
+            type: string | null;
+            cause: string | null;
             /** @enum {string} */
             action: "discard" | "redrive";
             /** @description How many were meant when it was proposed. */
@@ -4336,9 +4339,6 @@ export interface components {
             settledAt: string | null;
             /** @description How many were redriven or discarded; others had gone on by themselves. */
             mended: number | null;
-            topic?: string;
-            type?: string;
-            cause?: string;
         };
         "notifications.ParkedCount": {
             topic: string;
@@ -4429,9 +4429,9 @@ export interface components {
             reason: string;
         };
         "dashboard.MendingBody": {
-            /** @description As `touring.stop` */
+            /** @example touring.stop */
             topic?: string;
-            /** @description As `touring.stop.held.v1` */
+            /** @example touring.stop.held.v1 */
             type?: string;
             /** @description What keeps the events, as the summary says it */
             cause?: string;
@@ -4442,6 +4442,9 @@ export interface components {
         };
         "dashboard.Mending": {
             id: number;
+            topic: string | null;
+            type: string | null;
+            cause: string | null;
             /** @enum {string} */
             action: "discard" | "redrive";
             /** @description How many were meant when it was proposed. */
@@ -4457,9 +4460,6 @@ export interface components {
             settledAt: string | null;
             /** @description How many were redriven or discarded; others had gone on by themselves. */
             mended: number | null;
-            topic?: string;
-            type?: string;
-            cause?: string;
         };
         "dashboard.ParkedCount": {
             topic: string;
@@ -5111,9 +5111,7 @@ export interface operations {
     "contacts.countParkedEvents": {
         parameters: {
             query?: {
-                /** @description As `touring.stop` */
                 topic?: string;
-                /** @description As `touring.stop.held.v1` */
                 type?: string;
                 /** @description What keeps the events, as the summary says it */
                 cause?: string;
@@ -7451,9 +7449,7 @@ export interface operations {
     "touring.countParkedEvents": {
         parameters: {
             query?: {
-                /** @description As `touring.stop` */
                 topic?: string;
-                /** @description As `touring.stop.held.v1` */
                 type?: string;
                 /** @description What keeps the events, as the summary says it */
                 cause?: string;
@@ -9408,9 +9404,7 @@ export interface operations {
     "coproduction.countParkedEvents": {
         parameters: {
             query?: {
-                /** @description As `touring.stop` */
                 topic?: string;
-                /** @description As `touring.stop.held.v1` */
                 type?: string;
                 /** @description What keeps the events, as the summary says it */
                 cause?: string;
@@ -10612,9 +10606,7 @@ export interface operations {
     "notifications.countParkedEvents": {
         parameters: {
             query?: {
-                /** @description As `touring.stop` */
                 topic?: string;
-                /** @description As `touring.stop.held.v1` */
                 type?: string;
                 /** @description What keeps the events, as the summary says it */
                 cause?: string;
@@ -11473,9 +11465,7 @@ export interface operations {
     "dashboard.countParkedEvents": {
         parameters: {
             query?: {
-                /** @description As `touring.stop` */
                 topic?: string;
-                /** @description As `touring.stop.held.v1` */
                 type?: string;
                 /** @description What keeps the events, as the summary says it */
                 cause?: string;
@@ -12362,8 +12352,7 @@ export interface operations {
                             dueAt: string | null;
                             parties: ({
                                 name: null;
-                                names: [
-                                ];
+                                names: unknown[];
                                 role: string;
                                 organisation: string;
                             } | {
@@ -12390,8 +12379,7 @@ export interface operations {
                         dueAt: string | null;
                         parties: ({
                             name: null;
-                            names: [
-                            ];
+                            names: unknown[];
                             role: string;
                             organisation: string;
                         } | {
@@ -12423,7 +12411,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
             };
             default: components["responses"]["dashboard.Problem"];
         };
@@ -12540,7 +12530,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
             default: components["responses"]["dashboard.Problem"];
         };

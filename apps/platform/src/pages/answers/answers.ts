@@ -29,7 +29,7 @@ function answersOf(sources: Sources, home: string, taken: ReadonlySet<string>) {
   const writer = new SchemaWriter(sources.checker, new TypeNames(sources, home, taken));
   const routes = sources.filesOf(home).flatMap(routesIn).flatMap((route) => {
     const types = sentTypes(sources.checker, route.declaration);
-    return types.length === 0 ? [] : [[route.name, answerOf(route, types, writer)] as const];
+    return types.length === 0 && route.produces === undefined ? [] : [[route.name, answerOf(route, types, writer)] as const];
   });
   return { answers: inlineSingles({ routes: Object.fromEntries(routes), schemas: Object.fromEntries([...writer.named].toSorted()) }), faults: writer.faults };
 }

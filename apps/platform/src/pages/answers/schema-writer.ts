@@ -20,11 +20,22 @@ export class SchemaWriter {
 
   /** @param place a route and a path below its answer, for the message about what has no honest type. */
   write(types: readonly ts.Type[], place: string): Schema {
-    const parts = types.filter(({ flags }) => !(flags & (Undefined | Void)));
+    const parts = this.withoutEmpty(types.filter(({ flags }) => !(flags & (Undefined | Void))));
     const literals = enumOf(parts.filter(isLiteral));
     const others = distinct(parts.filter((part) => !isLiteral(part) && !(part.flags & Null)).map((part) => this.one(part, place)));
     const isNullable = parts.some(({ flags }) => flags & Null);
     return joined([...literals, ...others], isNullable);
+  }
+
+  /** `Name[] | []` are names; the second is what `?? []` leaves in a type. */
+  private withoutEmpty(types: readonly ts.Type[]): readonly ts.Type[] {
+    const isList = (type: ts.Type) => this.checker.isArrayType(type) || this.checker.isTupleType(type);
+    return types.some((type) => isList(type) && !this.isEmpty(type)) ? types.filter((type) => !this.isEmpty(type)) : types;
+  }
+
+  private isEmpty(type: ts.Type): boolean {
+    if (!this.checker.isArrayType(type) && !this.checker.isTupleType(type)) return false;
+    return this.checker.getTypeArguments(type as ts.TypeReference).every(({ flags }) => flags & ts.TypeFlags.Never);
   }
 
   private one(type: ts.Type, place: string): Schema {
@@ -49,6 +60,7 @@ export class SchemaWriter {
 
   private structure(type: ts.Type, place: string): Schema {
     if (type.isUnion()) return this.write(type.types, place);
+    if (this.isEmpty(type)) return { type: 'array', maxItems: 0 };
     if (this.checker.isTupleType(type)) return this.tuple(type as ts.TypeReference, place);
     if (this.checker.isArrayType(type)) return { type: 'array', items: this.typed(this.checker.getTypeArguments(type as ts.TypeReference)[0]!, `${place}[]`) };
     const index = this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
