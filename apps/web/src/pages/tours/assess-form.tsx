@@ -8,8 +8,7 @@ import { When } from '../../parts/when';
 import { needsMet, reportIsFresh } from './facility-gaps';
 import { FormDialog } from './form-dialog';
 import { NeedsList } from './needs-list';
-import { changedBy } from './stop-actions-bar';
-import { ruleInForce, spaceQuery, type StopInFull } from './touring';
+import { changedBy, ruleInForce, spaceQuery, type StopInFull } from './touring';
 import type { Bench } from './use-bench';
 import css from './tours.module.css';
 

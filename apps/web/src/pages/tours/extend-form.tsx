@@ -7,8 +7,7 @@ import { When } from '../../parts/when';
 import { cityOf } from '../../parts/reading';
 import { FormDialog } from './form-dialog';
 import { endOfDay, latestDay } from './instants';
-import { changedBy } from './stop-actions-bar';
-import { ruleInForce, type StopInFull } from './touring';
+import { changedBy, ruleInForce, type StopInFull } from './touring';
 import type { Bench } from './use-bench';
 
 const USUAL_DAYS = 14;

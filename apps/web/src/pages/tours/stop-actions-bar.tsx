@@ -9,15 +9,12 @@ import { AssessForm } from './assess-form';
 import { ContractForm } from './contract-form';
 import { ExtendForm } from './extend-form';
 import { stopActions, type Side, type StopAction, type StopActionName } from './stop-actions';
-import { lifecyclesQuery, type StopInFull } from './touring';
+import { changedBy, lifecyclesQuery, type StopInFull } from './touring';
 import { todayAt, type Bench } from './use-bench';
 
 const FORMS = { assess: AssessForm, extend: ExtendForm, 'send-contract': ContractForm } as const;
 type FormName = keyof typeof FORMS;
 const isForm = (name: StopActionName): name is FormName => Object.hasOwn(FORMS, name);
-
-/** What is read anew after anything has happened to a stop. */
-export const changedBy = ({ id, tourId, spaceId }: Pick<StopInFull, 'id' | 'tourId' | 'spaceId'>) => [['stop', id], ['tour', tourId], ['calendar', spaceId], ['stops'], ['matters']];
 
 /** The buttons of a stop for this side: what may be done at once, what asks for a word, and what opens a form. */
 export function StopActions({ bench, stop, side }: { bench: Bench; stop: StopInFull; side: Side | null }) {

@@ -79,3 +79,6 @@ export function ruleInForce(rules: readonly HoldRule[], code: string, day: strin
 
 /** The four days of a stop alone. */
 export const staysOf = ({ delivery, opening, closing, dispatch }: Stay): Stay => ({ delivery, opening, closing, dispatch });
+
+/** What is read anew after anything has happened to a stop. */
+export const changedBy = ({ id, tourId, spaceId }: Pick<StopInFull, 'id' | 'tourId' | 'spaceId'>) => [['stop', id], ['tour', tourId], ['calendar', spaceId], ['stops'], ['matters']];
