@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
-import { createContext, useContext, useEffect, useId, useRef, type ReactNode } from 'react';
+import { createContext, Fragment, useContext, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type FieldError } from '../api/client';
 import { useDraft, valueAt, withValueAt } from './draft';
+import { FieldConflict } from './field-conflict';
+import { chosenFrom, clashesOf, type Choices } from './merge-fields';
 import { Refusal } from './refusal';
 import { useCommand, type CommandOptions } from './use-command';
 import css from './draft-form.module.css';
@@ -12,6 +14,8 @@ interface FormContext {
   readonly values: object;
   readonly set: (values: object) => void;
   readonly errors: readonly FieldError[];
+  /** Paths of the fields that the form shows. */
+  readonly paths: Set<string>;
 }
 
 const Context = createContext<FormContext | null>(null);
@@ -25,17 +29,23 @@ export interface DraftFormProps<Values extends object> extends Omit<CommandOptio
   readonly check?: (values: Values) => readonly FieldError[];
   readonly onDone?: (answer: unknown) => void;
   readonly cancel?: () => void;
+  /** The page itself shows two versions that met, in words of its own. */
+  readonly ownConflict?: boolean;
   readonly children: ReactNode | ((values: Values, set: (values: Values) => void) => ReactNode);
 }
 
 /** A form that loses nothing: typed text is kept in the browser, refused fields say why beside themselves and above all of them. */
-export function DraftForm<Values extends object>({ name, initial, submit, check, onDone, cancel, children, ...options }: DraftFormProps<Values>) {
+export function DraftForm<Values extends object>({ name, initial, submit, check, onDone, cancel, ownConflict, children, ...options }: DraftFormProps<Values>) {
   const { t } = useTranslation('parts');
   const id = useId();
   const draft = useDraft<Values>(name, initial);
   const command = useCommand<Values>({ ...options, onDone: (answer) => (draft.discard(), onDone?.(answer)) });
   const own = check?.(draft.values) ?? [];
   const tried = useRef(false);
+  const [paths] = useState(() => new Set<string>());
+  // Counts choices between two versions: what was chosen is shown by fields that begin anew.
+  const [base, setBase] = useState({ values: initial, count: 0 });
+  const meets = command.isStale && !command.pending && !ownConflict;
   const errors = isRefusal(command.error) && command.error.errors.length > 0 ? command.error.errors : tried.current ? own : [];
 
   // Whoever goes on after somebody was faster begins something new: it is not the refused sending repeated.
@@ -43,6 +53,11 @@ export function DraftForm<Values extends object>({ name, initial, submit, check,
     if (command.isStale) command.forget();
     draft.set(values);
   };
+
+  function goOn(choices: Choices): void {
+    set(chosenFrom(draft.values, initial, choices));
+    setBase({ values: initial, count: base.count + 1 });
+  }
 
   function send(event: React.FormEvent): void {
     event.preventDefault();
@@ -52,13 +67,13 @@ export function DraftForm<Values extends object>({ name, initial, submit, check,
   }
 
   return (
-    <Context value={{ id, values: draft.values, set: set as (values: object) => void, errors }}>
+    <Context value={{ id, values: draft.values, set: set as (values: object) => void, errors, paths }}>
       <form onSubmit={send} noValidate className={css.form}>
-        {errors.length > 0 ? <Summary id={id} errors={errors} /> : command.error !== null && <Refusal error={command.error} />}
-        {typeof children === 'function' ? children(draft.values, set) : children}
+        {errors.length > 0 ? <Summary id={id} errors={errors} /> : meets ? <FieldConflict id={id} clashes={clashesOf([...paths], base.values, draft.values, initial)} mine={draft.values} now={initial} choose={goOn} /> : command.error !== null && <Refusal error={command.error} />}
+        <Fragment key={base.count}>{typeof children === 'function' ? children(draft.values, set) : children}</Fragment>
         <div className={css.foot}>
-          <Button type="submit" variant="filled" loading={command.pending}>
-            {command.error !== null && errors.length === 0 ? t('form.again') : submit}
+          <Button type="submit" variant="filled" loading={command.pending} disabled={meets}>
+            {command.error !== null && !command.isStale && errors.length === 0 ? t('form.again') : submit}
           </Button>
           {cancel && <Button onClick={cancel}>{t('form.cancel')}</Button>}
           {draft.isKept && (
@@ -108,6 +123,7 @@ export interface FieldParts<Value> {
 export function useField<Value>(path: string): FieldParts<Value> {
   const form = useContext(Context);
   if (form === null) throw new Error('useField is for parts inside a DraftForm');
+  form.paths.add(path);
   return {
     id: form.id + path,
     value: valueAt(form.values, path) as Value,

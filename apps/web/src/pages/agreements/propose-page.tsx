@@ -60,6 +60,7 @@ function Form({ agreement, t }: { agreement: Agreement; t: Words }) {
       done={t('done.propose-terms', { number: text.number + 1 })}
       changes={[['agreement', id], ['agreements'], ['matters']]}
       version={version}
+      ownConflict
       check={(values) => faultsOf(values, head, text.number, occupancy, t)}
       send={({ reason, base: _, ...terms }, meta) =>
         answerOf(api.POST('/api/coproduction/agreements/{id}/propose-terms', { params: { path: { id } }, body: { ...changesOf(head, terms), ...(reason.trim() && { reason: reason.trim() }) } as never, headers: commandHeaders(meta) }))
