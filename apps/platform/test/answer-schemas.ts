@@ -58,8 +58,8 @@ const bracesIn = (path: string) => path.split('{').length;
 function describedBy({ path, method, operation }: { path: string; method: string; operation: Json }, ajv: Ajv2020): Described {
   const pattern = new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
   const { content = {} } = operation.responses[200] ?? operation.responses[201];
-  const [[type, { schema }] = [undefined, {}]] = Object.entries<Json>(content) as Array<[string, Json]>;
-  const fits = type === 'application/json' ? ajv.compile(closed(schema)) : undefined;
+  const [type] = Object.keys(content);
+  const fits = type === 'application/json' ? ajv.compile(closed(content[type].schema)) : undefined;
   return { route: `${method} ${path}`, type, matches: (asked, at) => asked === method && pattern.test(at), fits };
 }
 

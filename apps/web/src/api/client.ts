@@ -12,7 +12,7 @@
  */
 import createClient, { type Client } from 'openapi-fetch';
 import { actingForHeader } from './acting-for';
-import { refusalOfAnswer, refusalOfFailure } from './refusal';
+import { reach, refusalOfAnswer, refusalOfFailure } from './refusal';
 import type { paths } from './schema';
 import { sendWithToken } from './session';
 
@@ -25,7 +25,7 @@ export type { AnswerOf, BodyOf, ItemOf, QueryOf, Schemas, Session } from './type
 /** The gateway itself gives a service 30 s; a page that waits longer than this looks dead. */
 const TIME_MAX_MS = 20_000;
 
-export const api: Client<paths, 'application/json'> = createClient<paths, 'application/json'>({ credentials: 'same-origin', fetch: send });
+export const api: Client<paths, 'application/json'> = createClient<paths, 'application/json'>({ baseUrl: location.origin, credentials: 'same-origin', fetch: send });
 
 interface Called {
   readonly data?: unknown;
@@ -38,7 +38,8 @@ type DataOf<C> = C extends { data: infer D; error?: never } ? D : never;
 /** @throws Refusal; an AbortError, where the caller's own `signal` ended the call, is thrown on as it is. */
 export async function answerOf<C extends Called>(call: Promise<C>): Promise<DataOf<C>> {
   const { data, error, response } = await call.catch((failure: unknown) => {
-    throw refusalOfFailure(failure) ?? failure;
+    // A body that does not end in time fails when it is read, which is after `reach`; a TypeError there is a fault of the program, and stays one.
+    throw (failure as Partial<Error>).name === 'TimeoutError' ? refusalOfFailure(failure) : failure;
   });
   if (!response.ok) throw refusalOfAnswer(response, error);
   return data as DataOf<C>;
@@ -48,5 +49,5 @@ function send(request: Request): Promise<Response> {
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(TIME_MAX_MS)]);
   const limited = new Request(request, { signal });
   actingForHeader(limited.headers);
-  return request.method === 'GET' ? fetch(limited) : sendWithToken(limited);
+  return request.method === 'GET' ? reach(limited) : sendWithToken(limited);
 }

@@ -45,10 +45,18 @@ export function refusalOfAnswer({ status, headers }: Response, error: unknown): 
   return new Refusal(status, { ...problem, correlationId: problem.correlationId ?? headers.get('x-correlation-id') ?? undefined });
 }
 
-/** Null for what is no failure of the network: somebody ended the call, or the program is wrong. */
+/** Told by names: fetch throws a TypeError where there is no connection, whatever the browser's words for it are. */
+const codeByName: Readonly<Record<string, string>> = { TypeError: 'not-reached', TimeoutError: 'no-answer-in-time' };
+
+/** Of what `fetch` has thrown; null where the caller has ended the call. */
 export function refusalOfFailure(failure: unknown): Refusal | null {
-  if (!(failure instanceof Error)) return null;
-  if (failure.name === 'TimeoutError') return new Refusal(0, { code: 'no-answer-in-time' });
-  // What fetch throws where there is no connection, whatever the browser's words for it are.
-  return failure instanceof TypeError ? new Refusal(0, { code: 'not-reached' }) : null;
+  const code = codeByName[(failure as Partial<Error>).name ?? ''];
+  return code === undefined ? null : new Refusal(0, { code });
+}
+
+/** As `fetch`. @throws Refusal where no answer came; what the caller has ended ends with an AbortError. */
+export async function reach(...asked: Parameters<typeof fetch>): Promise<Response> {
+  return fetch(...asked).catch((failure: unknown) => {
+    throw refusalOfFailure(failure) ?? failure;
+  });
 }

@@ -1,5 +1,5 @@
 import { newAction } from './command-headers';
-import { refusalOfAnswer } from './refusal';
+import { reach, refusalOfAnswer } from './refusal';
 import type { Session } from './types';
 
 let asked: Promise<Session> | undefined;
@@ -21,7 +21,7 @@ export function forgetSession(): void {
 export const signInPath = (returnTo: string): string => `/auth/sign-in?${new URLSearchParams({ returnTo })}`;
 
 async function askSession(): Promise<Session> {
-  const response = await fetch('/api/session', { credentials: 'same-origin', signal: AbortSignal.timeout(10_000) });
+  const response = await reach(`${location.origin}/api/session`, { credentials: 'same-origin', signal: AbortSignal.timeout(10_000) });
   if (!response.ok) throw refusalOfAnswer(response, await response.json().catch(() => null));
   return (await response.json()) as Session;
 }
@@ -39,7 +39,7 @@ export async function sendWithToken(request: Request): Promise<Response> {
 async function sendOnce(request: Request): Promise<Response> {
   const session = await readSession();
   if (session.signedIn) request.headers.set('X-CSRF-Token', session.csrfToken);
-  return fetch(request);
+  return reach(request);
 }
 
 async function isStaleToken(response: Response): Promise<boolean> {
