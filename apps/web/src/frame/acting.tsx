@@ -42,6 +42,11 @@ export function ActingProvider({ children }: { children: ReactNode }) {
   return <Context value={{ organisation, organisations, choose, powers, administrator: me.administrator }}>{children}</Context>;
 }
 
+const nobody: Acting = { organisation: null, organisations: [], choose: () => undefined, powers: [], administrator: false };
+
+/** Around pages for everybody, while nobody is signed in: they are read by somebody who acts for nobody. */
+export const VisitorProvider = ({ children }: { children: ReactNode }) => <Context value={nobody}>{children}</Context>;
+
 export function useActing(): Acting {
   const acting = useContext(Context);
   if (acting === null) throw new Error('useActing is for pages inside the frame');

@@ -1,18 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { ActingProvider } from './acting';
+import { ActingProvider, VisitorProvider } from './acting';
 import { FrameShape, PageShape } from './page-shape';
+import { isPublicPage } from './public-pages';
 import { meQuery, useSession } from './session';
 import { ErrorPage } from './error-page';
 import { Shell } from './shell';
+import { VisitorShell } from './visitor-shell';
 
 const SignInPage = lazy(() => import('../pages/sign-in/sign-in-page'));
 const RedeemPage = lazy(() => import('../pages/redeem/redeem-page'));
 
-/** Whoever comes is asked who they are, then who they are here; only then there is a frame with pages in it. */
+/** Whoever comes is asked who they are, then who they are here; only then there is a frame with pages in it. What is for everybody is shown at once. */
 export function Root() {
   const session = useSession();
+  const isPublic = useRouterState({ select: ({ location }) => isPublicPage(location.pathname) });
   const signedIn = session.data?.signedIn === true;
   const me = useQuery({ ...meQuery, enabled: signedIn });
   const failed = session.error ?? (signedIn ? me.error : null);
@@ -20,7 +23,15 @@ export function Root() {
   if (session.isPending || (signedIn && me.isPending)) return <FrameShape />;
   return (
     <Suspense fallback={<FrameShape />}>
-      {!signedIn ? (
+      {!signedIn && isPublic ? (
+        <VisitorProvider>
+          <VisitorShell>
+            <Suspense fallback={<PageShape />}>
+              <Outlet />
+            </Suspense>
+          </VisitorShell>
+        </VisitorProvider>
+      ) : !signedIn ? (
         <SignInPage />
       ) : me.data === null ? (
         <RedeemPage />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInPath } from '../../api/client';
 import { LanguageMenu } from '../../frame/language-menu';
+import { Link } from '../../frame/link';
 import { Bars } from '../../frame/page-shape';
 import { Gate, Icon } from '../../parts/icon';
 import { useTitle } from '../../parts/page-header';
@@ -102,6 +103,7 @@ export default function SignInPage() {
       <footer className={css.foot}>
         {listed.length > 0 && <span>{t('demo.sides')}</span>}
         {listed.length > 0 && <a href="/mailbox">{t('demo.mailbox')}</a>}
+        <Link to="/tours/offers">{t('visitor.look')}</Link>
         <a href="/api/docs">{t('programs')}</a>
       </footer>
     </div>

@@ -5,6 +5,8 @@ export default {
   'sign-in': 'Sign in',
   'sign-in.title': 'Sign in',
   'sign-in.hint': 'You sign in with your account; you come back to this page.',
+  'visitor.note': 'You look around without being signed in.',
+  'visitor.look': 'Look at tours and offers first',
   'demo.title': 'This is a demonstration.',
   'demo.text': 'Institutions and persons are invented. Mail goes to the mailbox of this machine and nowhere else.',
   'demo.people': 'Be one of these people',

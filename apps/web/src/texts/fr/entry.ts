@@ -4,6 +4,8 @@ export default {
   'sign-in': 'Se connecter',
   'sign-in.title': 'Connexion',
   'sign-in.hint': 'Vous vous connectez avec votre compte ; vous reviendrez à cette page.',
+  'visitor.note': 'Vous regardez sans être connecté.',
+  'visitor.look': 'Voir d’abord tournées et offres',
   'demo.title': 'Ceci est une démonstration.',
   'demo.text': 'Institutions et personnes sont inventées. Le courrier va dans la boîte de cette machine et nulle part ailleurs.',
   'demo.people': 'Soyez l’une de ces personnes',
