@@ -41,21 +41,21 @@ export function DefinedTable({ title, definition, columns, rows, csv, numeric = 
         </Button>
       </header>
       <div className={css.wrap} tabIndex={0} role="region" aria-label={title}>
-        <table className="t">
-          <thead>
-            <tr>
+        <table className="t" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
               {columns.map((column, at) => (
-                <th key={column} scope="col" className={side(at)}>
+                <th key={column} scope="col" role="columnheader" className={side(at)}>
                   {column}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row, index) => (
-              <tr key={index}>
+              <tr key={index} role="row">
                 {row.map((cell, at) => (
-                  <td key={at} className={side(at)}>
+                  <td key={at} role="cell" className={side(at)} data-label={columns[at]} data-empty={cell === '' || undefined}>
                     {cell}
                   </td>
                 ))}

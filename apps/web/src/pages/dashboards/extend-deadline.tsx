@@ -8,7 +8,7 @@ import { DraftForm } from '../../parts/draft-form';
 import { DayField, LinesField } from '../../parts/fields';
 import { Refusal } from '../../parts/refusal';
 import { ask, command } from './ask';
-import { careOf } from './care';
+import { careOf } from './cares';
 import { STEPS_KEY } from './figures';
 import type { Instance } from './instances';
 

@@ -3,7 +3,8 @@ import { Link } from '../../frame/link';
 import { useActing } from '../../frame/acting';
 import { Icon } from '../../parts/icon';
 import { useDashboardSearch } from './figures';
-import { latestOf, useHealth } from './health';
+import { useHealth } from './health';
+import { latestOf } from './health-figures';
 import { useWords } from './words';
 import css from './dashboards.module.css';
 

@@ -5,7 +5,8 @@ import { Chip } from '../../parts/chip';
 import { numberInWords } from '../../parts/reading';
 import { DashboardPage } from './dashboard-page';
 import { Figure } from './figure';
-import { brokenIn, isReport, lagOf, type Report, type ServiceHealth, useHealth } from './health';
+import { useHealth } from './health';
+import { brokenIn, isReport, lagOf, type Report, type ServiceHealth } from './health-figures';
 import { useWords } from './words';
 import css from './dashboards.module.css';
 

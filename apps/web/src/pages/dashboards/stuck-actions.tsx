@@ -5,9 +5,10 @@ import { useActing } from '../../frame/acting';
 import { useGo } from '../../frame/link';
 import { ActionDialog } from '../../parts/action-dialog';
 import type { ObjectAction } from '../../parts/object-action';
-import { careOf, nudge } from './care';
+import { careOf } from './cares';
 import { ExtendDeadline } from './extend-deadline';
 import type { Instance } from './instances';
+import { nudge } from './nudge';
 import { objectPath } from './object-paths';
 import css from './dashboards.module.css';
 

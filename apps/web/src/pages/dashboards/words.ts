@@ -12,6 +12,8 @@ const spaced = (code: string): string => {
 export interface Words {
   /** "19 days", "3.3 h". */
   readonly duration: (ms: number) => string;
+  /** "19 d", where there is little room. */
+  readonly short: (ms: number) => string;
   /** "Stops". */
   readonly workflow: (name: string) => string;
   /** "14 stops" without the number. */
@@ -37,6 +39,10 @@ export function useWords(): Words {
     duration: (ms) => {
       const { count, unit } = durationOf(ms);
       return t(`duration.${unit}`, { count, number: numberInWords(count, { maximumFractionDigits: 1 }) });
+    },
+    short: (ms) => {
+      const { count, unit } = durationOf(ms);
+      return t(`short.${unit}`, { number: numberInWords(count, { maximumFractionDigits: 1 }) });
     },
     workflow,
     things: (count, of) => {

@@ -142,6 +142,7 @@ export default {
   'say.unread.in_one': 'event could not be read, in {{services}}.',
   'say.unread.in_other': 'events could not be read, in {{services}}.',
   'say.unread.none': 'Nothing waits behind another.',
+  'say.behind_zero': 'Nothing waits behind them.',
   'say.behind_one': 'One more waits, in order.',
   'say.behind_other': '{{count}} more wait, in order.',
   'say.finished_one': 'was over in the last twelve weeks.',
@@ -532,4 +533,10 @@ export default {
   'cohorts.finding_zero': 'Share of each month’s beginners that have been in a state. All months are complete.',
   'throughput.outside_zero': 'No week lies beyond the limits.',
   'say.on-track_zero': 'No other has a date.',
+  'short.days': '{{number}} d',
+  'short.hours': '{{number}} h',
+  'short.minutes': '{{number}} min',
+  'short.seconds': '{{number}} s',
+  'map.hidden-nodes_one': 'One rare box neither.',
+  'map.hidden-nodes_other': '{{count}} rare boxes neither.',
 } as const;

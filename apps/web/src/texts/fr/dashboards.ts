@@ -142,6 +142,7 @@ export default {
   'say.unread.in_one': 'événement n’a pas pu être lu, dans {{services}}.',
   'say.unread.in_other': 'événements n’ont pas pu être lus, dans {{services}}.',
   'say.unread.none': 'Rien n’attend derrière un autre.',
+  'say.behind_zero': 'Rien n’attend derrière eux.',
   'say.behind_one': 'Un autre attend, dans l’ordre.',
   'say.behind_other': '{{count}} autres attendent, dans l’ordre.',
   'say.finished_one': 'terminé dans les douze dernières semaines.',
@@ -532,4 +533,10 @@ export default {
   'cohorts.finding_zero': 'Part de ceux de chaque mois passés par un état. Tous les mois sont complets.',
   'throughput.outside_zero': 'Aucune semaine ne sort des limites.',
   'say.on-track_zero': 'Aucun autre n’a d’échéance.',
+  'short.days': '{{number}} j',
+  'short.hours': '{{number}} h',
+  'short.minutes': '{{number}} min',
+  'short.seconds': '{{number}} s',
+  'map.hidden-nodes_one': 'Une boîte rare non plus.',
+  'map.hidden-nodes_other': '{{count}} boîtes rares non plus.',
 } as const;

@@ -1,6 +1,6 @@
 import type { AgeingCase, AgeingState } from '../figure-types';
 import { axisUnit, unitMs } from '../durations';
-import { categoryAxis, type ChartOption, tooltip, valueAxis } from './option';
+import { apart, categoryAxis, type ChartOption, tooltip, valueAxis } from './option';
 import type { Palette } from './palette';
 
 export interface AgeingPicture {
@@ -73,12 +73,13 @@ function bandSeries(states: readonly AgeingState[], size: number, palette: Palet
       const wide = api.size([1, 0])[0] * 0.86;
       const y = (ms: number) => api.coord([dataIndex, ms / size])[1];
       let below = 0;
+      const heights = apart(BANDS.map(([band]) => y(state[band] ?? 0)), 14, 0, y(0) - 4);
       const children = BANDS.flatMap(([band, token, opacity], index) => {
         const limit = state[band];
         if (limit === null) return [];
         const [top, bottom] = [y(limit), y(below)];
         below = limit;
-        const text = named && dataIndex === states.length - 1 ? [{ type: 'text', style: { x: middle + wide / 2 + 6, y: top, text: ['50', '85', '95 / 100'][index], font: `400 12px ${palette.sans}`, fill: palette.of('ink-2'), verticalAlign: 'middle' } }] : [];
+        const text = named && dataIndex === states.length - 1 ? [{ type: 'text', style: { x: middle + wide / 2 + 6, y: heights[index]!, text: ['50', '85', '95 / 100'][index], font: `400 12px ${palette.sans}`, fill: palette.of('ink-2'), verticalAlign: 'middle' } }] : [];
         return [
           { type: 'rect', shape: { x: middle - wide / 2, y: top, width: wide, height: Math.max(0, bottom - top) }, style: { fill: palette.of(token), opacity } },
           { type: 'line', shape: { x1: middle - wide / 2, x2: middle + wide / 2, y1: top, y2: top }, style: { stroke: palette.of('line-strong'), lineWidth: 1 } },

@@ -24,11 +24,11 @@ export const throughputChart =
       itemStyle: complete ? { color: palette.of(outsideLimits ? 'saffron-line' : 'open') } : { color: 'transparent', borderColor: palette.of('open'), borderType: 'dotted', borderWidth: 1 },
     }));
     const last = weeks.length - 1;
-    const most = Math.max(1, ...weeks.map(({ closed }) => closed), ...lines.map(({ at }) => at));
+    const [fullest, highest] = [Math.max(1, ...weeks.map(({ closed }) => closed)), Math.max(0, ...lines.map(({ at }) => at))];
     return {
       grid: { left: 34, right: 60, top: 14, bottom: 24 },
       xAxis: categoryAxis(palette, weeks.map(({ from }) => day(from)), { axisLabel: { color: palette.of('ink-2'), fontSize: 12, interval: (index: number) => index === 0 || index === last, showMinLabel: true, showMaxLabel: true, alignMinLabel: 'left', alignMaxLabel: 'right', formatter: (text: string, index: number) => (index === last && weeks[last]?.complete === false ? words.running : text) } }),
-      yAxis: valueAxis(palette, { minInterval: 1, max: roundUp(most), splitNumber: 3 }),
+      yAxis: valueAxis(palette, { minInterval: 1, ...(highest > fullest && { max: roundUp(highest) }), splitNumber: 3 }),
       tooltip: tooltip(palette, (point: never) => toldOf(point as { dataIndex: number }, weeks, day, words.closed)),
       series: [{ type: 'bar', data, barCategoryGap: '22%' }, ruled(lines, last, palette)],
     };

@@ -7,7 +7,7 @@ import type { ObjectAction } from '../../../parts/object-action';
 import type { Cause } from '../parked';
 import { useWords } from '../words';
 import { countMeant, MENDINGS_KEY, propose } from './mendings';
-import type { Outcome } from './mending';
+import type { Outcome } from './outcome';
 import { QueueRow } from './queue-row';
 import css from './dead-letters.module.css';
 

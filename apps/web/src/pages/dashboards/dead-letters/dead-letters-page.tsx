@@ -10,7 +10,8 @@ import { SERVICES } from '../health';
 import { causesOf, queuesOf, type ParkedRecord, type Queue } from '../parked';
 import { CauseCard } from './cause-card';
 import { MendingList } from './mending-list';
-import { type Outcome, parkedOf } from './mending';
+import { parkedOf } from './mending';
+import type { Outcome } from './outcome';
 import { Proof } from './proof';
 import { Records } from './records';
 

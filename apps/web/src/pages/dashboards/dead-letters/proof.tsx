@@ -3,7 +3,7 @@ import { Icon } from '../../../parts/icon';
 import { timeInWords } from '../../../parts/reading';
 import { shortId } from '../instances';
 import { useWords } from '../words';
-import type { Outcome } from './mending';
+import type { Outcome } from './outcome';
 import css from './dead-letters.module.css';
 
 /** What became of what was done here, as the service answered afterwards. */

@@ -8,7 +8,8 @@ import { When } from '../../../parts/when';
 import { shortId } from '../instances';
 import type { ParkedEvent, Queue } from '../parked';
 import { useWords } from '../words';
-import { mend, type Outcome, type Way } from './mending';
+import { mend } from './mending';
+import type { Outcome, Way } from './outcome';
 import css from './dead-letters.module.css';
 
 /** One thing that stands still: its event, why, how often it was tried, what is queued behind it, and what can be done. */

@@ -29,6 +29,7 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
   /** Ways that the slider leaves out. */
   readonly hidden: number;
+  readonly hiddenNodes: number;
 }
 
 export interface Asked {
@@ -42,26 +43,28 @@ export interface Asked {
 const idOf = (index: number): string => `n${index}`;
 
 /**
- * What is drawn of a directly-follows map: the most frequent ways, and of each node its strongest way in and out, so that none hangs in the air.
- * Forbidden ways are always drawn: whoever hides them would see nothing of what is wrong.
+ * What is drawn of a directly-follows map: the most frequent ways with the nodes that they join, and of each such node its strongest way in and out,
+ * so that none hangs in the air. Forbidden ways are always drawn: whoever hides them would see nothing of what is wrong.
  */
 export function graphOf({ map: { nodes, edges }, by, workflows, share }: Asked): Graph {
   const isForbidden = forbiddenIn(nodes, by, workflows);
-  const kept = new Set(edges.slice(0, Math.ceil(edges.length * share)));
-  nodes.forEach((_, index) => {
+  const kept = new Set([...edges.slice(0, Math.max(1, Math.ceil(edges.length * share))), ...edges.filter(isForbidden)]);
+  const drawn = edges.length === 0 || share >= 1 ? new Set(nodes.keys()) : new Set([...kept].flatMap(({ from, to }) => [from, to]));
+  for (const index of drawn)
     for (const side of ['from', 'to'] as const) {
-      const strongest = edges.find((edge) => edge[side] === index && edge.from !== edge.to);
+      const strongest = edges.find((edge) => edge[side] === index && edge.from !== edge.to && drawn.has(edge.from) && drawn.has(edge.to));
       if (strongest) kept.add(strongest);
     }
-  });
-  for (const edge of edges) if (isForbidden(edge)) kept.add(edge);
   const most = nodes.reduce((greatest, { events }) => Math.max(greatest, events), 1);
   const steps = nodes.map(({ workflow, name, events }, index): GraphNode => ({ id: idOf(index), kind: 'step', workflow, name, count: events, share: events / most }));
   const shown = edges.filter((edge) => kept.has(edge));
+  const all = [...borders(nodes), ...shown.map((edge): GraphEdge => ({ id: `${idOf(edge.from)}-${idOf(edge.to)}`, source: idOf(edge.from), target: idOf(edge.to), count: edge.count, medianMs: edge.medianMs, p95Ms: edge.p95Ms, forbidden: isForbidden(edge) }))];
+  const isDrawn = (id: string) => id === 'start' || id === 'end' || drawn.has(Number(id.slice(1)));
   return {
-    nodes: [...endsOf(nodes), ...steps],
-    edges: [...borders(nodes), ...shown.map((edge): GraphEdge => ({ id: `${idOf(edge.from)}-${idOf(edge.to)}`, source: idOf(edge.from), target: idOf(edge.to), count: edge.count, medianMs: edge.medianMs, p95Ms: edge.p95Ms, forbidden: isForbidden(edge) }))],
+    nodes: [...endsOf(nodes), ...steps.filter(({ id }) => isDrawn(id))],
+    edges: all.filter(({ source, target }) => isDrawn(source) && isDrawn(target)),
     hidden: edges.length - shown.length,
+    hiddenNodes: nodes.length - drawn.size,
   };
 }
 

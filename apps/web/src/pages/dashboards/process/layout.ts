@@ -15,13 +15,30 @@ export interface Placed {
 
 export interface Layout {
   readonly nodes: ReadonlyMap<string, Placed>;
-  readonly edges: ReadonlyMap<string, readonly Point[]>;
+  readonly edges: ReadonlyMap<string, Way>;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Larger where more cases went through; wide enough for its words. */
-export function sizeOf({ kind, share }: GraphNode): { width: number; height: number } {
-  return kind === 'step' ? { width: 132 + Math.round(Math.sqrt(share) * 60), height: 42 + Math.round(Math.sqrt(share) * 22) } : { width: 92, height: 34 };
+export interface Way {
+  readonly points: readonly Point[];
+  /** The middle of its label. */
+  readonly label: Point;
 }
+
+const LETTER_PX = 6.8;
+const LINE_PX = 16;
+
+/** Larger where more cases went through, and high enough for its words. */
+export function sizeOf({ kind, share, name }: GraphNode): { width: number; height: number } {
+  if (kind !== 'step') return { width: 116, height: 34 };
+  const width = 140 + Math.round(Math.sqrt(share) * 60);
+  const lines = Math.ceil((name.length * LETTER_PX) / (width - 20));
+  return { width, height: Math.max(42 + Math.round(Math.sqrt(share) * 22), (lines + 1) * LINE_PX + 12) };
+}
+
+/** Room for what a line says, so that no two labels lie on each other. */
+const LABEL = { width: 52, height: 26 };
 
 const OPTIONS = {
   'elk.algorithm': 'layered',
@@ -50,11 +67,13 @@ export async function layOut({ nodes, edges }: Graph): Promise<Layout> {
     id: 'root',
     layoutOptions: OPTIONS,
     children: nodes.map((node) => ({ id: node.id, ...sizeOf(node), ...(node.kind !== 'step' && { layoutOptions: { 'elk.layered.layering.layerConstraint': node.kind === 'start' ? 'FIRST' : 'LAST' } }) })),
-    edges: edges.map(({ id, source, target }) => ({ id, sources: [source], targets: [target] })),
+    edges: edges.map(({ id, source, target }) => ({ id, sources: [source], targets: [target], labels: [{ id: `${id} label`, text: id, ...LABEL, layoutOptions: { 'elk.edgeLabels.inline': 'true' } }] })),
   });
   return {
     nodes: new Map(laid.children?.map(({ id, x = 0, y = 0, width = 0, height = 0 }) => [id, { x, y, width, height }])),
-    edges: new Map(laid.edges?.map((edge) => [edge.id, pointsOf(edge)])),
+    edges: new Map(laid.edges?.map((edge) => [edge.id, wayOf(edge)])),
+    width: laid.width ?? 0,
+    height: laid.height ?? 0,
   };
 }
 
@@ -73,7 +92,24 @@ export function curveOf(points: readonly Point[]): string {
   return `M${first.x} ${first.y}${parts.join('')}`;
 }
 
-/** Where a label stands: in the middle of the way. */
+function wayOf(edge: ElkExtendedEdge): Way {
+  const points = pointsOf(edge);
+  const [label] = edge.labels ?? [];
+  return { points, label: label?.x === undefined || label.y === undefined ? middleOf(points) : { x: label.x + LABEL.width / 2, y: label.y + LABEL.height / 2 } };
+}
+
+/** The viewport at first: all of it where it can be read then, else its beginning. */
+export function viewportFor({ width, height, nodes }: Layout, room: { readonly width: number; readonly height: number }): { x: number; y: number; zoom: number } {
+  const zoom = Math.min(1, Math.max(READABLE, Math.min((room.width - 2 * EDGE_PX) / width, (room.height - 2 * EDGE_PX) / height)));
+  const start = nodes.get('start');
+  const middle = start && width * zoom > room.width ? start.x + start.width / 2 : width / 2;
+  return { zoom, x: room.width / 2 - middle * zoom, y: height * zoom > room.height ? EDGE_PX : (room.height - height * zoom) / 2 };
+}
+
+const READABLE = 0.85;
+const EDGE_PX = 16;
+
+/** The middle of a way. */
 export function middleOf(points: readonly Point[]): Point {
   const middle = (points.length - 1) / 2;
   const [low, high] = [points[Math.floor(middle)] ?? { x: 0, y: 0 }, points[Math.ceil(middle)] ?? { x: 0, y: 0 }];

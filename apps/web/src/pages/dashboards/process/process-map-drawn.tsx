@@ -1,6 +1,6 @@
-import { Background, BaseEdge, Controls, EdgeLabelRenderer, Handle, Position, ReactFlow, type Edge, type EdgeProps, type Node, type NodeProps } from '@xyflow/react';
+import { Background, BaseEdge, Controls, EdgeLabelRenderer, Handle, Position, ReactFlow, useStore, type Edge, type EdgeProps, type Node, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bars } from '../../../frame/page-shape';
 import { Link } from '../../../frame/link';
@@ -8,7 +8,7 @@ import { Icon } from '../../../parts/icon';
 import { numberInWords } from '../../../parts/reading';
 import { useWords } from '../words';
 import type { Graph, GraphEdge, GraphNode } from './graph';
-import { curveOf, layOut, type Layout, middleOf, sizeOf, type Point } from './layout';
+import { curveOf, layOut, type Layout, sizeOf, type Point, viewportFor, type Way as Laid } from './layout';
 import type { Colour } from './process-map-page';
 import css from './process-map.module.css';
 
@@ -23,8 +23,9 @@ interface Props {
 }
 
 type StepNode = Node<{ node: GraphNode; name: string; to: string | null; standing: 'none' | 'past' | 'now' }, 'step'>;
-type WayEdge = Edge<{ edge: GraphEdge; points: readonly Point[]; width: number; tint: string; said: string; to: string | null; standing: 'none' | 'past' | 'now' }, 'way'>;
+type WayEdge = Edge<{ edge: GraphEdge; laid: Laid; width: number; tint: string; said: string; to: string | null; standing: 'none' | 'past' | 'now' }, 'way'>;
 
+const NOWHERE: Laid = { points: [], label: { x: 0, y: 0 } };
 const nodeTypes = { step: Step };
 const edgeTypes = { way: Way };
 
@@ -34,19 +35,20 @@ export default function ProcessMapDrawn({ graph, colour, called, leadsTo, nodeTo
   const words = useWords();
   const layout = useLayout(graph);
   const nodes = useMemo(() => (layout ? graph.nodes.flatMap((node) => nodeOf(node, layout, node.kind === 'step' ? called(node) : t(`map.${node.kind}`), node.kind === 'step' ? nodeTo(node) : null, at)) : []), [layout, graph, at]);
-  const edges = useMemo(() => (layout ? edgesOf(graph, layout, colour, words.duration, leadsTo, at) : []), [layout, graph, colour, at]);
+  const edges = useMemo(() => (layout ? edgesOf(graph, layout, colour, words.short, leadsTo, at) : []), [layout, graph, colour, at]);
+  const room = useRef<HTMLDivElement>(null);
   if (!layout) return <Bars rows={10} />;
   return (
-    <div className={css.map}>
+    <div className={css.map} ref={room}>
       <ReactFlow
         key={`${graph.nodes.length} ${graph.edges.length}`}
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        fitView
-        fitViewOptions={{ padding: 0.06, maxZoom: 1 }}
-        minZoom={0.15}
+        onInit={(flow) => void flow.setViewport(viewportFor(layout, { width: room.current!.clientWidth, height: room.current!.clientHeight }))}
+        fitViewOptions={{ padding: 0.04, maxZoom: 1 }}
+        minZoom={0.2}
         maxZoom={2}
         nodesDraggable={false}
         nodesConnectable={false}
@@ -97,7 +99,7 @@ function edgesOf({ edges }: Graph, layout: Layout, colour: Colour, duration: (ms
     const tint = edge.forbidden ? 'var(--madder)' : colour === 'count' || time === null ? 'var(--accent-line)' : `color-mix(in srgb, var(--c6) ${warm}%, var(--c5))`;
     const standing = passed.at(-1) === edge.id ? 'now' : passed.includes(edge.id) ? 'past' : 'none';
     const said = colour === 'count' || time === null ? numberInWords(edge.count) : duration(time);
-    return { id: edge.id, type: 'way', source: edge.source, target: edge.target, data: { edge, points: layout.edges.get(edge.id) ?? [], width: 1 + (edge.count / most) * 6, tint, said, to: leadsTo(edge.id), standing } };
+    return { id: edge.id, type: 'way', source: edge.source, target: edge.target, data: { edge, laid: layout.edges.get(edge.id) ?? NOWHERE, width: 1 + (edge.count / most) * 6, tint, said, to: leadsTo(edge.id), standing } };
   });
 }
 
@@ -123,9 +125,11 @@ function Step({ data: { node, name, to, standing } }: NodeProps<StepNode>) {
 
 function Way({ id, data }: EdgeProps<WayEdge>) {
   const { t } = useTranslation('dashboards');
-  const { edge, points, width, tint, said, to, standing } = data!;
-  const { x, y } = middleOf(points);
+  const { edge, laid, width, tint, said, to, standing } = data!;
+  const { points, label: { x, y } } = laid;
   const path = curveOf(points);
+  // Words keep their size however far away one looks from.
+  const larger = useStore(({ transform }) => Math.max(1, 1 / transform[2]));
   const word = edge.forbidden ? `${t('map.forbidden-way')}: ` : '';
   return (
     <>
@@ -137,7 +141,7 @@ function Way({ id, data }: EdgeProps<WayEdge>) {
         </circle>
       )}
       <EdgeLabelRenderer>
-        <span className={`${css.said} ${edge.forbidden ? css.bad : ''} nodrag nopan`} style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}>
+        <span className={`${css.said} ${edge.forbidden ? css.bad : ''} nodrag nopan`} style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px) scale(${larger})` }}>
           {to ? (
             <Link to={to}>
               {edge.forbidden && <Icon name="alert" size={12} />}

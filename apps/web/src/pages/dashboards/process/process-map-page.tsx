@@ -59,7 +59,7 @@ function Explorer({ map, by }: { map: Answer<'process-map'>; by: By }) {
     <ChartFrame
       title={t('map.title')}
       definition={map.definition}
-      finding={`${t('map.finding', { cases: numberInWords(map.cases), events: numberInWords(map.events), ways: numberInWords(map.edges.length) })} ${graph.hidden > 0 ? t('map.hidden', { count: graph.hidden }) : ''} ${forbidden > 0 ? t('map.forbidden', { count: forbidden }) : ''}`}
+      finding={`${t('map.finding', { cases: numberInWords(map.cases), events: numberInWords(map.events), ways: numberInWords(map.edges.length) })} ${graph.hidden > 0 ? t('map.hidden', { count: graph.hidden }) : ''} ${graph.hiddenNodes > 0 ? t('map.hidden-nodes', { count: graph.hiddenNodes }) : ''} ${forbidden > 0 ? t('map.forbidden', { count: forbidden }) : ''}`}
       file={t('map.file')}
       table={{
         columns: [t('map.from'), t('map.to'), t('map.times'), t('map.median'), 'p95', t('column.note')],

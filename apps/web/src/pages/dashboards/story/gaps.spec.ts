@@ -10,7 +10,8 @@ it('room goes with time, and what is too long is cut', () => {
 
 it.each([
   [{ ms: 1, height: 2, cut: false }, false],
-  [{ ms: 1, height: 12, cut: false }, true],
+  [{ ms: 1, height: 12, cut: false }, false],
+  [{ ms: 60_000, height: 12, cut: false }, true],
   [{ ms: 2 * 86_400_000, height: 3, cut: false }, true],
 ])('a gap of %p is named: %s', (gap, expected) => {
   expect(isNamed(gap)).toBe(expected);

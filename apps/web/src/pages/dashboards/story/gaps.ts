@@ -21,4 +21,4 @@ export function gapsOf(times: readonly number[]): Gap[] {
   });
 }
 
-export const isNamed = ({ height, ms }: Gap): boolean => height >= NAMED_FROM_PX || ms >= 86_400_000;
+export const isNamed = ({ height, ms }: Gap): boolean => (height >= NAMED_FROM_PX && ms >= 1_000) || ms >= 86_400_000;

@@ -1,31 +1,32 @@
 import { useTranslation } from 'react-i18next';
-import { StateChip } from '../../../parts/chip';
+import { Chip, toneOf } from '../../../parts/chip';
 import { Icon } from '../../../parts/icon';
 import { When } from '../../../parts/when';
 import { useWords } from '../words';
+import { alike } from './alike';
 import type { StoryMessage } from './story';
 import css from './story.module.css';
 
-/** What was sent because of an event, each with every attempt at it. */
+/** What was sent because of an event: messages of one kind and state together, each with every attempt at it. */
 export function Messages({ messages }: { messages: readonly StoryMessage[] }) {
   const { t } = useTranslation('dashboards');
   const words = useWords();
   return (
     <ul className={css.messages} aria-label={t('story.messages')}>
-      {messages.map(({ id, workflow, template, state, attempts }) => {
-        const tries = attempts.filter(({ attempt }) => attempt !== null).length;
-        return (
-          <li key={`${workflow} ${id}`}>
-            <details>
-              <summary>
-                <Icon name={workflow.endsWith('email') ? 'arrow' : 'inbox'} size={13} />
-                <span>
-                  {words.workflow(workflow)}: {words.activity(template ?? '')}
-                </span>
-                <StateChip state={state} tone={state === 'sent' ? 'jade' : undefined} />
-                {tries > 1 && <span className="small t-saffron">{t('story.tries', { count: tries })}</span>}
-              </summary>
-              <ol className={css.attempts}>
+      {alike(messages).map(({ workflow, template, state, tries, messages: same }) => (
+        <li key={`${workflow} ${template} ${state}`}>
+          <details>
+            <summary>
+              <Icon name={workflow.endsWith('email') ? 'arrow' : 'inbox'} size={13} />
+              <span>
+                {same.length > 1 && `${same.length} `}
+                {words.workflow(workflow)}: {words.activity(template ?? '')}
+              </span>
+              <Chip tone={state === 'sent' ? 'jade' : toneOf(state)}>{words.state(state)}</Chip>
+              {tries > 1 && <span className="small t-saffron">{t('story.tries', { count: tries })}</span>}
+            </summary>
+            {same.map(({ id, attempts }) => (
+              <ol key={id} className={css.attempts}>
                 {attempts.map(({ at, type, attempt, reason }, index) => (
                   <li key={index}>
                     <When at={at} plain weekday={false} /> {words.activity(type.split('.').at(-2) ?? type)}
@@ -34,10 +35,10 @@ export function Messages({ messages }: { messages: readonly StoryMessage[] }) {
                   </li>
                 ))}
               </ol>
-            </details>
-          </li>
-        );
-      })}
+            ))}
+          </details>
+        </li>
+      ))}
     </ul>
   );
 }

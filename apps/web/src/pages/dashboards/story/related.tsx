@@ -3,7 +3,7 @@ import { Link } from '../../../frame/link';
 import { StateChip } from '../../../parts/chip';
 import { Initial } from '../../../parts/initial';
 import { storyPath } from '../filters';
-import { shortId } from '../instances';
+import { partyName, shortId } from '../instances';
 import { useWords } from '../words';
 import type { WholeStory } from './story';
 import css from './story.module.css';
@@ -17,11 +17,11 @@ export function Related({ story: { parties, related } }: { story: WholeStory }) 
       <h2>{t('story.parties')}</h2>
       <ul>
         {parties.length === 0 && <li className="dim">{t('story.parties.none')}</li>}
-        {parties.map(({ role, organisation, name }) => (
-          <li key={role + organisation} className={css.party}>
-            <Initial name={name ?? '?'} id={organisation} size="sm" />
+        {parties.map((party) => (
+          <li key={party.role + party.organisation} className={css.party}>
+            <Initial name={partyName(party) ?? '?'} id={party.organisation} size="sm" />
             <span>
-              {name ?? shortId(organisation)} <small>{words.role(role)}</small>
+              {partyName(party) ?? shortId(party.organisation)} <small>{words.role(party.role)}</small>
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { ParkedEvent } from '../parked';
-import { outcomeOf } from './mending';
+import { outcomeOf } from './outcome';
 
 const parked = (id: number, sequence: number): ParkedEvent => ({ id, topic: 't', aggregateId: 'a', sequence, type: 't.x.v1', state: 'dead', reason: `r${id}`, attempts: 1, parkedAt: '', nextTryAt: null });
 const queue = { service: 's', head: parked(1, 7), behind: [parked(2, 8)], way: 'redrive' as const };

@@ -1,6 +1,3 @@
-import { commandHeaders } from '../../api/client';
-import type { CommandMeta } from '../../parts/use-command';
-import { ask, command } from './ask';
 import type { Instance } from './instances';
 
 /** What an owning service offers for something of its own that stands still. */
@@ -22,9 +19,3 @@ const CARES: Readonly<Record<string, (id: string) => Care>> = {
 
 /** How this instance is taken care of; null where its service offers nothing. A second run is the same thing. */
 export const careOf = ({ workflow, id }: Pick<Instance, 'workflow' | 'id'>): Care | null => CARES[workflow]?.(id.split('~')[0]!) ?? null;
-
-/** Tells whoever it waits for once more, at most once a day. @throws Refusal */
-export async function nudge({ path, nudge: way }: Care, { action }: CommandMeta): Promise<unknown> {
-  const { version } = await ask<{ readonly version: number }>(path);
-  return command(`${path}/${way}`, {}, commandHeaders({ action, version }));
-}

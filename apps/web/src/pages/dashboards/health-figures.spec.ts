@@ -1,4 +1,4 @@
-import { latestOf, type ServiceHealth } from './health';
+import { latestOf, type ServiceHealth } from './health-figures';
 
 const now = Date.parse('2028-02-17T09:42:00Z');
 const report = (name: string, more: object = {}): ServiceHealth =>

@@ -1,4 +1,4 @@
-import { careOf } from './care';
+import { careOf } from './cares';
 
 it.each([
   ['touring.stop', 'a~2', '/api/touring/stops/a'],
