@@ -25,8 +25,8 @@ export interface ChartFrameProps {
   readonly table: ChartTable;
   /** Of downloaded files, without an ending. */
   readonly file: string;
-  /** A chart that is no SVG gives its own picture. */
-  readonly png?: () => Promise<Blob>;
+  /** A chart that is no SVG gives its own picture; null for what is no picture. */
+  readonly png?: (() => Promise<Blob>) | null;
   readonly children: ReactNode;
 }
 
@@ -63,9 +63,11 @@ export function ChartFrame({ title, definition, finding, table, file, png, child
           <Button variant="subtle" size="compact-xs" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t(asTable ? 'chart.picture' : 'chart.table')}
           </Button>
-          <Button variant="subtle" size="compact-xs" disabled={asTable} onClick={() => void savePicture()}>
-            PNG
-          </Button>
+          {png !== null && (
+            <Button variant="subtle" size="compact-xs" disabled={asTable} onClick={() => void savePicture()}>
+              PNG
+            </Button>
+          )}
           <Button variant="subtle" size="compact-xs" onClick={() => download(`${file}.csv`, csvOf([table.columns, ...table.rows]))}>
             CSV
           </Button>

@@ -18,6 +18,7 @@ export function CohortTable({ cohorts: { stages, cohorts, definition } }: { coho
       definition={definition}
       finding={t('cohorts.finding', { count: cohorts.filter(({ complete }) => !complete).length })}
       file={t('cohorts.file')}
+      png={null}
       table={{ columns: [t('cohorts.month'), t('cohorts.started'), t('column.open'), ...used.map(({ stage }) => words.state(stage))], rows: cohorts.map(({ month: name, started, open, reached }) => [month(name), started, open, ...used.map(({ index }) => reached[index] ?? 0)]) }}
     >
       <div className={css.wrap} tabIndex={0} role="region" aria-label={t('cohorts.title')}>

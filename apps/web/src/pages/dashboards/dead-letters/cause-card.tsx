@@ -43,7 +43,7 @@ export function CauseCard({ cause, tell }: { cause: Cause; tell: (outcome: Outco
           </p>
         </div>
         <Chip tone={TONES[kind]}>{t(`dead.kind.${kind}`)}</Chip>
-        <span className={css.count}>{t('dead.count', { count: queues.length, events })}</span>
+        <span className={css.count}>{`${t('dead.things', { count: queues.length })}, ${t('dead.events', { count: events })}`}</span>
         {queues.length > 1 && (
           <span className={css.acts}>
             <Button onClick={() => void meant('redrive')}>{t('dead.propose.redrive')}</Button>

@@ -8,6 +8,7 @@ import { Icon } from '../../../parts/icon';
 import { numberInWords } from '../../../parts/reading';
 import { useWords } from '../words';
 import type { Graph, GraphEdge, GraphNode } from './graph';
+import { MapPicture } from './map-picture';
 import { curveOf, layOut, type Layout, sizeOf, type Point, viewportFor, type Way as Laid } from './layout';
 import type { Colour } from './process-map-page';
 import css from './process-map.module.css';
@@ -22,8 +23,8 @@ interface Props {
   readonly at: readonly (string | null)[];
 }
 
-type StepNode = Node<{ node: GraphNode; name: string; to: string | null; standing: 'none' | 'past' | 'now' }, 'step'>;
-type WayEdge = Edge<{ edge: GraphEdge; laid: Laid; width: number; tint: string; said: string; to: string | null; standing: 'none' | 'past' | 'now' }, 'way'>;
+export type StepNode = Node<{ node: GraphNode; name: string; to: string | null; standing: 'none' | 'past' | 'now' }, 'step'>;
+export type WayEdge = Edge<{ edge: GraphEdge; laid: Laid; width: number; tint: string; said: string; to: string | null; standing: 'none' | 'past' | 'now' }, 'way'>;
 
 const NOWHERE: Laid = { points: [], label: { x: 0, y: 0 } };
 const nodeTypes = { step: Step };
@@ -39,32 +40,35 @@ export default function ProcessMapDrawn({ graph, colour, called, leadsTo, nodeTo
   const room = useRef<HTMLDivElement>(null);
   if (!layout) return <Bars rows={10} />;
   return (
-    <div className={css.map} ref={room}>
-      <ReactFlow
-        key={`${graph.nodes.length} ${graph.edges.length}`}
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onInit={(flow) => void flow.setViewport(viewportFor(layout, { width: room.current!.clientWidth, height: room.current!.clientHeight }))}
-        fitViewOptions={{ padding: 0.04, maxZoom: 1 }}
-        minZoom={0.2}
-        maxZoom={2}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        preventScrolling={false}
-        zoomOnScroll={false}
-        proOptions={{ hideAttribution: true }}
-        aria-label={t('map.label')}
-        ariaLabelConfig={{ 'controls.zoomIn.ariaLabel': t('map.zoom-in'), 'controls.zoomOut.ariaLabel': t('map.zoom-out'), 'controls.fitView.ariaLabel': t('map.fit') }}
-      >
-        <Background gap={24} size={1} color="var(--line)" />
-        <Controls showInteractive={false} />
-      </ReactFlow>
-    </div>
+    <>
+      <MapPicture nodes={nodes} edges={edges} layout={layout} />
+      <div className={css.map} ref={room}>
+        <ReactFlow
+          key={`${graph.nodes.length} ${graph.edges.length}`}
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onInit={(flow) => void flow.setViewport(viewportFor(layout, { width: room.current!.clientWidth, height: room.current!.clientHeight }))}
+          fitViewOptions={{ padding: 0.04, maxZoom: 1 }}
+          minZoom={0.2}
+          maxZoom={2}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          preventScrolling={false}
+          zoomOnScroll={false}
+          proOptions={{ hideAttribution: true }}
+          aria-label={t('map.label')}
+          ariaLabelConfig={{ 'controls.zoomIn.ariaLabel': t('map.zoom-in'), 'controls.zoomOut.ariaLabel': t('map.zoom-out'), 'controls.fitView.ariaLabel': t('map.fit') }}
+        >
+          <Background gap={24} size={1} color="var(--line)" />
+          <Controls showInteractive={false} />
+        </ReactFlow>
+      </div>
+    </>
   );
 }
 
