@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/icon';
 import { Initial } from '../parts/initial';
 import { useActing } from './acting';
-import { nameOf, type Organisation } from './organisations';
+import { cityFor, nameOf, type Organisation } from './organisations';
 import css from './top-bar.module.css';
 
 const inWords = (organisation: Organisation): string => {
   const name = nameOf(organisation);
-  return organisation.city && !name.includes(organisation.city) ? `${name}, ${organisation.city}` : name;
+  const city = cityFor(organisation);
+  return city && !name.includes(city) ? `${name}, ${city}` : name;
 };
 
 /** For whom one acts: always to be seen, and changed here alone. */
@@ -26,7 +27,8 @@ export function OrganisationMenu() {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <button type="button" className={css.organisation} aria-label={t('acting.change', { name: inWords(organisation) })}>
+        <button type="button" className={css.organisation}>
+          <span className="vh">{t('acting.for')} </span>
           {shown}
           <Icon name="down" />
         </button>

@@ -17,6 +17,11 @@ export const organisationQuery = (id: string) =>
 /** Its name in the reader's language where it has one, else as it calls itself. */
 export const nameOf = ({ name, names }: Named): string => names.find(({ language }) => language === languageNow())?.text ?? names.find(({ language }) => language === 'en')?.text ?? name;
 
+const LATIN_READERS: readonly string[] = ['en', 'fr'];
+
+/** Its city, if whoever reads can read how it is written there; the directory has no other languages for it. */
+export const cityFor = ({ city }: Pick<Organisation, 'city'>): string | null => (city !== null && LATIN_READERS.includes(languageNow()) && !/\p{Script=Latin}/u.test(city) ? null : city);
+
 /** An organisation of the directory by its id; asked once for all who show it. */
 export function useOrganisation(id: string | null | undefined): Organisation | undefined {
   return useQuery({ ...organisationQuery(id ?? ''), enabled: Boolean(id) }).data;

@@ -25,7 +25,7 @@ export function VisitorShell({ children }: { children: ReactNode }) {
         </Link>
         <span className={css.note}>{t('visitor.note')}</span>
         <LanguageMenu />
-        <Button component="a" variant="filled" size="compact-md" href={signInPath(here)}>
+        <Button component="a" variant="outline" size="compact-md" href={signInPath(here)}>
           {t('sign-in')}
         </Button>
       </header>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useActing, useOwnZone } from '../../frame/acting';
+import { cityFor } from '../../frame/organisations';
 import { Bars } from '../../frame/page-shape';
 import { EmptyState } from '../../parts/empty-state';
 import { groupOf } from '../../parts/due';
@@ -33,7 +34,7 @@ export function HomePage() {
         <div>
           <h1 aria-live="polite">{ready ? title : '\u00a0'}</h1>
           <p className={css.lead}>
-            {[t('now', { moment: momentInWords(now, zone), city: acting.organisation?.city ?? cityOf(zone) }), late > 0 && t('now.late', { count: late }), today > 0 && t('now.today', { count: today })].filter(Boolean).join(' ')}
+            {[t('now', { moment: momentInWords(now, zone), city: (acting.organisation && cityFor(acting.organisation)) ?? cityOf(zone) }), late > 0 && t('now.late', { count: late }), today > 0 && t('now.today', { count: today })].filter(Boolean).join(' ')}
           </p>
           {error ? (
             <div className={css.wrong}>

@@ -25,7 +25,7 @@ export default {
   'conflict.nothing': 'This has been changed since you opened it, and nothing was sent. What you typed is not touched by it: look, then send it again.',
   'conflict.choose_one': 'This has been changed since you opened it, and nothing was sent. {{count}} field differs: choose which is to stand, then send it.',
   'conflict.choose_other': 'This has been changed since you opened it, and nothing was sent. {{count}} fields differ: choose for each which is to stand, then send it.',
-  'conflict.mine': 'What you typed',
+  'conflict.mine': 'As you have it',
   'conflict.theirs': 'As it is now',
   'conflict.go-on': 'Go on with these',
   'table.count_one': '{{count}} entry',

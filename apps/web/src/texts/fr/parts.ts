@@ -24,7 +24,7 @@ export default {
   'conflict.nothing': 'Ceci a été modifié depuis que vous l’avez ouvert, et rien n’a été envoyé. Votre saisie n’est pas touchée : regardez, puis renvoyez.',
   'conflict.choose_one': 'Ceci a été modifié depuis que vous l’avez ouvert, et rien n’a été envoyé. {{count}} champ diffère : choisissez ce qui doit rester, puis envoyez.',
   'conflict.choose_other': 'Ceci a été modifié depuis que vous l’avez ouvert, et rien n’a été envoyé. {{count}} champs diffèrent : choisissez pour chacun ce qui doit rester, puis envoyez.',
-  'conflict.mine': 'Votre saisie',
+  'conflict.mine': 'Tel que vous l’avez',
   'conflict.theirs': 'Tel que c’est maintenant',
   'conflict.go-on': 'Continuer ainsi',
   'table.count_one': '{{count}} ligne',
