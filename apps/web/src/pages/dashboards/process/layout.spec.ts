@@ -1,4 +1,4 @@
-import { curveOf, middleOf, viewportFor } from './layout';
+import { curveOf, middleOf, viewportFor, wrapped } from './layout';
 
 const points = (...pairs: readonly (readonly [number, number])[]) => pairs.map(([x, y]) => ({ x, y }));
 
@@ -24,4 +24,12 @@ it.each([
   ['what is too wide begins at its start', { width: 2_000, height: 200 }, { x: 400 - 350 * 0.85, y: 115, zoom: 0.85 }],
 ])('%s', (_, size, viewport) => {
   expect(viewportFor({ ...size, nodes, edges: new Map() }, { width: 800, height: 400 })).toEqual(viewport);
+});
+
+it.each([
+  ['Confirm', 160, ['Confirm']],
+  ['Determine document X request unlicensed', 160, ['Determine document X', 'request unlicensed']],
+  ['', 160, ['']],
+])('%s in %i px', (text, width, lines) => {
+  expect(wrapped(text, width)).toEqual(lines);
 });

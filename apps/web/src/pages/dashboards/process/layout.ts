@@ -29,6 +29,18 @@ export interface Way {
 const LETTER_PX = 6.8;
 const LINE_PX = 16;
 
+/** Words in lines that fit a box of this width. */
+export function wrapped(text: string, width: number): string[] {
+  const most = Math.floor((width - 20) / LETTER_PX);
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Larger where more cases went through, and high enough for its words. */
 export function sizeOf({ kind, share, name }: GraphNode): { width: number; height: number } {
   if (kind !== 'step') return { width: 116, height: 34 };

@@ -1,17 +1,17 @@
-import { curveOf, type Layout } from './layout';
+import { curveOf, type Layout, wrapped } from './layout';
 import type { StepNode, WayEdge } from './process-map-drawn';
 import css from './process-map.module.css';
 
-/** The whole map as one drawing beside the page: what is saved as PNG, since the one that is moved is made of many parts. */
+/** The whole map as one drawing beside the page: what is saved as PNG, since the one that is moved is made of many parts. Colours are attributes: a style would keep its variable, which a saved picture does not know. */
 export function MapPicture({ nodes, edges, layout: { width, height } }: { nodes: readonly StepNode[]; edges: readonly WayEdge[]; layout: Layout }) {
   return (
     <svg className={css.picture} width={width} height={height} aria-hidden="true">
-      {edges.map(({ id, data }) => data && <path key={id} d={curveOf(data.laid.points)} style={{ fill: 'none', stroke: data.tint, strokeWidth: data.width, strokeDasharray: data.edge.forbidden ? '6 4' : undefined }} />)}
+      {edges.map(({ id, data }) => data && <path key={id} d={curveOf(data.laid.points)} fill="none" stroke={data.tint} strokeWidth={data.width} strokeDasharray={data.edge.forbidden ? '6 4' : undefined} />)}
       {edges.map(({ id, data }) => data && <Words key={id} x={data.laid.label.x} y={data.laid.label.y} lines={[data.said]} />)}
       {nodes.map(({ id, position: { x, y }, width: wide = 0, height: high = 0, data }) => (
         <g key={id}>
-          <rect x={x} y={y} width={wide} height={high} rx={6} style={{ fill: 'var(--surface)', stroke: 'var(--accent-line)', strokeWidth: 1.5 }} />
-          <Words x={x + wide / 2} y={y + high / 2} lines={[data.name, String(data.node.count)]} />
+          <rect x={x} y={y} width={wide} height={high} rx={6} fill="var(--surface)" stroke="var(--accent-line)" strokeWidth={1.5} />
+          <Words x={x + wide / 2} y={y + high / 2} lines={[...wrapped(data.name, wide), String(data.node.count)]} />
         </g>
       ))}
     </svg>
@@ -22,7 +22,7 @@ const LINE_PX = 15;
 
 function Words({ x, y, lines }: { x: number; y: number; lines: readonly string[] }) {
   return lines.map((line, index) => (
-    <text key={index} x={x} y={y + 4 + (index - (lines.length - 1) / 2) * LINE_PX} textAnchor="middle" style={{ font: '12px var(--sans)', fill: 'var(--ink)', paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 3 }}>
+    <text key={index} x={x} y={y + 4 + (index - (lines.length - 1) / 2) * LINE_PX} textAnchor="middle">
       {line}
     </text>
   ));
