@@ -13,7 +13,7 @@ const figures: readonly (readonly [page: string, title: RegExp, columns: readonl
   ['deadlines', /^Are dates kept/, [1, 2, 3, 4, 5], 'deadlines', ({ states }) => states.map(({ met, breached, breachedOpen, atRisk, onTrack }: Row) => [met, breached, breachedOpen, atRisk, onTrack])],
   ['bottlenecks', /^Where does time go by/, [3], 'bottlenecks', ({ states }) => states.map(({ open }: Row) => [open])],
   ['funnel', /^How many reach each state/, [2, 3, 4], 'funnel', ({ stages }) => stages.map(({ reached, undecided, missed }: Row) => [reached, undecided, missed])],
-  ['funnel', /^How far do the beginners of each month/, [1, 2], 'cohorts', ({ cohorts }) => cohorts.map(({ started, open }: Row) => [started, open])],
+  ['funnel', /^Do later ones get as far/, [1, 2], 'cohorts', ({ cohorts }) => cohorts.map(({ started, open }: Row) => [started, open])],
   ['throughput', /^Do we finish/, [2], 'throughput', ({ weeks }) => weeks.map(({ closed }: Row) => [closed])],
   ['times', /^How long does it take/, [1], 'times', ({ lead, waiting, touch }) => [lead, waiting, touch].flatMap(({ calendar }) => (calendar ? [[calendar.count]] : []))],
   ['process-map', /^Which way does it go/, [2], 'process-map', ({ edges }) => edges.map(({ count }: Row) => [count])],

@@ -14,12 +14,12 @@ describeInBrowser('When things go wrong', () => {
     kenji.watch.expects(/status of 40[34]/);
     await stage.until('the second mandate', async () => (await kenji.get<{ mandates: unknown[] }>('/contacts/me')).mandates.length > 2);
     await kenji.go(`/agreements/${agreement.id}`);
-    await kenji.press(/^Organisation you act for/);
+    await kenji.press(/^You act for/);
     await kenji.page.getByRole('menuitem', { name: /Amber Museum/ }).click();
-    await kenji.page.getByRole('button', { name: /Organisation you act for: Amber Museum/ }).waitFor();
+    await kenji.page.getByRole('button', { name: /^You act for .*Amber Museum/ }).waitFor();
     await kenji.page.getByRole('button', { name: /Agree to version 1/ }).waitFor({ state: 'detached' });
     await kenji.sees(/not for the organisation that you act for|not for your eyes/);
-    await kenji.press(/^Organisation you act for/);
+    await kenji.press(/^You act for/);
     await kenji.page.getByRole('menuitem', { name: /Kaidō Museum/ }).click();
     await kenji.does('Agree to version 1');
     await kenji.sees('You agreed to version 1.');

@@ -36,7 +36,7 @@ export const theme = createTheme({
     Button: { defaultProps: { variant: 'default', size: 'sm' }, styles: { root: { fontWeight: 600 } }, vars: () => ({ root: { '--button-height-sm': '32px', '--button-padding-x-sm': '12px' } }) },
     Input: { vars: () => ({ wrapper: { '--input-height-sm': '32px' } }) },
     Modal: { classNames: { content: 'floats', header: 'bare' }, defaultProps: { transitionProps: { duration: 100 }, overlayProps: { backgroundOpacity: 0.4 }, centered: false } },
-    Menu: { defaultProps: { transitionProps: { duration: 100 } }, classNames: { dropdown: 'floats', item: 'menu-item' } },
+    Menu: { defaultProps: { transitionProps: { duration: 100 }, withInitialFocusPlaceholder: false }, classNames: { dropdown: 'floats', item: 'menu-item' } },
     Popover: { defaultProps: { transitionProps: { duration: 100 } }, classNames: { dropdown: 'floats' } },
     Tooltip: { classNames: { tooltip: 'tells' }, defaultProps: { transitionProps: { duration: 0 }, events: { hover: true, focus: true, touch: true } } },
   },

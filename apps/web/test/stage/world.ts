@@ -11,7 +11,8 @@ const nextYear = new Date().getFullYear() + 1;
 /** Days in a year of which nobody else has heard; each test has works and spaces of its own, so they are never taken. */
 export const stay = { delivery: `${nextYear}-09-01`, opening: `${nextYear}-09-15`, closing: `${nextYear}-12-08`, dispatch: `${nextYear}-12-18` };
 
-const offerOf = (title: string) => ({
+/** An offer of an exhibition that every space here can take. */
+export const offerOf = (title: string) => ({
   title,
   kind: 'exhibition',
   fee: { base: { minor: 3_600_000, currency: 'EUR' }, baseWeeks: 12, extraWeek: { minor: 180_000, currency: 'EUR' } },

@@ -15,7 +15,6 @@ export default {
   'area.dashboards': 'Dashboards',
   'area.administration': 'Administration',
   'acting.for': 'You act for',
-  'acting.change': 'Organisation you act for: {{name}}. Change',
   'acting.only': 'You act for this organisation',
   'acting.nobody': 'You act for nobody at present',
   'search.find': 'Find a tour, person, page',

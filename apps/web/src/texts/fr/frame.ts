@@ -14,7 +14,6 @@ export default {
   'area.dashboards': 'Tableaux de bord',
   'area.administration': 'Administration',
   'acting.for': 'Vous agissez pour',
-  'acting.change': 'Organisation pour laquelle vous agissez : {{name}}. Changer',
   'acting.only': 'Vous agissez pour cette organisation',
   'acting.nobody': 'Vous n’agissez pour personne en ce moment',
   'search.find': 'Trouver une tournée, une page',

@@ -1,0 +1,60 @@
+import { type Ids, type Looked, others, routes, somethingOfEverything } from './accessible-pages';
+import { faultsOn, settled, still } from './stage/axe';
+import { describeInBrowser } from './stage/chromium';
+import type { Person } from './stage/person';
+import { staged, type Stage } from './stage/stage';
+
+let ids: Promise<Ids> | undefined;
+
+async function somebody(stage: Stage, username: string): Promise<Person> {
+  if (username === '') return stage.visitor(undefined, still);
+  const storageState = await (await stage.hand(username)).context.storageState();
+  return stage.visitor(undefined, { ...still, storageState });
+}
+
+async function filled(stage: Stage, { as, at, then }: Looked, path = ''): Promise<Person> {
+  const person = await somebody(stage, as);
+  // An address that is none, and what one may not read, are answers too.
+  person.watch.expects(/status of 40[34]/);
+  await person.go(path || at(await (ids ??= somethingOfEverything(stage))));
+  await settled(person.page);
+  await then?.(person);
+  return person;
+}
+
+const wrong = JSON.stringify({ type: 'about:blank', title: 'Unexpected', status: 500, code: 'unexpected', correlationId: '01890f3e-7b6a-4c4d-9a51-2f6f6a1c0b10' });
+
+/** The same page while no service answers as it should, but for who is there and for whom they act. */
+async function inError(stage: Stage, { as, at }: Looked): Promise<Person> {
+  const person = await somebody(stage, as);
+  person.watch.expects(/status of 500/);
+  await person.page.route(/\/api\/(?!session|contacts\/me|contacts\/organisations\/[^/]+$)/, (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: wrong }));
+  await person.go(at(await (ids ??= somethingOfEverything(stage))));
+  await settled(person.page);
+  return person;
+}
+
+describeInBrowser('Nobody is kept out: axe, both themes, wide and narrow', () => {
+  const { scene } = staged();
+
+  scene('every route of the application has a row here', async (stage) => {
+    const amina = await stage.enter('amina', '/');
+    await amina.page.waitForFunction(() => '__TSR_ROUTER__' in window);
+    const paths = await amina.page.evaluate(() => Object.values<any>((window as any).__TSR_ROUTER__.routesById).filter(({ children, id }) => !children && id !== '__root__').map(({ fullPath }) => fullPath.replace(/(.)\/$/, '$1')));
+    expect(paths.sort()).toEqual(Object.keys(routes).sort());
+  });
+
+  for (const [name, looked] of Object.entries({ ...routes, ...others })) {
+    const { nothing } = looked;
+    scene(name, async (stage) => {
+      ids ??= somethingOfEverything(stage);
+      const states = {
+        filled: filled(stage, looked),
+        ...(nothing && { empty: filled(stage, { ...looked, as: nothing.as ?? looked.as }, nothing.at) }),
+        ...(!looked.then && looked.as !== '' && { 'in error': inError(stage, looked) }),
+      };
+      const found = await Promise.all(Object.entries(states).map(async ([state, person]) => [state, await faultsOn(await person)] as const));
+      expect(found.filter(([, faults]) => faults.length > 0)).toEqual([]);
+    });
+  }
+});
