@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../../frame/acting';
+import { ErrorPage } from '../../../frame/error-page';
 import { useGo } from '../../../frame/link';
 import { StateChip } from '../../../parts/chip';
 import { LifecycleTrack } from '../../../parts/lifecycle-track';
@@ -24,6 +25,7 @@ import css from './story.module.css';
 export function StoryPage() {
   const { workflow = '', instance = '' } = useParams({ strict: false }) as { workflow?: string; instance?: string };
   const query = useQuery(storyQuery(workflow, instance));
+  if (query.error !== null && query.data === undefined) return <ErrorPage error={query.error} reset={() => void query.refetch()} />;
   return (
     <div className={css.page}>
       <div className={query.data ? undefined : 'read'}>
