@@ -5,6 +5,7 @@ import { answerOf, api, asMyself, type ItemOf } from '../../api/client';
 import { Link } from '../../frame/link';
 import { useMe } from '../../frame/session';
 import { Bars } from '../../frame/page-shape';
+import { Refusal } from '../../parts/refusal';
 import { When } from '../../parts/when';
 import { useOwnZone } from '../../frame/acting';
 import { dayInWords, timeInWords } from '../../parts/reading';
@@ -43,6 +44,7 @@ export function Changes() {
         </button>
       )}
       {inbox.isPending && <Bars rows={4} height={56} />}
+      {inbox.error !== null && !shown && <Refusal error={inbox.error} />}
       {shown?.length === 0 && <p className={`dim ${css.none}`}>{t('changed.none')}</p>}
       <ul className={css.news}>
         {shown?.slice(0, SHOWN).map(({ id, subject, createdAt, state }) => (

@@ -32,7 +32,7 @@ export function HomePage() {
     <div className="read">
       <div className={css.home}>
         <div>
-          <h1 aria-live="polite">{ready ? title : '\u00a0'}</h1>
+          <h1 aria-live="polite">{error ? t('area.home', { ns: 'frame' }) : ready ? title : '\u00a0'}</h1>
           <p className={css.lead}>
             {[t('now', { moment: momentInWords(now, zone), city: (acting.organisation && cityFor(acting.organisation)) ?? cityOf(zone) }), late > 0 && t('now.late', { count: late }), today > 0 && t('now.today', { count: today })].filter(Boolean).join(' ')}
           </p>
@@ -52,7 +52,7 @@ export function HomePage() {
         </div>
         <aside aria-label={t('changed')}>
           <Changes />
-          <Waiting decisions={theirs} now={now} />
+          {!error && <Waiting decisions={theirs} now={now} />}
         </aside>
         <MyTours />
       </div>

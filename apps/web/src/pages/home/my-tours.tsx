@@ -6,6 +6,7 @@ import { Link, useGo } from '../../frame/link';
 import { Bars } from '../../frame/page-shape';
 import { EmptyState } from '../../parts/empty-state';
 import { todayIn } from '../../parts/days';
+import { Refusal } from '../../parts/refusal';
 import { monthFrom, TimeLine, TimeLineLegend, type TimeLineRow } from '../../parts/time-line';
 import { readStops, readTours, type Stop, type Tour } from './matters';
 import { barOf, inLine, NextOf } from './tour-row';
@@ -22,6 +23,8 @@ export function MyTours() {
   const today = todayIn(useOwnZone());
   const tours = useQuery({ queryKey: ['tours', 'all'], queryFn: readTours });
   const stops = useQuery({ queryKey: ['stops', 'all', us], queryFn: readStops });
+  const failed = tours.data && stops.data ? null : (tours.error ?? stops.error);
+  if (failed) return <section className={css.tours}><h2>{t('tours')}</h2><Refusal error={failed} /></section>;
   if (!tours.data || !stops.data) return <section className={css.tours}><Bars rows={3} height={52} /></section>;
   const mine = tours.data.filter((tour) => tour.state === 'planned' && (tour.organiserId === us || stops.data.some((stop) => stop.tourId === tour.id)));
   const shown = mine.slice(0, SHOWN);
