@@ -13,7 +13,7 @@ export interface ThroughputPicture {
 /** A bar for each week; a week that is not over is drawn by its outline. */
 export const throughputChart =
   ({ weeks, median, limits, day, words }: ThroughputPicture) =>
-  (palette: Palette, width: number): ChartOption => {
+  (palette: Palette): ChartOption => {
     const lines = [
       ...(median === null ? [] : [{ at: median, text: words.median, colour: palette.of('ink'), dash: [4, 3] }]),
       ...(limits === null ? [] : [{ at: limits.upper, text: words.upper, colour: palette.of('ink-2'), dash: [1, 3] }, { at: limits.lower, text: words.lower, colour: palette.of('ink-2'), dash: [1, 3] }]),

@@ -36,7 +36,6 @@ export function StoryPage() {
 }
 
 function Told({ story }: { story: WholeStory }) {
-  const { t } = useTranslation('dashboards');
   const words = useWords();
   const search = useDashboardSearch();
   const own = story.events.filter(({ workflow, instance }) => workflow === story.workflow && instance === story.id);
