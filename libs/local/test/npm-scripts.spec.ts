@@ -28,6 +28,7 @@ function newClone(): string {
   write('apps/platform/tsconfig.json', JSON.stringify({ compilerOptions: { composite: true, rootDir: 'src', outDir: 'dist', tsBuildInfoFile: 'dist/.tsbuildinfo', types: [], module: 'commonjs', target: 'es2023', skipLibCheck: true }, include: ['src'] }));
   write('apps/platform/src/commands/start-kafka.ts', command);
   for (const name of ['typescript', 'node']) link(clone, name);
+  write('node_modules/vite/bin/vite.js', '// Builds no pages, and at once.');
   write('node_modules/.package-lock.json', '{}');
   return clone;
 }
@@ -60,7 +61,7 @@ describe('an npm script of the root', () => {
   it('compiles at first, passes words and code on, and asks no compiler at the next start', async () => {
     const clone = newClone();
     const first = await run(clone, ['start:kafka', 'end', '--now']).ended;
-    expect(first).toEqual({ code: 7, output: 'got end --now\n', errors: expect.stringMatching(/^Compiling \.\.\.\nCompiling: done after \d+ s\n$/) as string });
+    expect(first).toEqual({ code: 7, output: 'got end --now\n', errors: expect.stringMatching(/^Compiling \.\.\.\nCompiling: done after \d+ s\nBuilding the pages \.\.\.\nBuilding the pages: done after \d+ s\n$/) as string });
     await expect(run(clone, ['start:kafka', 'end']).ended).resolves.toEqual({ code: 7, output: 'got end\n', errors: '' });
   });
 
@@ -103,7 +104,7 @@ describe('an npm script of the root', () => {
     const clone = newClone();
     change(clone);
     const npm = join(clone, 'npm.cjs');
-    writeFileSync(npm, `const fs = require('fs'); fs.appendFileSync('npm.log', process.argv.slice(2).join(' ') + '\\n'); fs.mkdirSync('node_modules', { recursive: true });
+    writeFileSync(npm, `const fs = require('fs'); fs.appendFileSync('npm.log', process.argv.slice(2).join(' ') + '\\n'); fs.mkdirSync('node_modules/vite/bin', { recursive: true }); fs.writeFileSync('node_modules/vite/bin/vite.js', '');
       for (const name of ['typescript', 'node']) if (!fs.existsSync('node_modules/' + name)) fs.symlinkSync(${JSON.stringify(join(repository, 'node_modules'))} + '/' + name, 'node_modules/' + name);`);
     await run(clone, ['start:kafka', 'end'], { npm_execpath: npm }).ended;
     expect((await run(clone, ['start:kafka', 'end'], { npm_execpath: npm }).ended).code).toBe(7);
