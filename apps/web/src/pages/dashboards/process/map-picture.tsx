@@ -1,5 +1,5 @@
+import type { StepNode, WayEdge } from './drawing';
 import { curveOf, type Layout, wrapped } from './layout';
-import type { StepNode, WayEdge } from './process-map-drawn';
 import css from './process-map.module.css';
 
 /** The whole map as one drawing beside the page: what is saved as PNG, since the one that is moved is made of many parts. Colours are attributes: a style would keep its variable, which a saved picture does not know. */

@@ -1,4 +1,4 @@
-import { Background, BaseEdge, Controls, EdgeLabelRenderer, Handle, Position, ReactFlow, useStore, type Edge, type EdgeProps, type Node, type NodeProps } from '@xyflow/react';
+import { Background, BaseEdge, Controls, EdgeLabelRenderer, Handle, Position, ReactFlow, useStore, type EdgeProps, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { useWords } from '../words';
 import type { Graph, GraphEdge, GraphNode } from './graph';
 import { MapPicture } from './map-picture';
 import { curveOf, layOut, type Layout, sizeOf, type Point, viewportFor, type Way as Laid } from './layout';
-import type { Colour } from './process-map-page';
+import type { Colour, StepNode, WayEdge } from './drawing';
 import css from './process-map.module.css';
 
 interface Props {
@@ -22,9 +22,6 @@ interface Props {
   /** The nodes of a story up to its present step; the last one is where it is. */
   readonly at: readonly (string | null)[];
 }
-
-export type StepNode = Node<{ node: GraphNode; name: string; to: string | null; standing: 'none' | 'past' | 'now' }, 'step'>;
-export type WayEdge = Edge<{ edge: GraphEdge; laid: Laid; width: number; tint: string; said: string; to: string | null; standing: 'none' | 'past' | 'now' }, 'way'>;
 
 const NOWHERE: Laid = { points: [], label: { x: 0, y: 0 } };
 const nodeTypes = { step: Step };

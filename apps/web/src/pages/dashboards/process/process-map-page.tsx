@@ -15,14 +15,12 @@ import { useFigures } from '../figures';
 import { listPath, workflowOf } from '../filters';
 import { useWords } from '../words';
 import { workflowsQuery } from '../workflows';
+import { COLOURS } from './drawing';
 import { type By, graphOf } from './graph';
 import { StoryPlayer } from './story-player';
 import css from './process-map.module.css';
 
 const Drawn = lazy(() => import('./process-map-drawn'));
-
-export const COLOURS = ['count', 'median', 'p95'] as const;
-export type Colour = (typeof COLOURS)[number];
 
 /** The ways that cases took, as they took them: how often, and how long it took from one step to the next. */
 export function ProcessMapPage() {
