@@ -1,22 +1,19 @@
 import { type Ids, type Looked, others, routes, somethingOfEverything } from './accessible-pages';
-import { faultsOn, settled, still } from './stage/axe';
+import { faultsOn, settled, still, wide } from './stage/axe';
 import { describeInBrowser } from './stage/chromium';
 import type { Person } from './stage/person';
 import { staged, type Stage } from './stage/stage';
 
 let ids: Promise<Ids> | undefined;
 
-async function somebody(stage: Stage, username: string): Promise<Person> {
-  if (username === '') return stage.visitor(undefined, still);
-  const storageState = await (await stage.hand(username)).context.storageState();
-  return stage.visitor(undefined, { ...still, storageState });
-}
+const there = (stage: Stage): Promise<Ids> => (ids ??= somethingOfEverything(stage));
 
-async function filled(stage: Stage, { as, at, then }: Looked, path = ''): Promise<Person> {
-  const person = await somebody(stage, as);
+async function filled(stage: Stage, { as, at, then }: Looked): Promise<Person> {
+  const person = await stage.resident(as, still);
   // An address that is none, and what one may not read, are answers too.
   person.watch.expects(/status of 40[34]/);
-  await person.go(path || at(await (ids ??= somethingOfEverything(stage))));
+  await wide(person);
+  await person.go(at(await there(stage)));
   await settled(person.page);
   await then?.(person);
   return person;
@@ -26,10 +23,22 @@ const wrong = JSON.stringify({ type: 'about:blank', title: 'Unexpected', status:
 
 /** The same page while no service answers as it should, but for who is there and for whom they act. */
 async function inError(stage: Stage, { as, at }: Looked): Promise<Person> {
-  const person = await somebody(stage, as);
+  const person = await stage.resident(as, still, `${as}, in error`);
   person.watch.expects(/status of 500/);
   await person.page.route(/\/api\/(?!session|contacts\/me|contacts\/organisations\/[^/]+$)/, (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: wrong }));
-  await person.go(at(await (ids ??= somethingOfEverything(stage))));
+  await wide(person);
+  await person.go(at(await there(stage)));
+  await settled(person.page);
+  return person;
+}
+
+/** Where there is nothing to be shown; somebody else's eyes than those that look at what there is, since both look at once. */
+async function empty(stage: Stage, looked: Looked, { as = looked.as, at, asked }: NonNullable<Looked['nothing']>): Promise<Person> {
+  const person = await stage.resident(as, still, `${as}, with nothing`);
+  person.watch.expects(/status of 40[34]/);
+  if (asked) await person.page.route(asked, (route) => route.fulfill({ json: { items: [], nextCursor: null } }));
+  await wide(person);
+  await person.go(at ?? looked.at(await there(stage)));
   await settled(person.page);
   return person;
 }
@@ -47,10 +56,9 @@ describeInBrowser('Nobody is kept out: axe, both themes, wide and narrow', () =>
   for (const [name, looked] of Object.entries({ ...routes, ...others })) {
     const { nothing } = looked;
     scene(name, async (stage) => {
-      ids ??= somethingOfEverything(stage);
       const states = {
         filled: filled(stage, looked),
-        ...(nothing && { empty: filled(stage, { ...looked, as: nothing.as ?? looked.as }, nothing.at) }),
+        ...(nothing && { empty: empty(stage, looked, nothing) }),
         ...(!looked.then && looked.as !== '' && { 'in error': inError(stage, looked) }),
       };
       const found = await Promise.all(Object.entries(states).map(async ([state, person]) => [state, await faultsOn(await person)] as const));

@@ -21,7 +21,7 @@ const [confirmed, submitted] = ['dec0de00-0000-4000-8000-de5100000001', 'dec0de0
 export interface Looked {
   readonly as: string;
   readonly at: (ids: Ids) => string;
-  readonly nothing?: { readonly as?: string; readonly at?: string };
+  readonly nothing?: { readonly as?: string; readonly at?: string; /** What is asked for it, and answered with an empty list. */ readonly asked?: RegExp };
   /** What is opened on it before it is looked at. */
   readonly then?: (person: Person) => Promise<void>;
 }
@@ -85,8 +85,8 @@ export const routes: Readonly<Record<string, Looked>> = {
   '/dashboards/instances': figures('/instances'),
   '/dashboards/instances/$workflow/$instance': page('amina', ({ stop }) => `/dashboards/instances/touring.stop/${stop}`),
   '/dashboards/health': page('amina', '/dashboards/health'),
-  '/dashboards/dead-letters': page('amina', '/dashboards/dead-letters'),
-  '/dashboards/logs': page('amina', '/dashboards/logs'),
+  '/dashboards/dead-letters': page('amina', '/dashboards/dead-letters', { asked: /\/api\/.*\/ops\/parked-/ }),
+  '/dashboards/logs': page('amina', '/dashboards/logs', { asked: /\/api\/dashboard\/logs/ }),
 };
 
 const press = (name: string | RegExp, role: 'dialog' | 'menu' = 'dialog') => async (person: Person) => {
@@ -104,6 +104,11 @@ export const others: Readonly<Record<string, Looked>> = {
   'an agreement being signed for': opened('kenji', ({ agreement }) => `/agreements/${agreement}`, press(/^Agree to version/)),
 };
 
+/** An event that its service has given up, and one that waits behind it. */
+const planted = `insert into parked_event (topic, aggregate_id, sequence, type, event, state, reason, parked_at)
+  select 'coproduction.agreement', '01890f3e-7b6a-4c4d-9a51-2f6f6a1c0b10', number, 'coproduction.agreement.signed.v1', '{}', state, 'planted', '2027-01-01'
+  from (values (5, 'dead'), (6, 'waiting')) as event (number, state) on conflict do nothing`;
+
 /** Something of everything. */
 export async function somethingOfEverything(stage: Stage): Promise<Ids> {
   const { id: agreement } = await draftedAgreement(stage, 'Looked At');
@@ -112,6 +117,8 @@ export async function somethingOfEverything(stage: Stage): Promise<Ids> {
   const [helena, kenji] = [await stage.hand('helena'), await stage.hand('kenji')];
   const { id: stop } = await kenji.post(`/touring/tours/${tour.id}/holds`, { spaceId: space.id, ...stay });
   const { id: draft } = await helena.post('/touring/offers', offerOf('An offer that is written'));
+  await (await stage.hand('amina')).post('/dashboard/logs?name=small.csv', Buffer.from('case,activity,timestamp\na,ask,2026-03-02T08:00:00Z\n'), { 'content-type': 'application/octet-stream' });
+  await stage.platform.sql('touring', planted);
   const notice = await stage.until('a notice', async () => (await helena.get<{ items: { id: string }[] }>('/notifications/inbox')).items[0]);
   return { tour: tour.id, stop, space: space.id, offer: tour.offerId, draft, agreement, notice: notice.id, organisation: helena.organisationId! };
 }

@@ -8,7 +8,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Nothing is on its way from one colour to another while it is measured. */
 export const still: BrowserContextOptions = { reducedMotion: 'reduce' };
 
-/** The four ways in which every page is looked at; beginning and ending wide, so that one load serves all. */
+/** The four ways in which every page is looked at, one after another on one load of it. */
 const ways = [['light', 1280], ['dark', 1280], ['dark', 360], ['light', 360]] as const;
 
 /** Everything that axe finds on a page as it stands, in both themes, wide and narrow, no rule off. @returns each fault once, with the ways in which it shows. */
@@ -22,6 +22,9 @@ export async function faultsOn({ page }: Person): Promise<string[]> {
   }
   return [...seenIn].map(([fault, seen]) => `${fault} (${seen.join(', ')})`);
 }
+
+/** As a page is opened before it is looked at, whatever was looked at last. */
+export const wide = ({ page }: Person): Promise<void> => page.setViewportSize({ width: 1280, height: 900 });
 
 /** Its head is there, nothing is on its way any more, and what was to come has been drawn. */
 export async function settled(page: Page): Promise<void> {

@@ -17,7 +17,8 @@ export class ConsoleWatch {
     this.expected.push(...complaints);
   }
 
+  /** What was heard since this was asked before. */
   unexpected(): string[] {
-    return this.heard.filter((text) => !this.expected.some((complaint) => complaint.test(text)));
+    return this.heard.splice(0).filter((text) => !this.expected.some((complaint) => complaint.test(text)));
   }
 }

@@ -34,7 +34,7 @@ export class Hand {
     return this.call<T>('GET', path);
   }
 
-  post<T = { readonly id: string; readonly version: number }>(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<T> {
+  post<T = { readonly id: string; readonly version: number }>(path: string, body: object | Buffer = {}, headers: Record<string, string> = {}): Promise<T> {
     return this.call<T>('POST', path, body, headers);
   }
 
@@ -43,7 +43,7 @@ export class Hand {
     return (await (await this.context.request.get(`${this.address}/api/session`)).json()) as Session;
   }
 
-  private async call<T>(method: string, path: string, body?: object, more: Record<string, string> = {}): Promise<T> {
+  private async call<T>(method: string, path: string, body?: object | Buffer, more: Record<string, string> = {}): Promise<T> {
     const acting: Record<string, string> = this.organisationId ? { 'x-acting-for': this.organisationId } : {};
     const writing: Record<string, string> = method === 'GET' ? {} : { 'x-csrf-token': (await this.session()).csrfToken, 'idempotency-key': randomUUID(), origin: this.address };
     const answer = await this.context.request.fetch(`${this.address}/api${path}`, { method, data: body, headers: { ...acting, ...writing, ...more } });

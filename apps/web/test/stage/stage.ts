@@ -17,6 +17,7 @@ const usual: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'Europe/Lisb
 export class Stage {
   private people: Person[] = [];
   private readonly hands = new Map<string, Promise<Hand>>();
+  private readonly residents = new Map<string, Promise<Person>>();
 
   private constructor(
     readonly platform: Platform,
@@ -58,6 +59,20 @@ export class Stage {
     return hand;
   }
 
+  /** Somebody who stays for all tests of a file, with whatever their browser has kept; signed in where there is a username. */
+  resident(username: string, options: BrowserContextOptions = {}, called = username): Promise<Person> {
+    const resident = this.residents.get(called) ?? this.settle(username, options);
+    this.residents.set(called, resident);
+    return resident;
+  }
+
+  private async settle(username: string, options: BrowserContextOptions): Promise<Person> {
+    const storageState = username === '' ? undefined : await (await this.hand(username)).context.storageState();
+    const person = await this.open(username, undefined, { ...options, storageState });
+    this.people.pop();
+    return person;
+  }
+
   private async open(name: string, path: string | undefined, options: BrowserContextOptions): Promise<Person> {
     const context = await this.browser.newContext({ ...usual, ...options });
     const person = new Person(name, this.platform.address, context, await context.newPage());
@@ -79,12 +94,14 @@ export class Stage {
     if (!pictures) return;
     mkdirSync(pictures, { recursive: true });
     const file = (name: string) => join(pictures, `${test} - ${name}.png`.replace(/[^\w .-]+/g, '_'));
-    await Promise.all(this.people.map(({ name, page }) => page.screenshot({ path: file(name), fullPage: true })));
+    const residents = await Promise.all(this.residents.values());
+    await Promise.all([...this.people, ...residents].map(({ name, page }) => page.screenshot({ path: file(name), fullPage: true })));
   }
 
   /** Nobody may have heard a complaint that the test did not expect. */
-  listen(): void {
-    expect(this.people.flatMap(({ watch }) => watch.unexpected())).toEqual([]);
+  async listen(): Promise<void> {
+    const residents = await Promise.all(this.residents.values());
+    expect([...this.people, ...residents].flatMap(({ watch }) => watch.unexpected())).toEqual([]);
   }
 
   async everybodyLeaves(): Promise<void> {
@@ -113,7 +130,7 @@ export function staged(): { scene: (name: string, play: Play) => void } {
     it(name, async () => {
       try {
         await play(stage!);
-        stage!.listen();
+        await stage!.listen();
       } catch (error) {
         await stage!.photograph(name);
         throw error;
