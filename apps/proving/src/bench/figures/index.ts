@@ -2,7 +2,9 @@ import type { Figure } from '../figure';
 import type { Ground } from '../ground/ground';
 import type { Rounds } from '../rounds';
 import { backlogFigures } from './backlog';
+import { dashboardFigures } from './dashboard';
 import { lagFigures } from './lag';
+import { pagesFigures } from './pages';
 import { placeHoldFigures } from './place-hold';
 import { restingFigures } from './resting';
 import { startingFigures } from './starting';
@@ -20,4 +22,6 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   backlog: backlogFigures,
   start: startingFigures,
   rest: restingFigures,
+  dashboard: dashboardFigures,
+  pages: pagesFigures,
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { atMost, type Figure, figure } from '../figure';
 import type { Ground } from '../ground/ground';
+import { residentMegabytes } from '../ground/memory';
 import { Platform } from '../ground/platform';
 import type { Rounds } from '../rounds';
 
@@ -38,5 +39,3 @@ function cpuSeconds(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond();
 }
-
-const residentMegabytes = (pid: number): number => Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024;

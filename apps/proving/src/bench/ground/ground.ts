@@ -61,9 +61,14 @@ export class Ground {
 
   /** So that no round pays for what the one before has written. */
   async checkpoint(): Promise<void> {
+    await this.asAdmin((admin) => admin.query('checkpoint'));
+  }
+
+  /** For what services may not: a connection of PostgreSQL's own administrator to a database that no service uses. */
+  async asAdmin<T>(work: (admin: Client) => Promise<T>): Promise<T> {
     const admin = new Client({ connectionString: this.postgres.adminUrl });
     await admin.connect();
-    await admin.query('checkpoint').finally(() => admin.end());
+    return work(admin).finally(() => admin.end());
   }
 
   start(settings: Omit<PartSettings, 'folder' | 'profileFolder'>): Part {

@@ -10,10 +10,16 @@ const answersWithinMs = 180_000;
 export class Platform {
   private constructor(
     private readonly npm: ChildProcess,
-    private readonly folder: string,
+    /** Its data. */
+    readonly folder: string,
     /** From the command to the first page. */
     readonly seconds: number,
+    readonly port: number,
   ) {}
+
+  get address(): string {
+    return `http://localhost:${this.port}`;
+  }
 
   static async start(folder: string): Promise<Platform> {
     const port = await freePort();
@@ -25,7 +31,7 @@ export class Platform {
       if (performance.now() - began > answersWithinMs) throw new LocalFailure('npm start has no page after three minutes');
       await pause(20);
     }
-    return new Platform(npm, folder, (performance.now() - began) / 1_000);
+    return new Platform(npm, folder, (performance.now() - began) / 1_000, port);
   }
 
   /** The one process with all services, as its claim on the data folder names it; npm and the shell around it are not counted. */

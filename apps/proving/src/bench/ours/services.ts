@@ -5,7 +5,7 @@ import { furnish } from '../ground/world';
 
 const secret = 'a secret that only this measurement knows';
 
-const commonEnv = async (ground: Ground, database: string): Promise<Record<string, string>> => ({
+export const commonEnv = async (ground: Ground, database: string): Promise<Record<string, string>> => ({
   DATABASE_URL: await ground.database(database),
   ...ground.issuer.env,
   SERVICE_SECRET: secret,
