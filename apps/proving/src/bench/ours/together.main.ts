@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -15,8 +16,11 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 /** By the compiled file: an application imports no other. */
-const serviceOf = (app: string): ServiceDefinition<unknown> =>
-  (require(join(repositoryFolder('deploy/kafka/pom.xml'), 'apps', app, 'dist', 'index.js')) as Record<string, ServiceDefinition<unknown>>)[app]!;
+const compiled = createRequire(__filename);
+const serviceOf = (app: string): ServiceDefinition<unknown> => {
+  const file = join(repositoryFolder('deploy/kafka/pom.xml'), 'apps', app, 'dist', 'index.js');
+  return (compiled(file) as Record<string, ServiceDefinition<unknown>>)[app]!;
+};
 
 async function main(): Promise<void> {
   const bus = new InProcessBus();
