@@ -25,7 +25,10 @@ export type { AnswerOf, BodyOf, ItemOf, QueryOf, Schemas, Session } from './type
 /** The gateway itself gives a service 30 s; a page that waits longer than this looks dead. */
 const TIME_MAX_MS = 20_000;
 
-export const api: Client<paths, 'application/json'> = createClient<paths, 'application/json'>({ baseUrl: location.origin, credentials: 'same-origin', fetch: send });
+/** Outside a browser nothing is called, but what only reckons is tried there. */
+const origin = typeof location === 'undefined' ? undefined : location.origin;
+
+export const api: Client<paths, 'application/json'> = createClient<paths, 'application/json'>({ baseUrl: origin, credentials: 'same-origin', fetch: send });
 
 interface Called {
   readonly data?: unknown;
