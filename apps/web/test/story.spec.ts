@@ -44,7 +44,7 @@ describeInBrowser('The story, by people in browsers of their own', () => {
     await stage.until('the dashboard showing two more stops', async () => (await openStops(amina)) === before + 2);
 
     const helena = await stage.enter('helena', `/tours/${tour.id}`);
-    await helena.press(/^Stop 1, .*Hold 1/);
+    await helena.press(/Hold 1\b/);
     await helena.press('Assess the venue');
     await helena.page.getByLabel('Verdict').selectOption({ label: 'Passed' });
     await helena.press('Give this verdict');

@@ -36,10 +36,11 @@ export async function readMatters(acting: Acting, me: Me): Promise<Matter[]> {
   const { organisation, powers, administrator } = acting;
   const us = organisation?.id ?? '';
   const [stops, tours, offers, agreements, directory] = await Promise.all([
-    readStops(),
+    // Whoever acts for nobody takes part in none, and would only be refused.
+    organisation ? readStops() : [],
     readTours(),
     listed(answerOf(api.GET('/api/touring/offers', some))),
-    readAgreements(),
+    organisation ? readAgreements() : [],
     readDirectoryMatters(acting, me, Date.now()),
   ]);
   const titles = new Map(tours.map(({ id, title }) => [id, title]));

@@ -22,7 +22,7 @@ export function MyTours() {
   const us = useActing().organisation?.id;
   const today = todayIn(useOwnZone());
   const tours = useQuery({ queryKey: ['tours', 'all'], queryFn: readTours });
-  const stops = useQuery({ queryKey: ['stops', 'all', us], queryFn: readStops });
+  const stops = useQuery({ queryKey: ['stops', 'all', us], queryFn: () => (us ? readStops() : []) });
   const failed = tours.data && stops.data ? null : (tours.error ?? stops.error);
   if (failed) return <section className={css.tours}><h2>{t('tours')}</h2><Refusal error={failed} /></section>;
   if (!tours.data || !stops.data) return <section className={css.tours}><Bars rows={3} height={52} /></section>;
