@@ -1,3 +1,4 @@
+import { allEvents } from '@caravanserai/contracts';
 import { Pool, type QueryResultRow } from 'pg';
 import { type Installation, serviceNames } from './installation';
 
@@ -10,6 +11,8 @@ const follows: Readonly<Record<string, readonly string[]>> = {
   touring: [...directory, 'coproduction.agreement'],
   coproduction: [...directory, 'touring.stop'],
   notifications: [...directory, 'contacts.designation', 'contacts.person', 'touring.offer', 'touring.stop', 'coproduction.agreement'],
+  // Whatever anybody tells is a step of some workflow.
+  dashboard: allEvents.map(({ topic }) => topic),
 };
 const followed = [...new Set(Object.values(follows).flat())];
 
