@@ -8,13 +8,11 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Nothing is on its way from one colour to another while it is measured. */
 export const still: BrowserContextOptions = { reducedMotion: 'reduce' };
 
-/** The four ways in which every filled page is looked at, one after another on one load of it. */
-export const everyWay = [['light', 1280], ['dark', 1280], ['dark', 360], ['light', 360]] as const;
-/** Each theme and each width once, for what little stands on a page that is empty or in error. */
-export const bothWays = [everyWay[0], everyWay[2]] as const;
+/** The four ways in which every page is looked at, one after another on one load of it. */
+const ways = [['light', 1280], ['dark', 1280], ['dark', 360], ['light', 360]] as const;
 
-/** Everything that axe finds on a page as it stands, no rule off. @returns each fault once, with the ways in which it shows. */
-export async function faultsOn({ page }: Person, ways: ReadonlyArray<(typeof everyWay)[number]>): Promise<string[]> {
+/** Everything that axe finds on a page as it stands, in both themes, wide and narrow, no rule off. @returns each fault once, with the ways in which it shows. */
+export async function faultsOn({ page }: Person): Promise<string[]> {
   const seenIn = new Map<string, string[]>();
   for (const [theme, width] of ways) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
