@@ -17,10 +17,15 @@ export interface OrganisationNames {
   readonly names: ReadonlyArray<{ readonly language: string; readonly text: string }>;
 }
 
+/** The same in a view, where no name may be known. */
+export interface Called extends Pick<OrganisationNames, 'names'> {
+  readonly name: string | null;
+}
+
 export async function organisationNames(tx: Transaction, ids: readonly string[]): Promise<Map<string, OrganisationNames>> {
   const rows = await tx.query<OrganisationNames & { id: string }>('select id, name, names from copy_organisation where id = any ($1::uuid[])', [[...new Set(ids)].filter((id) => uuid.test(id))]);
   return new Map(rows.map(({ id, ...called }) => [id, called]));
 }
 
 /** What stands in a view of an organisation of which no name is known. */
-export const nameless = { name: null, names: [] } as const;
+export const nameless: Called = { name: null, names: [] };

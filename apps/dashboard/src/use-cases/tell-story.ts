@@ -2,7 +2,7 @@ import { type Caller, isAdministrator, organisationsReadFor, CallerFactsReader, 
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { LiveLog } from '../live/live-log';
-import { nameless, organisationNames, type OrganisationNames } from '../store/names';
+import { type Called, nameless, organisationNames, type OrganisationNames } from '../store/names';
 import { eventsOf, messagesAbout, partiesOfSubject, readInstance, relatedInstances, type StoryEvent, type StoryInstance } from '../store/story';
 import { mustAct } from './list-instances';
 
@@ -59,7 +59,8 @@ export class TellStory {
 }
 
 function describe({ workflow, id, title, state, startedAt, enteredAt, endedAt, dueAt, parties }: StoryInstance, names: ReadonlyMap<string, OrganisationNames>) {
-  const named = Object.entries(parties).map(([role, organisation]) => ({ role, organisation, ...(names.get(organisation) ?? nameless) }));
+  const called = (organisation: string): Called => names.get(organisation) ?? nameless;
+  const named = Object.entries(parties).map(([role, organisation]) => ({ role, organisation, ...called(organisation) }));
   return { workflow, id, title, state, startedAt, enteredAt, endedAt, dueAt, parties: named };
 }
 

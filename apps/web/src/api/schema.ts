@@ -12350,20 +12350,15 @@ export interface operations {
                             endedAt: string | null;
                             /** Format: date-time */
                             dueAt: string | null;
-                            parties: ({
-                                name: null;
-                                names: unknown[];
-                                role: string;
-                                organisation: string;
-                            } | {
-                                name: string;
+                            parties: {
+                                name: string | null;
                                 names: {
                                     language: string;
                                     text: string;
                                 }[];
                                 role: string;
                                 organisation: string;
-                            })[];
+                            }[];
                         }[];
                         workflow: string;
                         id: string;
@@ -12377,20 +12372,15 @@ export interface operations {
                         endedAt: string | null;
                         /** Format: date-time */
                         dueAt: string | null;
-                        parties: ({
-                            name: null;
-                            names: unknown[];
-                            role: string;
-                            organisation: string;
-                        } | {
-                            name: string;
+                        parties: {
+                            name: string | null;
                             names: {
                                 language: string;
                                 text: string;
                             }[];
                             role: string;
                             organisation: string;
-                        })[];
+                        }[];
                     };
                 };
             };

@@ -1,48 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { nameOf, type Named } from '../../frame/organisations';
+import type { AnswerOf } from '../../api/client';
 import { ask } from './ask';
 import { STEPS_KEY } from './figures';
 import { questionOf, type Search } from './filters';
 
-export interface Party {
-  readonly role: string;
-  readonly organisation: string;
-  readonly partner?: string | null;
-  readonly name?: string | null;
-  readonly names?: Named['names'];
-}
+export type InstancePage = AnswerOf<'/api/dashboard/instances'>;
+export type Instance = InstancePage['items'][number];
+export type Party = Instance['parties'][number];
+export type MustActOf = NonNullable<Instance['mustAct']>[number];
 
 /** As the reader's language has it; undefined where the organisation is not known. */
-export const partyName = ({ name, names = [] }: Party): string | undefined => (name ? nameOf({ name, names }) : undefined);
-
-export interface MustActOf {
-  readonly role: string;
-  readonly organisation: string | null;
-  readonly actions: readonly string[];
-}
-
-export interface Instance {
-  readonly workflow: string;
-  readonly id: string;
-  readonly title?: string | null;
-  readonly state: string;
-  readonly startedAt: string;
-  readonly enteredAt: string;
-  readonly endedAt: string | null;
-  readonly dueAt: string | null;
-  readonly ageInStateMs: number | null;
-  readonly steps: number;
-  readonly forbidden: number;
-  readonly parties: readonly Party[];
-  readonly mustAct?: readonly MustActOf[];
-}
-
-export interface InstancePage {
-  readonly items: readonly Instance[];
-  readonly nextCursor: string | null;
-  readonly count: number;
-  readonly asOf: { readonly position: number; readonly at: string };
-}
+export const partyName = ({ name, names = [] }: Pick<Party, 'name' | 'names'>): string | undefined => (name ? nameOf({ name, names }) : undefined);
 
 /** What a list counts beside the shared filters. */
 export const BEHIND = ['standing', 'reached', 'activity', 'next', 'variant', 'band'] as const;

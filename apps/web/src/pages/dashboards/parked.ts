@@ -1,28 +1,10 @@
-/** An event that could not be applied, as `GET /api/SERVICE/ops/parked-events` lists it. */
-export interface ParkedEvent {
-  readonly id: number;
-  readonly topic: string;
-  readonly aggregateId: string;
-  readonly sequence: number;
-  readonly type: string;
-  readonly state: 'waiting' | 'retrying' | 'dead';
-  readonly reason: string;
-  readonly attempts: number;
-  readonly parkedAt: string;
-  readonly nextTryAt: string | null;
-}
+import type { ItemOf } from '../../api/client';
 
-/** Bytes that were no event at all, as `GET /api/SERVICE/ops/parked-records` lists them. */
-export interface ParkedRecord {
-  readonly id: number;
-  readonly topic: string;
-  readonly partition: number;
-  readonly offset: number;
-  readonly key: string | null;
-  readonly reason: string;
-  readonly parkedAt: string;
-  readonly bytes: number;
-}
+/** An event that could not be applied; the same of every service. */
+export type ParkedEvent = ItemOf<'/api/touring/ops/parked-events'>;
+
+/** Bytes that were no event at all; the same of every service. */
+export type ParkedRecord = ItemOf<'/api/touring/ops/parked-records'>;
 
 /** One thing that stands still: the event that can't be applied, and those of the same thing that wait behind it. */
 export interface Queue {

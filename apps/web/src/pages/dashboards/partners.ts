@@ -1,24 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf, ItemOf } from '../../api/client';
 import { languageNow } from '../../texts/i18n';
-import type { Organisation } from '../../frame/organisations';
 import { ask } from './ask';
 
-export interface Partner {
-  readonly code: string;
-  readonly side: 'ASIA' | 'EUROPE' | null;
-  readonly names: Readonly<Record<string, string>>;
-}
+export type Partner = ItemOf<'/api/contacts/partners'>;
 
 /** The partners of the process, reference data that change with a summit. */
 export const partnersQuery = queryOptions({
   queryKey: ['partners'],
-  queryFn: ({ signal }) => ask<{ readonly items: readonly Partner[] }>('/api/contacts/partners', {}, signal),
+  queryFn: ({ signal }) => ask<AnswerOf<'/api/contacts/partners'>>('/api/contacts/partners', {}, signal),
   staleTime: 60 * 60_000,
 });
 
 export const organisationsQuery = queryOptions({
   queryKey: ['dashboard-organisations'],
-  queryFn: ({ signal }) => ask<{ readonly items: readonly Organisation[] }>('/api/contacts/organisations', { limit: 200 }, signal),
+  queryFn: ({ signal }) => ask<AnswerOf<'/api/contacts/organisations'>>('/api/contacts/organisations', { limit: 200 }, signal),
   staleTime: 10 * 60_000,
 });
 

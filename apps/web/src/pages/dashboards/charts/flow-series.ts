@@ -1,4 +1,4 @@
-import type { Views } from '../figure-types';
+import type { Answer } from '../figure-types';
 import { CATEGORIES_MAX } from './palette';
 
 export interface Band {
@@ -14,7 +14,7 @@ export interface Band {
  * The bands of a cumulative flow from the ground up: what is over, then the states with the last of the work lowest, so that work flows downwards.
  * At most seven states stand for themselves, those that hold most at their fullest; the rest is one band.
  */
-export function bandsOf({ states, departures }: Views['flow']): Band[] {
+export function bandsOf({ states, departures }: Pick<Answer<'flow'>, 'states' | 'departures'>): Band[] {
   const fullest = (counts: readonly number[]) => counts.reduce((most, count) => Math.max(most, count), 0);
   const ranked = states.toSorted((left, right) => fullest(right.counts) - fullest(left.counts));
   const kept = ranked.length > CATEGORIES_MAX ? ranked.slice(0, CATEGORIES_MAX - 1) : ranked;
@@ -41,7 +41,7 @@ export function grownMost(bands: readonly Band[]): Growth | null {
 const DAY_MS = 86_400_000;
 
 /** A single step of time is drawn from the day before, when nothing had begun: one point makes no picture. */
-export function withBeginning<Flow extends Views['flow']>(flow: Flow): Flow {
+export function withBeginning<Flow extends Pick<Answer<'flow'>, 'times' | 'states' | 'arrivals' | 'departures'>>(flow: Flow): Flow {
   const { times, states, arrivals, departures } = flow;
   if (times.length !== 1) return flow;
   return { ...flow, times: [times[0]! - DAY_MS, times[0]!], states: states.map((state) => ({ ...state, counts: [0, ...state.counts] })), arrivals: [0, ...arrivals], departures: [0, ...departures] };

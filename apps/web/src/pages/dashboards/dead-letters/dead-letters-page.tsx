@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRefusal } from '../../../api/client';
+import { type AnswerOf, isRefusal } from '../../../api/client';
 import { EmptyState } from '../../../parts/empty-state';
 import { ask } from '../ask';
 import { DashboardPage } from '../dashboard-page';
@@ -31,7 +31,7 @@ async function readStanding(signal: AbortSignal): Promise<Standing> {
 
 async function readService(service: string, signal: AbortSignal): Promise<Standing> {
   try {
-    const [parked, { items }] = await Promise.all([parkedOf(service, signal), ask<{ readonly items: readonly ParkedRecord[] }>(`/api/${service}/ops/parked-records`, { limit: 200 }, signal)]);
+    const [parked, { items }] = await Promise.all([parkedOf(service, signal), ask<AnswerOf<'/api/touring/ops/parked-records'>>(`/api/${service}/ops/parked-records`, { limit: 200 }, signal)]);
     return { queues: queuesOf(service, parked), records: items.map((record) => ({ ...record, service })), away: [] };
   } catch (error) {
     // One service that is away hides nothing of the others.

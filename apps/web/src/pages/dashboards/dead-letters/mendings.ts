@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { commandHeaders, isRefusal } from '../../../api/client';
+import { type AnswerOf, commandHeaders, isRefusal, type ItemOf } from '../../../api/client';
 import type { CommandMeta } from '../../../parts/use-command';
 import { ask, command } from '../ask';
 import { SERVICES } from '../health';
@@ -8,27 +8,14 @@ import type { Cause } from '../parked';
 export const MENDINGS_KEY = ['mendings'] as const;
 
 /** Many events at once, proposed by one administrator and confirmed by another. */
-export interface Mending {
-  readonly service: string;
-  readonly id: number;
-  readonly action: 'redrive' | 'discard';
-  readonly topic?: string | null;
-  readonly type?: string | null;
-  readonly cause?: string | null;
-  readonly events: number;
-  readonly reason: string;
-  readonly state: 'proposed' | 'confirmed' | 'done' | 'withdrawn';
-  readonly proposedAt: string;
-  readonly settledAt: string | null;
-  readonly mended: number | null;
-}
+export type Mending = ItemOf<'/api/touring/ops/mendings'> & { readonly service: string };
 
 const EVERY_MS = 15_000;
 const MOST = 200;
 
 async function readOf(service: string, signal: AbortSignal): Promise<Mending[]> {
   try {
-    const { items } = await ask<{ readonly items: readonly Omit<Mending, 'service'>[] }>(`/api/${service}/ops/mendings`, { limit: MOST }, signal);
+    const { items } = await ask<AnswerOf<'/api/touring/ops/mendings'>>(`/api/${service}/ops/mendings`, { limit: MOST }, signal);
     return items.map((mending) => ({ ...mending, service }));
   } catch (error) {
     // The page says of itself which services are away.
@@ -49,7 +36,7 @@ const filterOf = ({ topic, type, reason: cause }: Cause) => ({ topic, type, caus
 
 /** How many events a proposal would mean, as the service counts them now. @throws Refusal */
 export async function countMeant(cause: Cause): Promise<number> {
-  return (await ask<{ readonly events: number }>(`/api/${cause.service}/ops/parked-events/summary`, filterOf(cause))).events;
+  return (await ask<AnswerOf<'/api/touring/ops/parked-events/summary'>>(`/api/${cause.service}/ops/parked-events/summary`, filterOf(cause))).events;
 }
 
 export const propose = (cause: Cause, action: Mending['action'], reason: string, { action: key }: CommandMeta) =>
