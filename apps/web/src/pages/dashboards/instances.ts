@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { nameOf, type Named } from '../../frame/organisations';
+import { nameOf } from '../../frame/organisations';
 import type { AnswerOf } from '../../api/client';
 import { ask } from './ask';
 import { STEPS_KEY } from './figures';
