@@ -1,20 +1,15 @@
-import { answerOf, api, asMyself, commandHeaders } from '../../api/client';
+import { answerOf, api, asMyself, commandHeaders, type ItemOf } from '../../api/client';
 import { useMe } from '../../frame/session';
 import { DataTable, type Column } from '../../parts/data-table';
 import { EmptyState } from '../../parts/empty-state';
 import { FilterBar, useFilters } from '../../parts/filter-bar';
-import { useList, type Page } from '../../parts/use-list';
+import { useList } from '../../parts/use-list';
 import { When } from '../../parts/when';
 import { useWords } from '../../texts/use-words';
 import { RowAction } from '../contacts/row-action';
 import { Administration } from './administration-tabs';
 
-interface Account {
-  readonly id: string;
-  readonly issuer: string;
-  readonly personRef: string;
-  readonly linkedAt: string;
-}
+type Account = ItemOf<'/api/contacts/accounts'>;
 
 /** Which accounts are whose: to unlink one that is lost or stolen. */
 export function AccountsPage() {
@@ -24,7 +19,7 @@ export function AccountsPage() {
   const list = useList<Account>({
     queryKey: ['accounts', personRef],
     rowKey: ({ id }) => id,
-    page: async (after, signal) => (await answerOf(api.GET('/api/contacts/accounts', { params: { query: { limit: 100, after, personRef: personRef || undefined } }, headers: asMyself, signal }))) as unknown as Page<Account>,
+    page: async (after, signal) => (await answerOf(api.GET('/api/contacts/accounts', { params: { query: { limit: 100, after, personRef: personRef || undefined } }, headers: asMyself, signal }))),
   });
   const columns: Column<Account>[] = [
     { key: 'person', title: t('person'), width: '330px', cell: ({ personRef: ref }) => <><code>{ref}</code>{ref === me.id && ` · ${t('you')}`}</>, csv: ({ personRef: ref }) => ref },

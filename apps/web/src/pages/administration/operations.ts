@@ -1,41 +1,14 @@
-import { answerOf, api, isRefusal } from '../../api/client';
+import { answerOf, api, isRefusal, type ItemOf } from '../../api/client';
 
 export const SERVICES = ['contacts', 'touring', 'coproduction', 'notifications', 'dashboard'] as const;
 export type Service = (typeof SERVICES)[number];
 
-export interface ServiceHealth {
-  readonly name: string;
-  readonly ready: boolean;
-}
+export type Outgoing = ItemOf<'/api/touring/ops/outbox'>;
+export type Parked = ItemOf<'/api/touring/ops/parked-events'>;
+export type Timer = ItemOf<'/api/touring/ops/timers'>;
+export type AuditEntry = ItemOf<'/api/touring/ops/audit'>;
 
-export interface Outgoing {
-  readonly id: number;
-  readonly topic: string;
-  readonly type: string;
-  readonly occurredAt: string;
-}
-
-export interface Parked {
-  readonly number: number;
-  readonly type: string;
-  readonly parkedAt?: string;
-}
-
-export interface Timer {
-  readonly kind: string;
-  readonly subjectId: string;
-  readonly dueAt: string;
-}
-
-export interface AuditEntry {
-  readonly id: number;
-  readonly at: string;
-  readonly action: string;
-  readonly subject: string;
-  readonly accountKey: string | null;
-  readonly reason: string | null;
-}
-
+/** The four lists are the same in each service. */
 export interface Operations {
   readonly outbox: readonly Outgoing[];
   readonly parked: readonly Parked[];
@@ -46,7 +19,7 @@ export interface Operations {
 const SOME = 100;
 type List<T> = { readonly items: readonly T[] };
 
-export const readHealth = async (): Promise<readonly ServiceHealth[]> => ((await answerOf(api.GET('/api/health' as never))) as unknown as { services: ServiceHealth[] }).services;
+export const readHealth = async () => (await answerOf(api.GET('/api/health'))).services;
 
 /** One list of a service's operations; the four are the same in each service. A service without one has nothing of it. */
 async function listed<T>(service: string, list: string): Promise<readonly T[]> {

@@ -1,6 +1,6 @@
 import { Button, Radio, Tabs } from '@mantine/core';
 import { useState } from 'react';
-import { answerOf, api, asMyself, commandHeaders } from '../../api/client';
+import { answerOf, api, asMyself, commandHeaders, type ItemOf } from '../../api/client';
 import { Bars } from '../../frame/page-shape';
 import { Link } from '../../frame/link';
 import { Chip } from '../../parts/chip';
@@ -8,34 +8,17 @@ import { EmptyState } from '../../parts/empty-state';
 import { FilterBar, useFilters } from '../../parts/filter-bar';
 import { Refusal } from '../../parts/refusal';
 import { useCommand, type CommandMeta } from '../../parts/use-command';
-import { useList, type List, type Page } from '../../parts/use-list';
+import { useList, type List } from '../../parts/use-list';
 import { When } from '../../parts/when';
 import { useWords } from '../../texts/use-words';
 import { Administration } from './administration-tabs';
 import css from './administration.module.css';
 
-interface Proposal {
-  readonly id: string;
-  readonly version: number;
-  readonly state: 'open' | 'same' | 'different';
-  readonly source: string;
-  readonly proposedAt: string;
-  readonly decidedAt: string | null;
-}
+type Proposal = Pick<Match | Import, 'id' | 'version' | 'state' | 'source' | 'proposedAt' | 'decidedAt'>;
 
-interface Match extends Proposal {
-  readonly about: 'organisation' | 'venue';
-  readonly text: string;
-  readonly candidates: readonly { readonly organisationId: string; readonly name: string; readonly reason: string }[];
-}
+type Match = ItemOf<'/api/contacts/match-proposals'>;
 
-interface Import extends Proposal {
-  readonly kind: string;
-  readonly rowId: string;
-  readonly code: string;
-  readonly content: Readonly<Record<string, unknown>>;
-  readonly candidates: readonly string[];
-}
+type Import = ItemOf<'/api/touring/bulk/proposals'>;
 
 type Decision = { readonly same: string } | 'different';
 
@@ -43,8 +26,8 @@ type Decision = { readonly same: string } | 'different';
 export function ProposalsPage() {
   const t = useWords('administration');
   const [{ state = 'open' }] = useFilters();
-  const matches = useList<Match>({ queryKey: ['match-proposals', state], rowKey: ({ id }) => id, page: async (after, signal) => (await answerOf(api.GET('/api/contacts/match-proposals', { params: { query: { limit: 30, after, state: state as 'open' } }, headers: asMyself, signal }))) as unknown as Page<Match> });
-  const imports = useList<Import>({ queryKey: ['import-proposals', state], rowKey: ({ id }) => id, page: async (after, signal) => (await answerOf(api.GET('/api/touring/bulk/proposals', { params: { query: { limit: 30, after, state: state as 'open' } }, headers: asMyself, signal }))) as unknown as Page<Import> });
+  const matches = useList<Match>({ queryKey: ['match-proposals', state], rowKey: ({ id }) => id, page: async (after, signal) => (await answerOf(api.GET('/api/contacts/match-proposals', { params: { query: { limit: 30, after, state: state as 'open' } }, headers: asMyself, signal }))) });
+  const imports = useList<Import>({ queryKey: ['import-proposals', state], rowKey: ({ id }) => id, page: async (after, signal) => (await answerOf(api.GET('/api/touring/bulk/proposals', { params: { query: { limit: 30, after, state: state as 'open' } }, headers: asMyself, signal }))) });
   return (
     <Administration name="proposals">
       <FilterBar filters={[{ name: 'state', label: t('state'), kind: 'choice', options: ['open', 'same', 'different'].map((value) => ({ value, label: t(`state.${value}`) })) }]} />
@@ -90,7 +73,8 @@ export function ProposalsPage() {
   );
 }
 
-const titleOf = ({ content, rowId }: Import): string => (typeof content.title === 'string' ? content.title : typeof content.workTitle === 'string' ? content.workTitle : rowId);
+/** A tour has a title; a performance is known by its tour, or by its company where it stood alone. */
+const titleOf = ({ content }: Import): string => ('title' in content ? content.title : (content.tour?.title ?? content.company));
 
 function Cards<Row>({ list, card }: { list: List<Row>; card: (row: Row) => React.ReactNode }) {
   const t = useWords('administration');

@@ -13,19 +13,11 @@ import { partnerName, partnersQuery } from '../contacts/directory';
 import { Administration } from './administration-tabs';
 import css from './administration.module.css';
 
-interface HoldRule {
-  readonly code: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly validFrom: string;
-  readonly source: string;
-}
-
 /** What the platform takes as given, each with its date and where it is from. */
 export function ReferencePage() {
   const t = useWords('administration');
   const partners = useQuery(partnersQuery);
-  const rules = useQuery({ queryKey: ['hold-rules'], queryFn: async () => ((await answerOf(api.GET('/api/touring/hold-rules', { headers: asMyself }))) as unknown as { items: HoldRule[] }).items });
+  const rules = useQuery({ queryKey: ['hold-rules'], queryFn: async () => (await answerOf(api.GET('/api/touring/hold-rules', { headers: asMyself }))).items });
   const error = partners.error ?? rules.error;
   return (
     <Administration name="reference">

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api } from '../../api/client';
+import { answerOf, type AnswerOf, api, type ItemOf } from '../../api/client';
 import type { Amount } from '../../parts/money';
 
 export type Role = 'organiser' | 'host';
@@ -33,115 +33,56 @@ export interface Terms {
   readonly extraClauses: readonly ExtraClause[];
 }
 
-interface Contents {
-  readonly PAR: { readonly lead: Role; readonly presenter: Role };
-  readonly OBJ: { readonly title: string; readonly offerId: string; readonly tourId: string };
-  readonly DATES: { readonly spaceId: string; readonly occupancy: Days; readonly opening: Days };
-  readonly FEE: { readonly amount: Amount; readonly payer: Role; readonly payee: Role };
-  readonly INS: { readonly value: Amount; readonly insuredBy: Role };
-  readonly CAN: { readonly ladder: readonly LadderStep[] };
-  readonly LAW: { readonly governingLaw: string | null; readonly forum: string };
-  readonly TERM: { readonly signBy: string; readonly ends: string; readonly zone: string };
-}
+type Answered = AnswerOf<'/api/coproduction/agreements/{id}'>;
+type AnsweredClause = Answered['text']['clauses'][number];
+type AnsweredExtra = Extract<AnsweredClause, { content: ExtraClause }>;
 
-export type TemplateId = keyof Contents;
-export type Clause = { readonly [Id in TemplateId]: { readonly id: Id; readonly content: Contents[Id]; readonly hash: string } }[TemplateId] | { readonly id: `EXTRA-${number}`; readonly content: ExtraClause; readonly hash: string };
+/** Which clause it is; the interface describes the id of an extra one as any text. */
+export type Clause = Exclude<AnsweredClause, AnsweredExtra> | (AnsweredExtra & { readonly id: `EXTRA-${number}` });
+export type TemplateId = Exclude<Clause['id'], `EXTRA-${number}`>;
+type Clausal<T> = Omit<T, 'clauses'> & { readonly clauses: readonly Clause[] };
+
+type ContentOf<Id extends TemplateId> = { [I in TemplateId]: Extract<AnsweredClause, { id: I }>['content'] }[Id];
 
 export const isExtra = (clause: Clause): clause is Extract<Clause, { content: ExtraClause }> => clause.id.startsWith('EXTRA-');
 
-export interface AgreementParty {
-  readonly role: Role;
-  readonly organisationId: string;
-  readonly name: string;
-  readonly partner: string | null;
-  readonly hasConsented: boolean;
-  readonly hasSigned: boolean;
-}
-
-export interface Signature {
-  readonly id: string;
-  readonly signedFor: Role;
-  readonly signer: string;
-  readonly mandateId: string;
-  readonly textHash: string;
-  readonly signedAt: string;
-  readonly voided: { readonly reason: string; readonly at: string } | null;
-}
-
-export interface Agreement {
-  readonly id: string;
-  readonly version: number;
-  readonly status: string;
-  readonly stopId: string;
-  readonly round: number;
-  readonly title: string;
-  readonly signBy: string;
-  readonly parties: readonly AgreementParty[];
-  readonly text: { readonly number: number; readonly textHash: string; readonly proposedBy: Role; readonly clauses: readonly Clause[] };
-  readonly signatures: readonly Signature[];
-  readonly actions: readonly string[];
-}
-
+export type Agreement = Omit<Answered, 'text'> & { readonly text: Clausal<Answered['text']> };
+export type AgreementParty = Agreement['parties'][number];
+export type Signature = Agreement['signatures'][number];
 /** One text that was on the table. */
-export interface Text {
-  readonly number: number;
-  readonly textHash: string;
-  readonly proposedBy: Role;
-  readonly proposedAt: string;
-  readonly clauses: readonly Clause[];
-}
-
-export interface Fact {
-  readonly action: string;
-  readonly by?: Role;
-  readonly number?: number;
-  readonly root?: string;
-  readonly signatureId?: string;
-}
-
+export type Text = Clausal<ItemOf<'/api/coproduction/agreements/{id}/versions'>>;
 /** An entry of the evidence log, as it was hashed. */
-export interface Entry {
-  readonly seq: number;
-  readonly hash: string;
-  readonly previousHash: string | null;
-  readonly fromStatus: string | null;
-  readonly toStatus: string;
-  readonly reason: string | null;
-  readonly entry: { readonly at: string; readonly actedBy: { readonly actingFor: string | null } | null; readonly fact: Fact };
-}
-
-export interface Verification {
-  readonly intact: boolean;
-  readonly entries: number;
-  readonly lastHash: string | null;
-  readonly faults: readonly { readonly code: string; readonly at: number | null }[];
-}
+export type Entry = ItemOf<'/api/coproduction/agreements/{id}/history'>;
+export type Fact = Entry['entry']['fact'];
+/** For which party somebody acted; the clock and the secretariat act for none. */
+export const actorOf = (fact: Fact): Role | undefined => ('by' in fact ? fact.by : undefined);
+export type Verification = AnswerOf<'/api/coproduction/agreements/{id}/verification'>;
 
 const MOST = 200;
 const EVERY_MS = 15_000;
 const path = (id: string) => ({ params: { path: { id } } });
 
 export const agreementQuery = (id: string) =>
-  queryOptions({ queryKey: ['agreement', id], queryFn: async () => (await answerOf(api.GET('/api/coproduction/agreements/{id}', path(id)))) as unknown as Agreement, refetchInterval: EVERY_MS });
+  queryOptions({ queryKey: ['agreement', id], queryFn: async () => (await answerOf(api.GET('/api/coproduction/agreements/{id}', path(id)))) as Agreement, refetchInterval: EVERY_MS });
 
 /** All texts as of a version of the agreement, first to last; a negotiation of more than two hundred has other troubles than a page that shows the first of them. */
 export const textsQuery = (id: string, version?: number) =>
   queryOptions({
     queryKey: ['agreement', id, 'texts', version ?? null],
-    queryFn: async () => ((await answerOf(api.GET('/api/coproduction/agreements/{id}/versions', { params: { path: { id }, query: { limit: MOST } } }))) as unknown as { items: Text[] }).items,
+    queryFn: async () => (await answerOf(api.GET('/api/coproduction/agreements/{id}/versions', { params: { path: { id }, query: { limit: MOST } } }))).items as Text[],
   });
 
 export const historyQuery = (id: string, version?: number) =>
   queryOptions({
     queryKey: ['agreement', id, 'history', version ?? null],
-    queryFn: async () => ((await answerOf(api.GET('/api/coproduction/agreements/{id}/history', { params: { path: { id }, query: { limit: MOST } } }))) as unknown as { items: Entry[] }).items,
+    queryFn: async () => (await answerOf(api.GET('/api/coproduction/agreements/{id}/history', { params: { path: { id }, query: { limit: MOST } } }))).items,
   });
 
-export const readVerification = async (id: string): Promise<Verification> => (await answerOf(api.GET('/api/coproduction/agreements/{id}/verification', path(id)))) as unknown as Verification;
+export const readVerification = async (id: string): Promise<Verification> => answerOf(api.GET('/api/coproduction/agreements/{id}/verification', path(id)));
 
 /** What a text says of that which the parties may change. */
 export function termsOf(clauses: readonly Clause[]): Terms {
-  const of = <Id extends TemplateId>(id: Id) => clauses.find((clause) => clause.id === id)!.content as Contents[Id];
+  const of = <Id extends TemplateId>(id: Id) => clauses.find((clause) => clause.id === id)!.content as ContentOf<Id>;
   const { governingLaw, forum } = of('LAW');
   return { fee: of('FEE').amount, insuredValue: of('INS').value, cancellation: of('CAN').ladder, opening: of('DATES').opening, governingLaw, forum, extraClauses: clauses.filter(isExtra).map(({ content }) => content) };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { answerOf, api } from '../../api/client';
+import { answerOf, api, type ItemOf } from '../../api/client';
 import { useActing } from '../../frame/acting';
 import { useGo } from '../../frame/link';
 import { nameOf, useOrganisation } from '../../frame/organisations';
@@ -10,22 +10,12 @@ import { EmptyState } from '../../parts/empty-state';
 import { FilterBar, useFilters } from '../../parts/filter-bar';
 import { Initial } from '../../parts/initial';
 import { PageHeader } from '../../parts/page-header';
-import { useList, type Page } from '../../parts/use-list';
+import { useList } from '../../parts/use-list';
 import { When } from '../../parts/when';
 import { IN_NEGOTIATION } from './agreement';
 import css from './agreements.module.css';
 
-interface Listed {
-  readonly id: string;
-  readonly status: string;
-  readonly title: string;
-  readonly organiserId: string;
-  readonly organiserName: string;
-  readonly hostId: string;
-  readonly hostName: string;
-  readonly signBy: string;
-  readonly draftedAt: string;
-}
+type Listed = ItemOf<'/api/coproduction/agreements'>;
 
 const STATES = ['negotiating', 'text-agreed', 'signing', 'executed', 'declined', 'withdrawn', 'lapsed'];
 
@@ -40,7 +30,7 @@ export function AgreementsPage() {
     queryKey: ['agreements', organisation?.id, status, stopId],
     rowKey: ({ id }) => id,
     everyMs: 20_000,
-    page: async (after, signal) => (await answerOf(api.GET('/api/coproduction/agreements', { params: { query: { limit: 50, after, status: status as 'signing' | undefined, stopId } }, signal }))) as unknown as Page<Listed>,
+    page: async (after, signal) => (await answerOf(api.GET('/api/coproduction/agreements', { params: { query: { limit: 50, after, status: status as 'signing' | undefined, stopId } }, signal }))),
   });
   const other = (row: Listed) => (row.organiserId === organisation?.id ? { id: row.hostId, name: row.hostName } : { id: row.organiserId, name: row.organiserName });
   const isOurs = ({ organiserId, hostId }: Listed) => [organiserId, hostId].includes(organisation?.id ?? '');

@@ -1,4 +1,4 @@
-import { roles, type Agreement, type Entry, type Role, type Text } from './agreement';
+import { actorOf, roles, type Agreement, type Entry, type Role, type Text } from './agreement';
 
 /** How a party stands to one clause. Consent is to whole texts; which clauses are still to be talked about follows from the last text that it stood behind. */
 export interface Standing {
@@ -19,10 +19,11 @@ export function standsOf(history: readonly Pick<Entry, 'entry'>[]): Readonly<Rec
   let head = 1;
   for (const { entry: { fact } } of history) {
     if (fact.action === 'draft') stands.organiser = { number: 1, objects: false };
-    if (fact.by === undefined) continue;
-    if (fact.action === 'propose-terms') head = fact.number ?? head + 1;
-    if (['propose-terms', 'accept-terms', 'agree-text'].includes(fact.action)) stands[fact.by] = { number: head, objects: false };
-    if (['reopen', 'decline', 'withdraw'].includes(fact.action)) stands[fact.by] = { ...stands[fact.by], objects: true };
+    const by = actorOf(fact);
+    if (by === undefined) continue;
+    if (fact.action === 'propose-terms') head = fact.number;
+    if (['propose-terms', 'accept-terms', 'agree-text'].includes(fact.action)) stands[by] = { number: head, objects: false };
+    if (['reopen', 'decline', 'withdraw'].includes(fact.action)) stands[by] = { ...stands[by], objects: true };
   }
   return stands;
 }

@@ -7,11 +7,11 @@ import { DataTable, type Column } from '../../parts/data-table';
 import { EmptyState } from '../../parts/empty-state';
 import { FilterBar, useFilters } from '../../parts/filter-bar';
 import { PageHeader } from '../../parts/page-header';
-import { useList, type Page } from '../../parts/use-list';
+import { useList } from '../../parts/use-list';
 import { When } from '../../parts/when';
 import { useWords } from '../../texts/use-words';
 import { AreaTabs } from './area-tabs';
-import { officesQuery, partnerName, partnersQuery, shortRef, type Designation } from './directory';
+import { officesQuery, partnerName, partnersQuery, shortRef, type DesignationListed } from './directory';
 
 const STATES = ['submitted', 'verifying', 'returned', 'confirmed', 'active', 'suspended', 'rejected', 'cancelled', 'ended'];
 
@@ -24,18 +24,18 @@ export function DesignationsPage() {
   const [{ status }] = useFilters();
   const offices = useQuery(officesQuery()).data ?? [];
   const partners = useQuery(partnersQuery).data ?? [];
-  const list = useList<Designation>({
+  const list = useList<DesignationListed>({
     queryKey: ['designations', 'list', organisation?.id, status],
     rowKey: ({ id }) => id,
     everyMs: 30_000,
-    page: async (after, signal) => (await answerOf(api.GET('/api/contacts/designations', { params: { query: { limit: 100, after, status: status as 'active' | undefined } }, signal }))) as unknown as Page<Designation>,
+    page: async (after, signal) => (await answerOf(api.GET('/api/contacts/designations', { params: { query: { limit: 100, after, status: status as 'active' | undefined } }, signal }))),
   });
-  const partnerOf = ({ officeId }: Designation) => {
+  const partnerOf = ({ officeId }: DesignationListed) => {
     const office = offices.find(({ id }) => id === officeId);
     const partner = partners.find(({ code }) => code === office?.partner);
     return partner ? [partnerName(partner), office?.theme].filter(Boolean).join(', ') : '…';
   };
-  const columns: Column<Designation>[] = [
+  const columns: Column<DesignationListed>[] = [
     { key: 'partner', title: t('office'), width: 'minmax(0, 1.4fr)', cell: partnerOf, csv: partnerOf },
     { key: 'seat', title: t('seat'), width: 'minmax(0, 1fr)', cell: ({ rank }) => t(rank === 0 ? 'rank.principal' : 'rank.alternate', { rank }), csv: ({ rank }) => rank },
     { key: 'person', title: t('mandates.person'), width: '110px', cell: ({ personRef }) => (personRef === me.id ? t('you') : <code>{shortRef(personRef)}</code>) },

@@ -1,115 +1,25 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api, asMyself } from '../../api/client';
+import { answerOf, type AnswerOf, api, asMyself, type ItemOf } from '../../api/client';
 import type { Organisation } from '../../frame/organisations';
-import type { Amount } from '../../parts/money';
 import { languageNow } from '../../texts/i18n';
 
-export interface Partner {
-  readonly id: string;
-  readonly version: number;
-  readonly code: string;
-  readonly kind: string;
-  readonly side: 'EUROPE' | 'ASIA';
-  readonly coordinationGroup: string;
-  readonly timeZone: string | null;
-  readonly names: Readonly<Record<string, string>>;
-  readonly admittedOn: string;
-  readonly firstSummit: string;
-  readonly firstSummitOn: string;
-  readonly participation: 'participating' | 'suspended';
-  readonly participationSince: string;
-  readonly participationSource: string;
-  readonly source: string;
-  readonly asOf: string;
-  readonly authorityOrganisationId: string | null;
-}
-
-export interface Office {
-  readonly id: string;
-  readonly version: number;
-  readonly partner: string;
-  readonly theme: string | null;
-  readonly mailbox: string;
-  readonly timeZone: string;
-  readonly languages: readonly string[];
-  readonly openedAt: string;
-  readonly detailsConfirmedAt: string | null;
-  readonly holdersSoFar: number;
-  readonly status: 'filled' | 'acting' | 'vacant' | 'vacant-overdue';
-  readonly vacantSince: string | null;
-  readonly flags: readonly string[];
-  readonly holder: { readonly ordinal: number; readonly rank: number; readonly since: string; readonly name: string | null } | null;
-}
-
-export interface Letter {
-  readonly id: string;
-  readonly issuer: string;
-  readonly reference: string;
-  readonly dated: string;
-  readonly language: string;
-  readonly sha256: string;
-  readonly attachedAt: string;
-  readonly verificationMethod: string | null;
-  readonly verifiedAt: string | null;
-}
-
-export interface Designation {
-  readonly id: string;
-  readonly version: number;
-  readonly officeId: string;
-  readonly personRef: string;
-  readonly rank: number;
-  readonly status: string;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  readonly namePublished: boolean;
-  readonly submittedBy: string;
-  readonly submittedAt: string;
-  readonly confirmedAt: string | null;
-  readonly ordinal: number | null;
-  readonly activatedAt: string | null;
-  readonly suspendedAt: string | null;
-  readonly endedAt: string | null;
-  readonly endReason: string | null;
-  readonly letters?: readonly Letter[];
-}
-
+export type Partner = ItemOf<'/api/contacts/partners'>;
+export type Office = ItemOf<'/api/contacts/offices'>;
+export type Designation = AnswerOf<'/api/contacts/designations/{id}'>;
+export type DesignationListed = ItemOf<'/api/contacts/designations'>;
+export type Letter = NonNullable<Designation['letters']>[number];
+export type Mandate = ItemOf<'/api/contacts/mandates'>;
+export type Invitation = ItemOf<'/api/contacts/invitations'>;
 export type { Organisation };
 
-export interface Mandate {
-  readonly id: string;
-  readonly version: number;
-  readonly status: 'granted' | 'revoked';
-  readonly organisationId: string;
-  readonly personRef: string;
-  readonly power: string;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  readonly grantedAt: string;
-  readonly revokedAt: string | null;
-  readonly limit: Amount | null;
-}
-
-export interface Invitation {
-  readonly id: string;
-  readonly version: number;
-  readonly status: string;
-  readonly organisationId: string;
-  readonly powers: readonly string[];
-  readonly validTo: string | null;
-  readonly issuedAt: string;
-  readonly expiresAt: string;
-}
-
 const MOST = 200;
-type List<T> = { readonly items: readonly T[] };
 
 /** Its name in the reader's language, or English, as the reference data have it. */
 export const partnerName = ({ names, code }: Pick<Partner, 'names' | 'code'>): string => names[languageNow()] ?? names['en'] ?? code;
 
 export const partnersQuery = queryOptions({
   queryKey: ['partners'],
-  queryFn: async () => ((await answerOf(api.GET('/api/contacts/partners', { headers: asMyself }))) as unknown as List<Partner>).items,
+  queryFn: async () => ((await answerOf(api.GET('/api/contacts/partners', { headers: asMyself })))).items,
   staleTime: 5 * 60_000,
 });
 
@@ -119,7 +29,7 @@ export const partnerQuery = (code: string) =>
 export const officesQuery = (partner?: string) =>
   queryOptions({
     queryKey: ['offices', partner ?? null],
-    queryFn: async () => ((await answerOf(api.GET('/api/contacts/offices', { params: { query: { limit: MOST, partner } }, headers: asMyself }))) as unknown as List<Office>).items,
+    queryFn: async () => ((await answerOf(api.GET('/api/contacts/offices', { params: { query: { limit: MOST, partner } }, headers: asMyself })))).items,
   });
 
 export const officeQuery = (id: string) =>
@@ -129,19 +39,19 @@ export const organisationPageQuery = (id: string) =>
   queryOptions({ queryKey: ['organisations', 'one', id], queryFn: async () => (await answerOf(api.GET('/api/contacts/organisations/{id}', { params: { path: { id } }, headers: asMyself }))) as unknown as Organisation });
 
 export const designationQuery = (id: string) =>
-  queryOptions({ queryKey: ['designations', 'one', id], queryFn: async () => (await answerOf(api.GET('/api/contacts/designations/{id}', { params: { path: { id } } }))) as unknown as Designation });
+  queryOptions({ queryKey: ['designations', 'one', id], queryFn: async () => (await answerOf(api.GET('/api/contacts/designations/{id}', { params: { path: { id } } }))) });
 
 export const designationsQuery = (officeId: string) =>
   queryOptions({
     queryKey: ['designations', 'office', officeId],
-    queryFn: async () => ((await answerOf(api.GET('/api/contacts/designations', { params: { query: { limit: MOST, officeId } } }))) as unknown as List<Designation>).items,
+    queryFn: async () => ((await answerOf(api.GET('/api/contacts/designations', { params: { query: { limit: MOST, officeId } } })))).items,
     retry: false,
   });
 
 export const mandatesQuery = (organisationId: string | undefined) =>
   queryOptions({
     queryKey: ['mandates', organisationId ?? null],
-    queryFn: async () => ((await answerOf(api.GET('/api/contacts/mandates', { params: { query: { limit: MOST, organisationId } } }))) as unknown as List<Mandate>).items,
+    queryFn: async () => ((await answerOf(api.GET('/api/contacts/mandates', { params: { query: { limit: MOST, organisationId } } })))).items,
     retry: false,
     enabled: organisationId !== undefined,
   });
@@ -149,7 +59,7 @@ export const mandatesQuery = (organisationId: string | undefined) =>
 export const invitationsQuery = (organisationId: string | undefined) =>
   queryOptions({
     queryKey: ['invitations', organisationId ?? null],
-    queryFn: async () => ((await answerOf(api.GET('/api/contacts/invitations', { params: { query: { limit: MOST, organisationId } } }))) as unknown as List<Invitation>).items,
+    queryFn: async () => ((await answerOf(api.GET('/api/contacts/invitations', { params: { query: { limit: MOST, organisationId } } })))).items,
     retry: false,
     enabled: organisationId !== undefined,
   });

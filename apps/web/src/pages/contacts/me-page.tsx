@@ -26,7 +26,7 @@ interface OwnMandate {
 export function MePage() {
   const t = useWords('people');
   const me = useMe() as Me;
-  const own = useQuery({ queryKey: ['me', 'own'], queryFn: async () => (await answerOf(api.GET('/api/contacts/me', { headers: asMyself }))) as unknown as Me, initialData: me }).data;
+  const own = useQuery({ queryKey: ['me', 'own'], queryFn: async () => (await answerOf(api.GET('/api/contacts/me', { headers: asMyself }))), initialData: me }).data;
   return (
     <div className="read">
       <PageHeader title={t('tab.me')} lead={t('me.lead')} />
@@ -51,7 +51,7 @@ export function MePage() {
         <aside>
           <h2>{t('me.mandates')}</h2>
           <ul className={css.partners}>
-            {(own.mandates as unknown as readonly OwnMandate[]).map((mandate) => <OwnMandateLine key={mandate.id} mandate={mandate} />)}
+            {(own.mandates).map((mandate) => <OwnMandateLine key={mandate.id} mandate={mandate} />)}
           </ul>
           <h2 className={css.after}>{t('me.accounts')}</h2>
           <ul className={css.partners}>

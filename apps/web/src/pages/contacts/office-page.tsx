@@ -18,7 +18,7 @@ import { timeInWords } from '../../parts/reading';
 import { When } from '../../parts/when';
 import { languageNow } from '../../texts/i18n';
 import { useWords } from '../../texts/use-words';
-import { designationsQuery, officeQuery, partnerName, partnerQuery, shortRef, type Designation, type Office } from './directory';
+import { designationsQuery, officeQuery, partnerName, partnerQuery, shortRef, type DesignationListed, type Office } from './directory';
 import { HolderWords, OfficeChip, officeTitle } from './office-words';
 import css from './contacts.module.css';
 
@@ -77,7 +77,7 @@ export function OfficePage() {
 function Reach({ office }: { office: Office }) {
   const t = useWords('people');
   const rows = [
-    [t('holder'), <><HolderWords office={office} />{office.holder && <small>{t('since')} <When at={office.holder.since.slice(0, 10)} weekday={false} /></small>}{office.vacantSince && <small>{t('vacant-since')} <When at={office.vacantSince.slice(0, 10)} weekday={false} /></small>}</>],
+    [t('holder'), <><HolderWords office={office} />{office.holder?.since && <small>{t('since')} <When at={office.holder.since.slice(0, 10)} weekday={false} /></small>}{office.vacantSince && <small>{t('vacant-since')} <When at={office.vacantSince.slice(0, 10)} weekday={false} /></small>}</>],
     [t('mailbox'), <a key="mail" href={`mailto:${office.mailbox}`}>{office.mailbox}</a>],
     [t('zone'), <>{office.timeZone} <span className="dim">{t('now-there', { time: timeInWords(new Date().toISOString(), office.timeZone) })}</span></>],
     [t('languages'), office.languages.map(languageWord).join(', ')],
@@ -97,7 +97,7 @@ function Reach({ office }: { office: Office }) {
 }
 
 /** Everybody who is, was or will be in a seat; their names stay with the directory. */
-function Seats({ seats, error, again }: { seats: readonly Designation[]; error: unknown; again: () => void }) {
+function Seats({ seats, error, again }: { seats: readonly DesignationListed[]; error: unknown; again: () => void }) {
   const t = useWords('people');
   const me = useMe();
   if (error !== null && !isRefusal(error, 'not-permitted')) return <p>{t('seats.error')} <Button size="compact-sm" onClick={again}>{t('again')}</Button></p>;

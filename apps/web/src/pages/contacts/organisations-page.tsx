@@ -10,7 +10,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { FilterBar, useFilters } from '../../parts/filter-bar';
 import { Initial } from '../../parts/initial';
 import { PageHeader } from '../../parts/page-header';
-import { useList, type Page } from '../../parts/use-list';
+import { useList } from '../../parts/use-list';
 import { useWords } from '../../texts/use-words';
 import { AreaTabs } from './area-tabs';
 import { KINDS, type Organisation } from './directory';
@@ -25,7 +25,7 @@ export function OrganisationsPage() {
   const list = useList<Organisation>({
     queryKey: ['organisations', 'list', name, country, partner, kind, status],
     rowKey: ({ id }) => id,
-    page: async (after, signal) => (await answerOf(api.GET('/api/contacts/organisations', { params: { query: { limit: 100, after, name, country, partner, kind: kind as 'museum' | undefined, status: status as 'active' | undefined } }, headers: asMyself, signal }))) as unknown as Page<Organisation>,
+    page: async (after, signal) => (await answerOf(api.GET('/api/contacts/organisations', { params: { query: { limit: 100, after, name, country, partner, kind: kind as 'museum' | undefined, status: status as 'active' | undefined } }, headers: asMyself, signal }))),
   });
   const columns: Column<Organisation>[] = [
     { key: 'name', title: t('organisation'), width: 'minmax(0, 2fr)', cell: (row) => <Named row={row} />, csv: nameOf },

@@ -70,7 +70,7 @@ function OfficeCard({ office, partner }: { office: Office; partner: string }) {
       </div>
       <p>
         <HolderWords office={office} />
-        {office.holder && (
+        {office.holder?.since && (
           <span className="dim">
             {' '}
             · {t('since')} <When at={office.holder.since.slice(0, 10)} weekday={false} />

@@ -11,7 +11,7 @@ import { FilterBar, useFilters } from '../../parts/filter-bar';
 import { Icon } from '../../parts/icon';
 import { PageHeader } from '../../parts/page-header';
 import { Refusal } from '../../parts/refusal';
-import { useList, type Page } from '../../parts/use-list';
+import { useList } from '../../parts/use-list';
 import { useListKeys } from '../../parts/use-list-keys';
 import { When } from '../../parts/when';
 import { languageNow } from '../../texts/i18n';
@@ -31,7 +31,7 @@ export function InboxPage() {
     queryKey: ['inbox', 'list', show, languageNow()],
     rowKey: ({ id }) => id,
     everyMs: 20_000,
-    page: async (after, signal) => (await answerOf(api.GET('/api/notifications/inbox', { params: { query: { limit: 30, after, unread: show === undefined ? undefined : show === 'unread' } }, headers: forMe(), signal }))) as unknown as Page<Notification>,
+    page: async (after, signal) => (await answerOf(api.GET('/api/notifications/inbox', { params: { query: { limit: 30, after, unread: show === undefined ? undefined : show === 'unread' } }, headers: forMe(), signal }))),
   });
   const [chosen, choose] = useListKeys(list.rows.length, (index) => go(`/inbox/${list.rows[index]!.id}`), (index) => document.getElementById(`notice-${index}`)?.querySelector('a')?.focus());
 

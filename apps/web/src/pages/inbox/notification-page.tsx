@@ -13,7 +13,7 @@ import { Refusal } from '../../parts/refusal';
 import { When } from '../../parts/when';
 import { countryName } from '../../parts/countries';
 import { useWords } from '../../texts/use-words';
-import { forMe, notificationQuery, objectOf, type Notification, type Reason, type Why } from './notification';
+import { forMe, notificationQuery, objectOf, type Notification, type Reason } from './notification';
 import css from './inbox.module.css';
 
 /** One notification: its words, what to do about it, and why one got it. Whoever opens it has read it. */
@@ -73,7 +73,7 @@ function useReading(notification: Notification | undefined): void {
 
 function WhyTold({ id }: { id: string }) {
   const t = useWords('inbox');
-  const why = useQuery({ queryKey: ['inbox', 'why', id], queryFn: async () => (await answerOf(api.GET('/api/notifications/inbox/{id}/why', { params: { path: { id } }, headers: forMe() }))) as unknown as Why });
+  const why = useQuery({ queryKey: ['inbox', 'why', id], queryFn: async () => (await answerOf(api.GET('/api/notifications/inbox/{id}/why', { params: { path: { id } }, headers: forMe() }))) });
   return (
     <section className={css.why}>
       <h2>{t('why')}</h2>
@@ -115,7 +115,7 @@ function WhyTold({ id }: { id: string }) {
 function Because({ reason }: { reason: Reason }) {
   const t = useWords('inbox');
   const people = useWords('people');
-  const name = useOrganisationName(reason.organisationId);
-  const powers = reason.powers?.map((power) => people(`power.${power}`)).join(', ') ?? '';
-  return <>{t(`reason.${reason.as}`, { name, powers, partner: reason.partner ? countryName(reason.partner) : '', defaultValue: t('reason.party', { name, powers }) })}</>;
+  const name = useOrganisationName('organisationId' in reason ? reason.organisationId : undefined);
+  const powers = 'powers' in reason ? reason.powers.map((power) => people(`power.${power}`)).join(', ') : '';
+  return <>{t(`reason.${reason.as}`, { name, powers, partner: 'partner' in reason ? countryName(reason.partner) : '', defaultValue: t('reason.party', { name, powers }) })}</>;
 }

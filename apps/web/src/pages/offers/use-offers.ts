@@ -11,7 +11,7 @@ const PAGE = 100;
 export function useOffers(us: string | null): List<Offer> {
   const [{ state, organiser, words, kind, from, until, fee }] = useFilters();
   const { query, fits } = askedFor({ state, organiser, words, kind, from, until, fee }, us);
-  const read = async (after: string | undefined, signal: AbortSignal): Promise<Page<Offer>> => (await answerOf(api.GET('/api/touring/offers', { params: { query: { ...query, limit: PAGE, after } as object }, signal }))) as unknown as Page<Offer>;
+  const read = async (after: string | undefined, signal: AbortSignal): Promise<Page<Offer>> => (await answerOf(api.GET('/api/touring/offers', { params: { query: { ...query, limit: PAGE, after } as object }, signal })));
   return useList<Offer>({
     queryKey: ['offers', 'list', us, state, organiser, words, kind, from, until, fee],
     page: (after, signal) => matchingPage((cursor) => read(cursor, signal), fits, after),

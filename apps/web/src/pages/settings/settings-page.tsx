@@ -19,7 +19,7 @@ export function SettingsPage() {
   const t = useWords('inbox');
   const me = useMe();
   const queries = useQueryClient();
-  const sheet = useQuery({ queryKey: KEY, queryFn: async () => (await answerOf(api.GET('/api/notifications/preferences', { headers: asMyself }))) as unknown as Sheet });
+  const sheet = useQuery({ queryKey: KEY, queryFn: async () => (await answerOf(api.GET('/api/notifications/preferences', { headers: asMyself }))) });
   const command = useCommand<readonly Choice[]>({
     version: sheet.data?.version,
     changes: [KEY],

@@ -8,7 +8,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { FilterBar, useFilters } from '../../parts/filter-bar';
 import { PageHeader } from '../../parts/page-header';
 import { cityOf, numberInWords } from '../../parts/reading';
-import { useList, type Page } from '../../parts/use-list';
+import { useList } from '../../parts/use-list';
 import { When } from '../../parts/when';
 import { AreaTabs } from './area-tabs';
 import { holdsWords, matchingPage } from './matching-page';
@@ -48,7 +48,7 @@ export function SpacesPage() {
 }
 
 function useSpaces(organisationId: string | undefined, words = '') {
-  const read = async (after: string | undefined, signal: AbortSignal) => (await answerOf(api.GET('/api/touring/spaces', { params: { query: { organisationId, limit: PAGE, after } }, signal }))) as unknown as Page<Space>;
+  const read = async (after: string | undefined, signal: AbortSignal) => (await answerOf(api.GET('/api/touring/spaces', { params: { query: { organisationId, limit: PAGE, after } }, signal })));
   return useList<Space>({ queryKey: ['spaces', organisationId, words], page: (after, signal) => matchingPage((cursor) => read(cursor, signal), ({ name }) => holdsWords(name, words), after), rowKey: ({ id }) => id });
 }
 

@@ -59,7 +59,7 @@ function useTours(us: string | null) {
   const [{ state, words, whose, kind }] = useFilters();
   const fits = (tour: TourListed) => (!words || holdsWords(tour.title, words)) && (whose !== 'ours' || tour.organiserId === us) && (!kind || tour.kind === kind);
   const read = async (after: string | undefined, signal: AbortSignal): Promise<Page<TourListed>> =>
-    (await answerOf(api.GET('/api/touring/tours', { params: { query: { limit: PAGE, after, state: state as 'planned' | undefined } }, signal }))) as unknown as Page<TourListed>;
+    (await answerOf(api.GET('/api/touring/tours', { params: { query: { limit: PAGE, after, state: state as 'planned' | undefined } }, signal })));
   return useList<TourListed>({ queryKey: ['tours', 'list', state, words, whose, kind, us], page: (after, signal) => matchingPage((cursor) => read(cursor, signal), fits, after), rowKey: ({ id }) => id, everyMs: 60_000 });
 }
 

@@ -175,6 +175,7 @@ export default {
   'story.withdraw-signature.us': 'You took your signature back.',
   'story.void-signature': 'A signature lost its effect, because its mandate had been revoked before it was given.',
   'story.lapse': 'The time to sign ran out.',
+  'story.extend-deadline': 'The secretariat gave both parties more time to sign.',
   'keys.next-open': 'next open clause',
   'sticky.us_one': 'One clause open, with you.',
   'sticky.us_other': '{{count}} clauses open, all with you.',

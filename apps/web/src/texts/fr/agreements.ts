@@ -174,6 +174,7 @@ export default {
   'story.withdraw-signature.us': 'Vous avez repris votre signature.',
   'story.void-signature': 'Une signature a perdu son effet, parce que son mandat avait été révoqué avant.',
   'story.lapse': 'Le délai de signature a expiré.',
+  'story.extend-deadline': 'Le secrétariat a donné plus de temps aux deux parties pour signer.',
   'keys.next-open': 'clause ouverte suivante',
   'sticky.us_one': 'Une clause ouverte, chez vous.',
   'sticky.us_other': '{{count}} clauses ouvertes, toutes chez vous.',
