@@ -1,9 +1,9 @@
-import { Button, Popover } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { csvOf, download } from './csv';
 import { Link } from '../frame/link';
-import { Icon } from './icon';
+import { csvOf, download } from './csv';
+import { Definition } from './definition';
 import { pngOf } from './png';
 import css from './chart-frame.module.css';
 
@@ -48,16 +48,7 @@ export function ChartFrame({ title, definition, finding, table, file, png, child
       <div className={css.head}>
         <h3 id={id}>
           {title}
-          <Popover width={320} position="bottom-start" withArrow>
-            <Popover.Target>
-              <button type="button" className={css.info} aria-label={t('chart.definition', { title })}>
-                <Icon name="info" size={14} />
-              </button>
-            </Popover.Target>
-            <Popover.Dropdown>
-              <div className="small">{definition}</div>
-            </Popover.Dropdown>
-          </Popover>
+          <Definition title={title}>{definition}</Definition>
         </h3>
         <div className={css.tools}>
           <Button variant="subtle" size="compact-xs" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>

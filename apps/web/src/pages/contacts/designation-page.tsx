@@ -18,6 +18,7 @@ import { designationQuery, officeQuery, partnerName, partnerQuery, shortRef, typ
 import { startOfDay } from './instants';
 import { officeTitle } from './office-words';
 import { useDesignationActions } from './use-designation-actions';
+import { Facts } from './facts';
 import css from './contacts.module.css';
 
 const WAY = ['submitted', 'verifying', 'confirmed', 'active', 'ended'];
@@ -52,7 +53,7 @@ export function DesignationPage() {
       <div className="read">
         <div className={css.twoColumns}>
           <div>
-            <Facts one={one} isOwn={isOwn} t={t} />
+            <Seat one={one} isOwn={isOwn} t={t} />
             <h2 className={css.after}>{t('letters')}</h2>
             {one.letters?.toReversed().map((letter, index) => <LetterCard key={letter.id} letter={letter} isLast={index === 0} />)}
             {isOwn && one.status === 'active' && <Absence id={id} zone={office.data.timeZone} version={one.version} />}
@@ -74,7 +75,7 @@ function stepsOf(one: Designation): TrackStep[] {
   return (['rejected', 'cancelled'].includes(one.status) ? way.slice(0, way.indexOf(one.status) + 1) : way).map((state) => ({ state, at: at[state] ?? null }));
 }
 
-function Facts({ one, isOwn, t }: { one: Designation; isOwn: boolean; t: Words }) {
+function Seat({ one, isOwn, t }: { one: Designation; isOwn: boolean; t: Words }) {
   const rows = [
     [t('mandates.person'), isOwn ? t('you') : <code title={one.personRef}>{shortRef(one.personRef)}</code>],
     [t('seat'), t(one.rank === 0 ? 'rank.principal' : 'rank.alternate', { rank: one.rank })],
@@ -84,14 +85,7 @@ function Facts({ one, isOwn, t }: { one: Designation; isOwn: boolean; t: Words }
   ] as const;
   return (
     <>
-      <dl className={css.facts}>
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} />
       {!isOwn && <p className={css.source}>{t('ref.explained')}</p>}
     </>
   );

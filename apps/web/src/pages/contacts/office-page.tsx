@@ -20,6 +20,7 @@ import { languageNow } from '../../texts/i18n';
 import { useWords } from '../../texts/use-words';
 import { designationsQuery, officeQuery, partnerName, partnerQuery, shortRef, type DesignationListed, type Office } from './directory';
 import { HolderWords, OfficeChip, officeTitle } from './office-words';
+import { Facts } from './facts';
 import css from './contacts.module.css';
 
 const languageWord = (tag: string): string => new Intl.DisplayNames([languageNow()], { type: 'language' }).of(tag) ?? tag;
@@ -84,16 +85,7 @@ function Reach({ office }: { office: Office }) {
     [t('details-confirmed'), office.detailsConfirmedAt ? <When key="at" at={office.detailsConfirmedAt} plain /> : <span className="t-saffron"><Icon name="glass" /> {t('details-never')}</span>],
     [t('holders-so-far'), String(office.holdersSoFar)],
   ] as const;
-  return (
-    <dl className={css.facts}>
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts rows={rows} />;
 }
 
 /** Everybody who is, was or will be in a seat; their names stay with the directory. */

@@ -16,6 +16,7 @@ import { WorldMap } from '../../parts/world-map';
 import { useWords } from '../../texts/use-words';
 import { mandatesQuery, organisationPageQuery, type Organisation } from './directory';
 import { MandatesTable } from './mandates-table';
+import { Facts } from './facts';
 import css from './contacts.module.css';
 
 /** An institution: what it is, where, its names in its languages, and, for those who may know, who acts for it. */
@@ -58,7 +59,7 @@ export function OrganisationPage() {
       )}
       <div className={css.twoColumns}>
         <div>
-          <Facts organisation={organisation} />
+          <Entry organisation={organisation} />
           {mayKnow && (
             <section className={css.after}>
               <h2>{t('people-who-act')}</h2>
@@ -77,7 +78,7 @@ export function OrganisationPage() {
   );
 }
 
-function Facts({ organisation }: { organisation: Organisation }) {
+function Entry({ organisation }: { organisation: Organisation }) {
   const t = useWords('people');
   const { names, partner, timeZone, homepage, externalIds, importSource, registeredAt } = organisation;
   const rows = [
@@ -88,14 +89,5 @@ function Facts({ organisation }: { organisation: Organisation }) {
     [t('external-ids'), externalIds.length === 0 ? <span className="dimmer">–</span> : externalIds.map(({ scheme, value }) => <span key={scheme + value} className={css.nameLine}>{value} <small className="dimmer">{scheme}</small></span>)],
     [t('registered'), <><When at={registeredAt.slice(0, 10)} weekday={false} />{importSource && <small>{t('imported', { source: importSource })}</small>}</>],
   ] as const;
-  return (
-    <dl className={css.facts}>
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts rows={rows} />;
 }

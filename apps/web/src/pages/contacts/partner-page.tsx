@@ -16,6 +16,7 @@ import { When } from '../../parts/when';
 import { useWords } from '../../texts/use-words';
 import { officesQuery, partnerName, partnerQuery, type Office, type Partner } from './directory';
 import { HolderWords, OfficeChip, officeTitle } from './office-words';
+import { Facts } from './facts';
 import css from './contacts.module.css';
 
 /** A partner: who may name its points of contact, who they are, and where the reference data are from. */
@@ -50,7 +51,7 @@ export function PartnerPage() {
           {administrator && <OpenOffice code={code} />}
         </div>
         <aside>
-          <Facts partner={partner.data} />
+          <Entry partner={partner.data} />
           {administrator && <Administer partner={partner.data} />}
         </aside>
       </div>
@@ -90,7 +91,7 @@ function OfficeCard({ office, partner }: { office: Office; partner: string }) {
   );
 }
 
-function Facts({ partner }: { partner: Partner }) {
+function Entry({ partner }: { partner: Partner }) {
   const t = useWords('people');
   const authority = useOrganisationName(partner.authorityOrganisationId);
   const rows = [
@@ -103,14 +104,7 @@ function Facts({ partner }: { partner: Partner }) {
   ] as const;
   return (
     <>
-      <dl className={css.facts}>
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} />
       <p className={css.source}>
         {t('source', { source: partner.source })} <When at={partner.asOf} weekday={false} />
       </p>

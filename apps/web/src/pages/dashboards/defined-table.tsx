@@ -1,7 +1,7 @@
-import { Button, Popover } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { csvOf, download } from '../../parts/csv';
+import { Definition } from '../../parts/definition';
 import { Icon } from '../../parts/icon';
 import css from './defined-table.module.css';
 
@@ -18,23 +18,13 @@ interface Props {
 
 /** A figure that is a table by itself: its question, its definition behind (i), CSV. */
 export function DefinedTable({ title, definition, columns, rows, csv, numeric = [] }: Props) {
-  const { t } = useTranslation('parts');
   const side = (at: number) => (numeric.includes(at) ? 'r' : undefined);
   return (
     <section className={css.table}>
       <header>
         <h2>
           {title}
-          <Popover width={320} position="bottom-start" withArrow>
-            <Popover.Target>
-              <button type="button" className={css.info} aria-label={t('chart.definition', { title })}>
-                <Icon name="info" size={14} />
-              </button>
-            </Popover.Target>
-            <Popover.Dropdown>
-              <div className="small">{definition}</div>
-            </Popover.Dropdown>
-          </Popover>
+          <Definition title={title}>{definition}</Definition>
         </h2>
         <Button variant="subtle" size="compact-xs" leftSection={<Icon name="download" size={13} />} onClick={() => download(`${title}.csv`, csvOf([columns, ...csv]))}>
           CSV
