@@ -50,7 +50,7 @@ export async function run(settings: RunSettings): Promise<RunResult> {
   const began = await whereItBegan(system.databases);
   const reader = new LogReader(system.databases, Object.fromEntries(serviceNames.map((service) => [service, began[service].position])) as Record<ServiceName, number>);
   try {
-    const load = new Load(system, world, new Random(seed + 1), String(seed), Date.now(), settings.stockProducer);
+    const load = new Load(system, world, { random: new Random(seed + 1), run: String(seed), nowMs: Date.now(), hurried: settings.stockProducer });
     const sources: Sources = { system, ledger: load.ledger, began, reader };
     const start = performance.now();
     const planted = settings.sabotage === undefined ? null : await plant(settings.sabotage, system);

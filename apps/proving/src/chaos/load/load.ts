@@ -18,6 +18,14 @@ export const commandsLeast = 500;
 /** Brisk until there are enough commands, then only as many as faults need to fall into work; hurried where batches have to be large. */
 const betweenCommandsMs = { hurried: 8, brisk: 22, calm: 90 };
 
+/** What tells the load of one run from another's. */
+export interface LoadWay {
+  readonly random: Random;
+  readonly run: string;
+  readonly nowMs: number;
+  readonly hurried: boolean;
+}
+
 /** Many clients at once, sending commands until they are told to end; scenarios that have begun are played to their end. */
 export class Load {
   readonly ledger: Ledger;
@@ -33,24 +41,21 @@ export class Load {
   constructor(
     system: System,
     readonly world: World,
-    private readonly random: Random,
-    private readonly run: string,
-    private readonly nowMs: number,
-    private readonly hurried: boolean,
+    private readonly way: LoadWay,
   ) {
     this.ledger = new Ledger(new Map(personOf(world)));
-    this.commander = new Commander(system, this.ledger, random, () => this.turn());
+    this.commander = new Commander(system, this.ledger, way.random, () => this.turn());
   }
 
   async begin(): Promise<void> {
-    this.stage = await setStage(this.commander, this.ledger, this.world, this.run, this.nowMs);
+    this.stage = await setStage(this.commander, this.ledger, this.world, this.way.run, this.way.nowMs);
     this.playing = Promise.all(Array.from({ length: workers }, () => this.work()));
     this.playing.catch(() => undefined); // Told at the end.
   }
 
   /** A scene on dates that nobody else has. */
   nextScene(): Scene {
-    const { commander, ledger, random, world, stage, nowMs } = this;
+    const { commander, ledger, world, stage, way: { random, nowMs } } = this;
     this.window += 1;
     return { commander, ledger, random, world, stage, window: this.window, nowMs };
   }
@@ -67,7 +72,7 @@ export class Load {
 
   private async work(): Promise<void> {
     while (!this.ending) {
-      const scenario = this.random.pick(scenarios);
+      const scenario = this.way.random.pick(scenarios);
       await scenario(this.nextScene()).catch((error: unknown) => this.note(error));
     }
   }
@@ -79,7 +84,7 @@ export class Load {
 
   /** One gate for all clients keeps the rate, whatever the answers take. */
   private async turn(): Promise<void> {
-    const gap = betweenCommandsMs[this.hurried ? 'hurried' : this.isEnough ? 'calm' : 'brisk'];
+    const gap = betweenCommandsMs[this.way.hurried ? 'hurried' : this.isEnough ? 'calm' : 'brisk'];
     const now = performance.now();
     this.nextTurnAt = Math.max(now, this.nextTurnAt + gap);
     await pause(this.nextTurnAt - now);
