@@ -20,7 +20,7 @@ module.exports = {
   modulePathIgnorePatterns: ['/dist/'],
   moduleNameMapper: {
     '^@caravanserai/kernel/hash$': '<rootDir>/libs/kernel/src/hash.ts',
-    '^@caravanserai/(kernel|contracts|persistence|messaging|access|hosting|testing|local)$': '<rootDir>/libs/$1/src',
+    '^@caravanserai/(kernel|contracts|persistence|messaging|access|hosting|testing|local|paper)$': '<rootDir>/libs/$1/src',
     '^@caravanserai/([a-z-]+)$': '<rootDir>/apps/$1/src',
   },
   transform: { '^.+\\.ts$': ['@swc/jest', typescript] },

@@ -1,4 +1,3 @@
-import type {  } from '@caravanserai/persistence';
 import { Module } from '@nestjs/common';
 import { OrganisationChanged } from './copies/organisation-changed';
 import { OrganisationRegistered } from './copies/organisation-registered';

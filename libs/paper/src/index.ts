@@ -1,0 +1,1 @@
+export { type Paper, type PaperPart, writePaper } from './write-paper';
