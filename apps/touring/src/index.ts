@@ -13,6 +13,7 @@ import { OffersToursSpaces1764100000000 } from './store/migrations/1764100000000
 import { Stops1764100001000 } from './store/migrations/1764100001000-stops';
 import { PlaceHold1764100002000 } from './store/migrations/1764100002000-place-hold';
 import { RecordedPast1764100003000 } from './store/migrations/1764100003000-recorded-past';
+import { ReferenceRows1764200300000 } from './store/migrations/1764200300000-reference-rows';
 import { Offer } from './store/offer.entity';
 import { Space } from './store/space.entity';
 import { Stop } from './store/stop.entity';
@@ -25,7 +26,7 @@ export const touring = defineService({
   environment: touringConfig,
   module: () => TouringModule,
   entities: [Offer, Tour, Space, Stop],
-  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, ReferenceRows1764200300000],
   lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga],
   policy,
   refusals,
