@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, isWellFormed } from './canonical-json';
+import { type InclusionProof, inclusionProofWith, leafHashWith, merkleRootWith, rootOfProofWith } from './merkle';
+
+export type { InclusionProof } from './merkle';
 
 /** SHA-256 of bytes, or of the text in UTF-8, as 64 lower-case hexadecimal digits. */
 export function sha256Hex(content: string | Uint8Array): string {
@@ -26,3 +29,14 @@ export function firstBrokenLink(chain: readonly { readonly entry: unknown; reado
   const broken = chain.findIndex(({ entry, hash }, index) => hash !== nextInChain(chain[index - 1]?.hash ?? null, entry));
   return broken === -1 ? null : broken;
 }
+
+/** The leaf of a JSON value in a Merkle tree (RFC 6962), whatever the order of its keys. Throws what `canonicalJson` throws. */
+export const merkleLeaf = (value: unknown): string => leafHashWith(sha256Hex, new TextEncoder().encode(canonicalJson(value)));
+
+/** The root over leaves in their order. Throws for an empty list. */
+export const merkleRoot = (leaves: readonly string[]): string => merkleRootWith(sha256Hex, leaves);
+
+export const inclusionProof = (leaves: readonly string[], index: number): InclusionProof => inclusionProofWith(sha256Hex, leaves, index);
+
+/** Whether the proof shows that the leaf belongs to the tree with this root. */
+export const isIncluded = (root: string, leaf: string, proof: InclusionProof): boolean => rootOfProofWith(sha256Hex, leaf, proof) === root;
