@@ -4,6 +4,7 @@ export * from './lifecycle';
 export * from './lifecycle-definition';
 export { lifecycleFaults } from './lifecycle-faults';
 export { carryingEvent } from './carrying-event';
+export * from './countries';
 export * from './currencies';
 export * from './money';
 export * from './shares';
