@@ -57,6 +57,13 @@ module.exports = {
       from: { path: '^(libs|apps)/', pathNot: ['^libs/messaging/src/kafka/kafkajs/', '^libs/local/', '^apps/proving/', tests] },
       to: { path: 'node_modules/kafkajs' },
     },
+    {
+      name: 'paper-uses-the-kernel-only',
+      severity: 'error',
+      comment: 'It turns content into bytes; what a paper says is its service\'s matter.',
+      from: { path: '^libs/paper/', pathNot: tests },
+      to: { path: '^(libs|apps)/', pathNot: '^libs/(paper|kernel)/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     ...upward,
   ],

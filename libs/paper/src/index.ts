@@ -1,1 +1,2 @@
-export { type Paper, type PaperPart, writePaper } from './write-paper';
+export type { Paper, PaperPart } from './paper';
+export { writePaper } from './write-paper';

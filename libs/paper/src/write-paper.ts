@@ -1,35 +1,25 @@
 import PDFDocument from 'pdfkit';
+import { drawPart } from './draw-parts';
+import type { Paper } from './paper';
+import { Sheets, writeFeet } from './sheets';
 
-/** One part of a paper, in the order in which it is read. Texts are in the paper's language unless they are names. */
-export type PaperPart =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly right?: readonly number[] }
-  | { readonly kind: 'page-break' };
-
-export interface Paper {
-  readonly title: string;
-  /** BCP 47; decides which face is tried first for Han characters. */
-  readonly language: string;
-  readonly author: string;
-  /** Stands in the file, so that the same content gives the same bytes. */
-  readonly madeAt: Date;
-  /** One line at the foot of every page, before its number. */
-  readonly foot: string;
-  readonly parts: readonly PaperPart[];
-}
-
-/** Bytes of a PDF on A4. The same paper gives the same bytes on every machine. */
+/**
+ * Bytes of a PDF on A4. The same paper gives the same bytes on every machine: dates come from the paper, the file's id is a hash of
+ * them, subsets are named by their order, and nothing is deflated, because zlib's output differs between processors.
+ */
 export function writePaper(paper: Paper): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: 'A4', margin: 56, bufferPages: true, info: { Title: paper.title, Author: paper.author, CreationDate: paper.madeAt, ModDate: paper.madeAt } });
+  const { title, author, language, madeAt } = paper;
+  const info = { Title: title, Author: author, Creator: 'Caravanserai', Producer: 'Caravanserai', CreationDate: madeAt, ModDate: madeAt };
+  const document = new PDFDocument({ size: 'A4', margin: 0, bufferPages: true, compress: false, pdfVersion: '1.7', lang: language, displayTitle: true, font: '', info });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const written = new Promise<Uint8Array>((resolve, reject) => {
     document.once('end', () => resolve(Buffer.concat(chunks)));
     document.once('error', reject);
   });
-  for (const part of paper.parts) if (part.kind === 'heading' || part.kind === 'paragraph') document.text(part.text);
+  const sheets = new Sheets(document, language);
+  for (const part of paper.parts) drawPart(sheets, part);
+  writeFeet(sheets, paper.foot);
   document.end();
   return written;
 }

@@ -16,6 +16,7 @@ const planted: Record<string, [file: string, text: string]> = {
   'pages-know-contracts-and-no-other-library': ['apps/web/src/pages/inns.tsx', "import '../../../../libs/kernel/src/index';"],
   'an-app-never-imports-another': ['apps/inns/src/use-cases/ask.ts', "import '../../../roads/src/index';"],
   'platform-starts-services-and-no-more': ['apps/platform/src/start.ts', "import '../../inns/src/domain/room';"],
+  'paper-uses-the-kernel-only': ['libs/paper/src/asks.ts', "import '../../persistence/src/index';"],
   'libs-never-import-apps': ['libs/hosting/src/boot.ts', "import '../../../apps/inns/src/domain/room';"],
   'the-domain-is-pure': ['apps/inns/src/domain/clock.ts', "import 'node:fs';"],
   'the-kernel-imports-nothing': ['libs/kernel/src/hash-elsewhere.ts', "import 'node:crypto';"],
