@@ -1,0 +1,47 @@
+import type { Finding } from './finding';
+import type { Rule, RuleLevel } from './rule';
+import { rulesOfCargo } from './rules-of-cargo';
+import { rulesOfDates } from './rules-of-dates';
+import { rulesOfPeopleAndMoney } from './rules-of-people-and-money';
+import { rulesOfVenues } from './rules-of-venues';
+import type { TourFacts } from './tour-facts';
+
+const number = ({ id }: Rule): number => Number(id.slice(1));
+
+/** R1 to R33, the one list of what the trade demands. R34 is no rule but a test of R1, R2 and R5: equal starts and midnights are found. */
+export const rules: readonly Rule[] = [...rulesOfDates, ...rulesOfVenues, ...rulesOfCargo, ...rulesOfPeopleAndMoney].sort((a, b) => number(a) - number(b));
+
+export const ruleIds: readonly string[] = rules.map(({ id }) => id);
+
+/** The level of each rule in this installation, where it is not the declared one. */
+export type LevelsSet = ReadonlyMap<string, RuleLevel>;
+
+export interface Judgement {
+  readonly rule: Rule;
+  readonly level: RuleLevel;
+  readonly finding: Finding;
+}
+
+/** Every rule that is not off, on the whole tour. A fault of one rule is a bug and stops all: no rule is skipped in silence. */
+export function judge(facts: TourFacts, levels: LevelsSet): Judgement[] {
+  return rules.flatMap((rule) => {
+    const level = levels.get(rule.id) ?? rule.level;
+    return level === 'off' ? [] : rule.check(facts).map((finding) => ({ rule, level, finding }));
+  });
+}
+
+export type Gate = 'save' | 'confirm' | 'ready';
+
+const levelsOfGate: Readonly<Record<Gate, readonly RuleLevel[]>> = {
+  save: ['block-save'],
+  confirm: ['block-save', 'block-confirm'],
+  ready: ['block-save', 'block-confirm', 'block-ready'],
+};
+
+/** What shuts a gate for these subjects: what is broken at a level that bites there. What is not known shuts none; it is shown beside. */
+export function brokenAt(gate: Gate, judgements: readonly Judgement[], concerns: (finding: Finding) => boolean = () => true): Judgement[] {
+  return judgements.filter(({ level, finding }) => finding.verdict === 'broken' && levelsOfGate[gate].includes(level) && concerns(finding));
+}
+
+/** Whether a finding speaks of a stop: by its subject, or as the stop before in a pair. What speaks of the whole tour speaks of each stop. */
+export const speaksOf = (stopId: string) => ({ subject, numbers }: Finding): boolean => subject === stopId || subject === null || numbers['before'] === stopId;
