@@ -83,8 +83,7 @@ function claimsByList(listed: Found, ground: Ground): Draft[] {
     fields.end('party, shareBasisPoints, weight, cap, rank');
     return { share, draft: { ...draft(party), cap: cap && amountFromZero(cap, ground.currency), rank: rank === null ? 0 : Number(wholeOf(rank)) } };
   });
-  const unique = new Set(rows.map(({ draft: { party } }) => party));
-  if (unique.size !== rows.length) throw new InputFault(listed.name, 'names a party twice');
+  unique(rows.map((row) => row.draft), listed.name);
   const withShare = rows.flatMap(({ share, draft: { party } }) => (share === null ? [] : [{ party, found: share }]));
   if (withShare.length === 0) return rows.map((row) => row.draft);
   if (withShare.length !== rows.length) throw new InputFault(listed.name, 'gives a share to some parties and none to others');
@@ -111,13 +110,26 @@ function vectorOfParts(parts: readonly Part[], name: string, sumsUp: boolean): M
   return vector;
 }
 
-/** A map by party, or a list in the order of the tier's parties, or else of the file's. */
+/** A map by party, a list of parties with their parts, or a list of parts in the order of the tier's parties, or else of the file's. */
 function partsOf(found: Found, ground: Ground, members: readonly string[]): Part[] {
   if (!Array.isArray(found.value)) return entriesOf(found).map(([party, entry]) => ({ party: knownParty(party, entry.name, ground), found: entry }));
   const order = members.length > 0 ? members : ground.parties;
   const entries = listOf(found, 100);
+  if (entries.some(({ value }) => typeof value === 'object' && value !== null && !('amountMinor' in value))) return unique(entries.map((entry) => partObject(entry, ground)), found.name);
   if (entries.length !== order.length) throw new InputFault(found.name, `has ${entries.length} entries for ${order.length} parties`);
   return entries.map((entry, index) => ({ party: order[index]!, found: entry }));
+}
+
+function partObject({ name, value }: Found, ground: Ground): Part {
+  const fields = new Fields(name, value);
+  const part = { party: partyOf(fields.need(...partySpellings, 'id'), ground), found: fields.need('basisPoints', 'shareBasisPoints', 'share', 'weight', 'cap', 'capMinor', 'amount', 'amountMinor') };
+  fields.end('party and its part');
+  return part;
+}
+
+function unique<P extends { readonly party: string }>(parts: readonly P[], name: string): P[] {
+  if (new Set(parts.map(({ party }) => party)).size !== parts.length) throw new InputFault(name, 'names a party twice');
+  return [...parts];
 }
 
 /** Without weights of their own claims fill in proportion to their caps, which is what pro rata means; a single one needs none. */

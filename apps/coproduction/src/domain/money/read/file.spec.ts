@@ -32,6 +32,7 @@ it.each<[unknown, string]>([
   [tiers({ kind: 'POOL', shares: { A: 33.3, B: 66.7 } }), 'tiers[0].shares.A must be a whole share as a string or an integer, not 33.3'],
   [tiers({ kind: 'POOL', shares: [10_000] }), 'tiers[0].shares has 1 entries for 2 parties'],
   [tiers({ kind: 'POOL', shares: { A: 10_000 }, weights: { A: 1 } }), 'tiers[0].weights says again what tiers[0].shares says'],
+  [tiers({ kind: 'POOL', shares: [{ party: 'A', basisPoints: 5_000 }, { party: 'A', basisPoints: 5_000 }] }), 'tiers[0].shares names a party twice'],
   [tiers({ kind: 'COST_RECOUP', to: 'A' }), 'tiers[0].cap is missing: without an end this tier would let nothing pass'],
   [tiers({ kind: 'COST_RECOUP', to: 'A', cap: -1 }), "tiers[0].cap is -1; it can't be below zero"],
   [tiers({ kind: 'COST_RECOUP', to: 'A', cap: 5, capMinor: 5 }), 'tiers[0].capMinor says again what tiers[0].cap says'],
@@ -72,6 +73,9 @@ it('knows the spellings that people use for one thing', () => {
   expect(read({ type: 'loan', to: 'A', principal: 900, percent: '25' })).toEqual(loan);
   expect(read({ kind: 'Loan', party: 'A', repay: { amountMinor: 900, currency: 'EUR' }, share: '1/4' })).toEqual(loan);
   expect(read({ kind: 'recoup', caps: [6, 4] })).toEqual(read({ kind: 'RECOUP', claims: [{ party: 'A', cap: 6 }, { party: 'B', capMinor: '4' }] }));
+  const shared = read({ kind: 'POOL', shares: { A: 7_500, B: 2_500 } });
+  expect(read({ kind: 'pool', split: [{ party: 'A', basisPoints: 7_500 }, { party: 'B', basisPoints: 2_500 }] })).toEqual(shared);
+  expect(read({ kind: 'pool', to: ['A', 'B'], shares: [7_500, 2_500] })).toEqual(shared);
   expect(read({ kind: 'offTop', to: 'A', fixed: '10' })).toEqual(read({ kind: 'OFF_TOP', to: 'A', amount: 10 }));
 });
 
