@@ -14,6 +14,7 @@ import { Stops1764100001000 } from './store/migrations/1764100001000-stops';
 import { PlaceHold1764100002000 } from './store/migrations/1764100002000-place-hold';
 import { RecordedPast1764100003000 } from './store/migrations/1764100003000-recorded-past';
 import { ReferenceRows1764200300000 } from './store/migrations/1764200300000-reference-rows';
+import { RowsOfTheRules1764200310000 } from './store/migrations/1764200310000-rows-of-the-rules';
 import { Offer } from './store/offer.entity';
 import { Space } from './store/space.entity';
 import { Stop } from './store/stop.entity';
@@ -26,7 +27,7 @@ export const touring = defineService({
   environment: touringConfig,
   module: () => TouringModule,
   entities: [Offer, Tour, Space, Stop],
-  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, ReferenceRows1764200300000],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, ReferenceRows1764200300000, RowsOfTheRules1764200310000],
   lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga],
   policy,
   refusals,

@@ -15,8 +15,8 @@ export function everyObjectIsReported(facts: TourFacts): Finding[] {
 
 function reported(arrival: ArrivalFact, reference: ReferenceBook, { today, nowMs }: TourFacts): Finding {
   const say = saying('R33');
-  const shutHours = reference.number('condition', 'crates-shut', 'hours', today);
-  const reportHours = reference.number('condition', 'incoming-report', 'hours', today);
+  const shutHours = reference.number('road-rule', 'rest-of-crates', 'value', today);
+  const reportHours = reference.number('road-rule', 'incoming-report', 'value', today);
   if (shutHours === null || reportHours === null) return say.unknown(arrival.stopId, ['condition-rule']);
   if (arrival.unpackedAtMs === null) return say.unknown(arrival.stopId, ['unpacking'], { objects: arrival.objectIds.length });
   const dueMs = arrival.unpackedAtMs + reportHours * hourMs;

@@ -11,7 +11,8 @@ export interface IndemnityScheme {
   readonly currency: string;
   readonly minimumMinor: number | null;
   readonly perShowMinor: number | null;
-  readonly applyBeforeMonths: number | null;
+  /** ISO 3166-1 alpha-2 of the state that indemnifies. */
+  readonly country: string;
 }
 
 const total = (policies: readonly PolicyFact[]): number => policies.reduce((sum, { sumInsuredMinor }) => sum + sumInsuredMinor, 0);
@@ -46,7 +47,8 @@ function indemnityApplications(facts: TourFacts): Finding[] {
   const say = saying('R19');
   if (facts.policies === undefined) return [say.unknown(null, ['policies'])];
   return facts.policies.filter(({ kind }) => kind === 'state-indemnity').map((policy) => {
-    const months = facts.reference.number('indemnity-scheme', policy.scheme ?? '', 'applyBeforeMonths', policy.from);
+    const country = facts.reference.value<IndemnityScheme>('indemnity-scheme', policy.scheme ?? '', policy.from)?.country ?? null;
+    const months = leadOf(facts, 'indemnity-application', country, policy.from);
     if (months === null) return say.unknown(policy.id, ['indemnity-deadline']);
     return intime(policy.id, facts, addMonths(policy.from, -months), policy.appliedOn ?? null, policy.scheme ?? null);
   });
@@ -57,11 +59,16 @@ function immunityApplications(facts: TourFacts): Finding[] {
   if (facts.objects === undefined || facts.objects.some(({ needsImmunity }) => needsImmunity === undefined)) return [say.unknown(null, ['immunity-needs'])];
   if (!facts.objects.some(({ needsImmunity }) => needsImmunity)) return [];
   return facts.stops.filter(isAlive).map((stop) => {
-    const days = stop.country === null ? null : facts.reference.number('immunity', stop.country, 'applyBeforeDays', stop.delivery);
-    if (days === null) return say.unknown(stop.id, ['immunity-deadline'], { country: stop.country });
+    const weeks = leadOf(facts, 'immunity-application', stop.country, stop.delivery);
+    if (weeks === null) return say.unknown(stop.id, ['immunity-deadline'], { country: stop.country });
     const applied = facts.applications?.find(({ kind, country }) => kind === 'immunity' && country === stop.country);
-    return intime(stop.id, facts, addDays(stop.delivery, -days), applied?.appliedOn ?? null, stop.country);
+    return intime(stop.id, facts, addDays(stop.delivery, -7 * weeks), applied?.appliedOn ?? null, stop.country);
   });
+}
+
+/** How long before: the country's own rule, or the general one where it has none. Months for indemnity, weeks for immunity. */
+function leadOf({ reference }: TourFacts, code: string, country: string | null, day: IsoDate): number | null {
+  return (country === null ? null : reference.number('road-rule', `${code}.${country}`, 'value', day)) ?? reference.number('road-rule', code, 'value', day);
 }
 
 /** The last day itself is in time. */

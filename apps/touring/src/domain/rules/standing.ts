@@ -3,17 +3,17 @@ import type { StopFact, TourFacts } from './tour-facts';
 const waiting: ReadonlySet<string> = new Set(['hold', 'challenged']);
 const gone: ReadonlySet<string> = new Set([
   'contract-lapsed', 'hold-expired', 'hold-released', 'declined', 'facility-failed', 'contract-declined', 'withdrawn-by-organiser', 'withdrawn-by-host',
-  'cancelled-by-host', 'cancelled-by-organiser', 'cancelled-force-majeure', 'recorded',
+  'cancelled', 'concluded', 'recorded',
 ]);
 
 /** A claim on dates that may still fall to another. */
 export const isWaiting = ({ state }: Pick<StopFact, 'state'>): boolean => waiting.has(state);
 
-/** Reserved, confirmed or further: the dates are nobody else's. Stops that were cancelled or have expired count for nothing (Indico PR 4705 got this wrong). */
+/** Reserved or confirmed and not over: the dates are nobody else's. Stops that were cancelled or have expired count for nothing (Indico PR 4705 got this wrong). */
 export const isFirm = ({ state }: Pick<StopFact, 'state'>): boolean => !waiting.has(state) && !gone.has(state);
 
-/** Confirmed or further: the contract has been signed. */
-export const isSigned = (stop: Pick<StopFact, 'state'>): boolean => isFirm(stop) && stop.state !== 'reserved';
+/** Confirmed or further: the contract has been signed, though the stay may be over by now. */
+export const isSigned = (stop: Pick<StopFact, 'state'>): boolean => stop.state === ('concluded' as string) || (isFirm(stop) && stop.state !== 'reserved');
 
 export const isAlive = (stop: Pick<StopFact, 'state'>): boolean => waiting.has(stop.state) || isFirm(stop);
 
