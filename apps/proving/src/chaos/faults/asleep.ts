@@ -65,7 +65,7 @@ export async function sessionsCut({ system }: StageHand, service: ServiceName): 
 async function cut({ databases }: StageHand['system'], service: ServiceName): Promise<number> {
   const ended = await databases.read(
     service,
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name <> 'the rig' and pid <> pg_backend_pid()`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and datname = current_database() and application_name <> 'the rig' and pid <> pg_backend_pid()`,
   );
   return ended.length;
 }
