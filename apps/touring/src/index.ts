@@ -13,8 +13,11 @@ import { OffersToursSpaces1764100000000 } from './store/migrations/1764100000000
 import { Stops1764100001000 } from './store/migrations/1764100001000-stops';
 import { PlaceHold1764100002000 } from './store/migrations/1764100002000-place-hold';
 import { RecordedPast1764100003000 } from './store/migrations/1764100003000-recorded-past';
+import { ObjectsAndFacilities1764200200000 } from './store/migrations/1764200200000-objects-and-facilities';
 import { ReferenceRows1764200300000 } from './store/migrations/1764200300000-reference-rows';
 import { RowsOfTheRules1764200310000 } from './store/migrations/1764200310000-rows-of-the-rules';
+import { FacilityReferenceRows1764200390000 } from './store/migrations/1764200390000-facility-reference-rows';
+import { WorkObject } from './store/facility/object.entity';
 import { Offer } from './store/offer.entity';
 import { Space } from './store/space.entity';
 import { Stop } from './store/stop.entity';
@@ -26,8 +29,8 @@ export const touring = defineService({
   title: 'Works on the road',
   environment: touringConfig,
   module: () => TouringModule,
-  entities: [Offer, Tour, Space, Stop],
-  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, ReferenceRows1764200300000, RowsOfTheRules1764200310000],
+  entities: [Offer, WorkObject, Tour, Space, Stop],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, FacilityReferenceRows1764200390000],
   lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga],
   policy,
   refusals,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationChanged } from './copies/organisation-changed';
 import { OrganisationRegistered } from './copies/organisation-registered';
+import { facilityControllers, facilityProviders } from './facility.module';
 import { BulkController } from './http/bulk.controller';
 import { OfferReviewController } from './http/offer-review.controller';
 import { OffersController } from './http/offers.controller';
@@ -79,7 +80,7 @@ const stored = [HoldFacts, ImportProposals, ReferenceRules];
 
 /** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
 @Module({
-  controllers: [...http, ...copies, ...reactions],
-  providers: [...offering, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored],
+  controllers: [...http, ...facilityControllers, ...copies, ...reactions],
+  providers: [...offering, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
 })
 export class TouringModule {}

@@ -1,4 +1,5 @@
 import { type Decision, type IsoDate, accept, reject } from '@caravanserai/kernel';
+import type { FacilityFinding } from './facility/gap';
 import { type SecurityLevel, type SpaceNeeds, securityLevels } from './offer-terms';
 
 /** What is known of a venue's space; null where its facility report does not say. */
@@ -46,19 +47,32 @@ export interface Assessment {
 
 export type AssessmentRefusal = 'facility-report-too-old' | 'facility-has-gaps' | 'conditions-missing' | 'conditions-not-expected' | 'conditions-overdue';
 
+/** What stands against a space, and how old the report is that says so. */
+export interface Judgement {
+  readonly reportDate: IsoDate;
+  readonly gaps: readonly Gap[] | readonly ReportGap[];
+}
+
+/** A gap that the rules found in a report which was handed in. */
+export type ReportGap = Pick<FacilityFinding, 'rule' | 'subject' | 'numbers' | 'missing'> & { readonly what: FacilityFinding['gap'] };
+
+const warnings: readonly string[] = ['R11', 'R13', 'R14'];
+
+/** What in a report keeps a venue from passing: what is broken, and a measure or security that the report leaves open. Warnings do not. */
+export function gapsFound(findings: readonly FacilityFinding[]): ReportGap[] {
+  return findings
+    .filter(({ rule, verdict }) => !warnings.includes(rule) && (verdict === 'broken' || (verdict === 'unknown' && ['R7', 'R9'].includes(rule))))
+    .map(({ rule, gap, subject, numbers, missing }) => ({ what: gap, rule, subject, numbers, missing }));
+}
+
 /** Whether the verdict may stand. A failed one always may: nobody is forced to send a work anywhere. */
-export function assessmentHolds(
-  { verdict, conditions }: Assessment,
-  needs: SpaceNeeds,
-  space: SpaceFacts,
-  today: IsoDate,
-  longestMonths: number,
-): Decision<undefined, AssessmentRefusal> {
+export function assessmentHolds({ verdict, conditions }: Assessment, { reportDate, gaps }: Judgement, today: IsoDate, longestMonths: number): Decision<undefined, AssessmentRefusal> {
   if (verdict !== 'conditional' && conditions !== undefined) return reject('conditions-not-expected', { verdict });
   if (verdict === 'failed') return accept();
-  const fresh = reportIsFresh(space.reportDate, today, longestMonths);
-  if (!fresh.ok || verdict === 'passed') return fresh.ok ? spaceFits(needs, space) : fresh;
-  if (conditions === undefined) return reject('conditions-missing', { gaps: gapsBetween(needs, space) });
+  const fresh = reportIsFresh(reportDate, today, longestMonths);
+  if (!fresh.ok) return fresh;
+  if (verdict === 'passed') return gaps.length === 0 ? accept() : reject('facility-has-gaps', { gaps });
+  if (conditions === undefined) return reject('conditions-missing', { gaps });
   return conditions.due >= today ? accept() : reject('conditions-overdue', { due: conditions.due, today });
 }
 
@@ -66,11 +80,6 @@ export function assessmentHolds(
 export function reportIsFresh(reportDate: IsoDate, today: IsoDate, longestMonths: number): Decision<undefined, 'facility-report-too-old'> {
   if (reportDate <= today && reportDate >= monthsEarlier(today, longestMonths)) return accept();
   return reject('facility-report-too-old', { reportDate, today, longestMonths });
-}
-
-export function spaceFits(needs: SpaceNeeds, space: SpaceFacts): Decision<undefined, 'facility-has-gaps'> {
-  const gaps = gapsBetween(needs, space);
-  return gaps.length === 0 ? accept() : reject('facility-has-gaps', { gaps });
 }
 
 /** The same day so many months ago; where that month is shorter, its last day. */

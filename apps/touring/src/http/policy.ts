@@ -1,5 +1,6 @@
 import type { Policy, Rule } from '@caravanserai/access';
 import { powers } from '@caravanserai/contracts';
+import { facilityPolicy } from './facility/policy';
 
 const everybody: Rule = { who: 'public' };
 const signedIn: Rule = { who: 'signed-in' };
@@ -46,6 +47,8 @@ export const policy: Policy = {
   'nudge-stop': administrator,
   'assess-facility': organiser,
   'send-contract': organiser,
+
+  ...facilityPolicy,
 
   'list-hold-rules': everybody,
   import: administrator,

@@ -1,3 +1,5 @@
+import { facilityRefusals } from './facility/refusals';
+
 /** HTTP status of each refusal: 409 what the state forbids, 403 what lacks authority, 404 what is unknown, 422 terms or dates that can't hold. */
 export const refusals: Readonly<Record<string, number>> = {
   'organisation-unknown': 422,
@@ -52,6 +54,8 @@ export const refusals: Readonly<Record<string, number>> = {
   'sign-by-out-of-range': 422,
   'waits-for-nobody': 409,
   'nudged-today': 409,
+
+  ...facilityRefusals,
 
   'proposal-already-decided': 409,
   'candidate-unknown': 422,

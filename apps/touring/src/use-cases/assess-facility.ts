@@ -4,13 +4,14 @@ import { stopFacilityAssessed } from '@caravanserai/contracts';
 import { type Decision, accept } from '@caravanserai/kernel';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
-import { type Assessment, assessmentHolds } from '../domain/facility';
+import { type Assessment, assessmentHolds, gapsBetween, gapsFound, type Judgement } from '../domain/facility';
 import { stopLifecycle } from '../domain/stop-lifecycle';
 import { todayIn } from '../domain/today';
 import type { StopInPlace } from '../store/locks';
 import { Offer, termsOf } from '../store/offer.entity';
 import { ReferenceRules } from '../store/reference-rules';
 import type { Stop } from '../store/stop.entity';
+import { judgedReport } from './facility/submitted-gaps';
 import { Line } from './line';
 import { StopChanges } from './stop-changes';
 import { StopCommands } from './stop-commands';
@@ -46,12 +47,19 @@ export class AssessFacility {
     });
   }
 
-  private async holds(tx: Transaction, { tour, space }: StopInPlace, assessment: Assessment): Promise<Decision<unknown>> {
+  private async holds(tx: Transaction, place: StopInPlace, assessment: Assessment): Promise<Decision<unknown>> {
     const book = await this.rules.read();
-    const offer = await tx.manager.findOneByOrFail(Offer, { id: tour.offerId as string });
-    const today = todayIn(space.zone, tx.now);
-    return assessmentHolds(assessment, termsOf(offer).needs, space, today, book.value('facility-report-age', today));
+    const today = todayIn(place.space.zone, tx.now);
+    return assessmentHolds(assessment, await judgementOn(tx, place), today, book.value('facility-report-age', today));
   }
+}
+
+/** By the report that the host handed in with the stop; where it handed in none, by the measures registered with the space. */
+async function judgementOn(tx: Transaction, place: StopInPlace): Promise<Judgement> {
+  const offer = await tx.manager.findOneByOrFail(Offer, { id: place.tour.offerId as string });
+  const judged = await judgedReport(tx, place, offer);
+  if (judged !== null) return { reportDate: judged.reportDate, gaps: gapsFound(judged.findings) };
+  return { reportDate: place.space.reportDate, gaps: gapsBetween(termsOf(offer).needs, place.space) };
 }
 
 async function keep(tx: Transaction, acting: Acting, stopId: Stop['id'], { verdict, conditions }: Assessment): Promise<void> {

@@ -4,16 +4,13 @@ import { type Decision, accept, reject } from '@caravanserai/kernel';
 import { Timers } from '@caravanserai/messaging';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
-import { mayReserve, signByFits } from '../domain/contract';
 import { hostingFee } from '../domain/fee';
-import { signByDefault } from '../domain/hold';
 import { stopLifecycle } from '../domain/stop-lifecycle';
-import { lineAround } from '../store/line-of';
 import type { StopInPlace } from '../store/locks';
 import { Offer, termsOf } from '../store/offer.entity';
-import { ReferenceRules } from '../store/reference-rules';
-import { claimOf, stayOf, stopDates } from '../store/stop-facts';
+import { stayOf, stopDates } from '../store/stop-facts';
 import { Stop } from '../store/stop.entity';
+import { ContractGate } from './facility/contract-gate';
 import { holdExpiry } from './line';
 import { HostingSagas } from './hosting-sagas';
 import { StopChanges } from './stop-changes';
@@ -29,7 +26,7 @@ export class SendContract {
     private readonly stops: StopCommands,
     private readonly changes: StopChanges,
     private readonly timers: Timers,
-    private readonly rules: ReferenceRules,
+    private readonly gate: ContractGate,
     private readonly sagas: HostingSagas,
   ) {}
 
@@ -40,19 +37,11 @@ export class SendContract {
       if (!next.ok) return next;
       if (tour.state !== 'planned') return reject('tour-not-open', { state: tour.state });
       if (stop.occupiesFrom <= tx.now) return reject('dates-in-the-past', { delivery: stop.delivery, zone: stop.zone });
-      const free = mayReserve(claimOf(stop), (await lineAround(tx, [stop])).map(claimOf), stop.facility);
-      if (!free.ok) return free;
-      const deadline = await this.deadline(tx, stop, signBy);
+      const passes = await this.gate.passes(tx, stop);
+      if (!passes.ok) return passes;
+      const deadline = await this.gate.deadline(tx, stop, signBy);
       return deadline.ok ? this.reserve(tx, place, acting, deadline.value) : deadline;
     });
-  }
-
-  private async deadline(tx: Transaction, stop: Stop, asked: Date | undefined): Promise<Decision<Date>> {
-    const book = await this.rules.read();
-    const day = tx.now.toISOString().slice(0, 10);
-    const signBy = asked ?? signByDefault(tx.now, book.value('sign-by', day), stop.occupiesFrom);
-    const fits = signByFits(signBy, tx.now, book.value('longest-sign-by', day), stop.occupiesFrom);
-    return fits.ok ? accept(signBy) : fits;
   }
 
   private async reserve(tx: Transaction, { stop, tour }: StopInPlace, acting: Acting, signBy: Date): Promise<Decision<Stop>> {

@@ -30,5 +30,6 @@ export function securitySuffices(needs: SpaceNeeds, space: SpaceMeasures): Facil
   const about: About = { rule: 'R9', gap: 'security-level', subject: null };
   const [needed, given] = [needs.securityLevel, space.securityLevel];
   if (given === null) return [notKnown(about, ['security-level'], { needed, given })];
-  return [found(about, securityLevels.indexOf(given) >= securityLevels.indexOf(needed), { needed, given })];
+  const levelsShort = Math.max(0, securityLevels.indexOf(needed) - securityLevels.indexOf(given));
+  return [found(about, levelsShort === 0, { needed, given, levelsShort })];
 }

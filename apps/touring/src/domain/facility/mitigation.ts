@@ -8,6 +8,8 @@ export interface Mitigation {
   readonly code: string;
   readonly closes: readonly GapName[];
   readonly costClass: CostClass;
+  /** How many levels of security it lifts a house; null for what knows no levels. */
+  readonly levels: number | null;
 }
 
 export const matchVerdicts = ['fits', 'fits-with-measures', 'does-not-fit', 'unknown'] as const;
@@ -32,7 +34,7 @@ const warning: readonly GapName[] = ['hazard', 'crate-store', 'crate-store-clima
 /** The verdict on one space: names and measures alone, so that it can be told to whoever may not see the report. */
 export function matchOf(findings: readonly FacilityFinding[], catalogue: readonly Mitigation[]): Match {
   const named = (verdict: FacilityFinding['verdict']) => [...new Set(findings.filter((finding) => finding.verdict === verdict).map(({ gap }) => gap))];
-  const gaps = named('broken').map((gap) => ({ gap, measure: cheapest(gap, catalogue) }));
+  const gaps = named('broken').map((gap) => ({ gap, measure: cheapest(gap, catalogue, levelsShort(findings, gap)) }));
   const open = named('unknown').filter((gap) => !gaps.some((other) => other.gap === gap));
   return { verdict: verdictOn(gaps, open), gaps, open };
 }
@@ -44,8 +46,11 @@ function verdictOn(gaps: readonly MatchedGap[], open: readonly GapName[]): Match
   return gaps.length > 0 ? 'fits-with-measures' : 'fits';
 }
 
-function cheapest(gap: GapName, catalogue: readonly Mitigation[]): MatchedGap['measure'] {
-  const fitting = catalogue.filter(({ closes }) => closes.includes(gap));
+const levelsShort = (findings: readonly FacilityFinding[], gap: GapName): number =>
+  Math.max(...findings.filter((finding) => finding.gap === gap && finding.verdict === 'broken').map(({ numbers }) => Number(numbers.levelsShort ?? 0)));
+
+function cheapest(gap: GapName, catalogue: readonly Mitigation[], short: number): MatchedGap['measure'] {
+  const fitting = catalogue.filter(({ closes, levels }) => closes.includes(gap) && short <= (levels ?? short));
   const [best] = fitting.sort((a, b) => costClasses.indexOf(a.costClass) - costClasses.indexOf(b.costClass) || (a.code < b.code ? -1 : 1));
   return best === undefined ? null : { code: best.code, costClass: best.costClass };
 }

@@ -1,4 +1,5 @@
 import { type ClimateNeeds, climateSuits } from './climate';
+import { readClimateCsv } from './climate-csv';
 import { percentile, type Reading, summarise } from './climate-log';
 import { type Crate, cratesArrive, type Opening } from './crates';
 import type { FacilityFinding } from './gap';
@@ -120,4 +121,21 @@ describe('R11 to R14, what is around', () => {
     expect(said(worksEndInTime('high', end, '2027-01-21', 20))).toEqual([expected]);
   });
   it('does not ask about works for moderate security', () => expect(worksEndInTime('moderate', null, '2027-01-21', 20)).toEqual([]));
+});
+
+describe('a file of a climate logger', () => {
+  const answer = (text: string) => {
+    const read = readClimateCsv(text);
+    return read.ok ? read.value.map(({ atMs, rh, t }) => [new Date(atMs).toISOString(), rh, t]) : [read.rejection.code, read.rejection.details?.line];
+  };
+  it.each<[string, string, unknown[]]>([
+    ['as it should be', 'time,RH,T\n2026-01-01T00:00:00Z,49.75,20.1\n', [['2026-01-01T00:00:00.000Z', 49.75, 20.1]]],
+    ['with semicolons, a blank and an offset', '\ufefftime;RH;T\r\n2026-01-01 08:00+08:00;50;-3\r\n', [['2026-01-01T00:00:00.000Z', 50, -3]]],
+    ['without readings', 'time,RH,T\n', ['climate-log-unreadable', 1]],
+    ['with a time of nowhere', 'time,RH,T\n2026-01-01T00:00:00Z,50,20\n2026-01-01T01:00:00,50,20', ['climate-log-unreadable', 3]],
+    ['with an hour that does not exist', 'time,RH,T\n2026-01-01T25:00:00Z,50,20', ['climate-log-unreadable', 2]],
+    ['with a formula', 'time,RH,T\n2026-01-01T00:00:00Z,=1+1,20', ['climate-log-unreadable', 2]],
+    ['wetter than water', 'time,RH,T\n2026-01-01T00:00:00Z,100.1,20', ['climate-log-unreadable', 2]],
+    ['with a fourth column', 'time,RH,T\n2026-01-01T00:00:00Z,50,20,x', ['climate-log-unreadable', 2]],
+  ])('%s', (_name, text, expected) => expect(answer(text)).toEqual(expected));
 });

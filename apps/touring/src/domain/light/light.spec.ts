@@ -1,6 +1,7 @@
 import { hoursAt, type LightPlan, luxMinutesOfWeek, weeklyLuxHours, weeksLeft } from './dose';
 import { allowanceKept, type Display, ledgerOf, usedBefore } from './ledger';
 import type { LightClassRow } from './light-class';
+import { doseCurve, doses, forecast, lightFindings } from './passport';
 import { restsInTheDark } from './rest';
 
 const row = (luxHoursPerYear: number): LightClassRow => ({ targetLux: 50, maxLux: 50, luxHoursPerYear, nightLux: 5, maintenanceLux: 35 });
@@ -80,5 +81,25 @@ describe('R30, rest in the dark', () => {
   ])('%s', (_name, lightClass, displays, verdict, breaksOn) => {
     const finding = restsInTheDark({ id: 'print', lightClass, displays }, rule);
     expect([finding.verdict, finding.numbers.breaksOn ?? null]).toEqual([verdict, breaksOn]);
+  });
+});
+
+describe('a light passport', () => {
+  const object = { id: 'print', lightClass: 'medium' as const, allowanceLuxHours: 150_000, row: row(150_000) };
+  const planned = (plan: LightPlan | null, from = '2027-01-01', to = '2027-01-15') => ({ stopId: 'a', from, to, lux: null, plan });
+  const rest = { displayDays: 90, restDays: 270 };
+  it('has a point each week and one on the last day', () => {
+    expect(doseCurve(doses([planned(standard)], object.row))).toEqual([
+      { day: '2027-01-01', luxHours: 675 }, { day: '2027-01-08', luxHours: 4_590 }, { day: '2027-01-14', luxHours: 7_830 },
+    ]);
+  });
+  it('forecasts 38.31 weeks before the first display and two less after two', () => {
+    const after = (day: string) => forecast(object, doses([planned(standard)], object.row), day);
+    expect([after('2027-01-01'), after('2027-01-15').weeksLeft]).toEqual([{ usedLuxHours: 0, leftLuxHours: 150_000, weeklyLuxHours: 3_915, weeksLeft: 38.31 }, 36.31]);
+  });
+  it('does not say that a ledger with a gap is kept', () => {
+    const verdicts = (...displays: ReturnType<typeof planned>[]) => lightFindings({ ...object, allowanceLuxHours: 7_829 }, displays, rest).map(({ verdict }) => verdict);
+    expect([verdicts(planned(null)), verdicts(planned(standard), planned(null, '2027-06-01', '2027-07-01')), verdicts(planned(standard, '2027-01-01', '2027-01-02'))])
+      .toEqual([['unknown', 'holds'], ['broken', 'holds'], ['holds', 'holds']]);
   });
 });

@@ -18,7 +18,9 @@ export interface RestingObject {
 /** R30: an object of the class HIGH rests in the dark after its days on display; shorter pauses between them do not count as rest. */
 export function restsInTheDark({ id, lightClass, displays }: RestingObject, { displayDays, restDays }: RestRule): Finding {
   const inTime = [...displays].filter(({ from, to }) => from < to).sort((a, b) => (a.from < b.from ? -1 : 1));
-  let [since, most, end]: [number, number, IsoDate | null] = [0, 0, null];
+  let since = 0;
+  let most = 0;
+  let end = null as IsoDate | null;
   for (const { stopId, from, to } of lightClass === 'high' ? inTime : []) {
     const rested = end === null ? restDays : daysBetween(end, from);
     const before = rested >= restDays ? 0 : since;
@@ -28,7 +30,9 @@ export function restsInTheDark({ id, lightClass, displays }: RestingObject, { di
       const numbers = { displayDays, restDays, shownDays: since, restedDays: end === null ? null : rested, breaksAtStop: stopId, breaksOn: addDays(from, displayDays - before) };
       return { rule: 'R30', subject: id, verdict: 'broken', numbers, missing: [] };
     }
-    end = end !== null && end > to ? end : to;
+    end = later(end, to);
   }
   return { rule: 'R30', subject: id, verdict: 'holds', numbers: { displayDays, restDays, shownDays: most }, missing: [] };
 }
+
+const later = (a: IsoDate | null, b: IsoDate): IsoDate => (a !== null && a > b ? a : b);

@@ -1,0 +1,20 @@
+/** HTTP status of each refusal around objects and facilities. */
+export const facilityRefusals: Readonly<Record<string, number>> = {
+  'object-numbered-twice': 409,
+  'object-withdrawn': 409,
+  'object-on-display': 409,
+  'object-unknown': 422,
+  'object-ranges-out-of-order': 422,
+  'host-unknown': 422,
+  'consent-without-end': 422,
+  'display-outside-opening': 422,
+  'substitute-unknown': 422,
+  'report-dated-ahead': 422,
+  'report-unknown': 422,
+  'climate-log-unreadable': 422,
+  'climate-log-too-long': 413,
+  'day-too-short': 422,
+  'offer-not-published': 409,
+  'light-allowance-exceeded': 409,
+  'rest-too-short': 409,
+};

@@ -1,0 +1,32 @@
+import { type Decision, accept } from '@caravanserai/kernel';
+import type { Transaction } from '@caravanserai/persistence';
+import { Injectable } from '@nestjs/common';
+import { mayReserve, signByFits } from '../../domain/contract';
+import { signByDefault } from '../../domain/hold';
+import { lineAround } from '../../store/line-of';
+import { ReferenceRules } from '../../store/reference-rules';
+import { claimOf } from '../../store/stop-facts';
+import type { Stop } from '../../store/stop.entity';
+import { LightGate } from './light-gate';
+
+/** What must hold before a contract goes out on a stop, and until when it may be signed. */
+@Injectable()
+export class ContractGate {
+  constructor(
+    private readonly light: LightGate,
+    private readonly rules: ReferenceRules,
+  ) {}
+
+  async passes(tx: Transaction, stop: Stop): Promise<Decision<unknown>> {
+    const free = mayReserve(claimOf(stop), (await lineAround(tx, [stop])).map(claimOf), stop.facility);
+    return free.ok ? this.light.passes(tx, stop.id) : free;
+  }
+
+  async deadline(tx: Transaction, stop: Stop, asked: Date | undefined): Promise<Decision<Date>> {
+    const book = await this.rules.read();
+    const day = tx.now.toISOString().slice(0, 10);
+    const signBy = asked ?? signByDefault(tx.now, book.value('sign-by', day), stop.occupiesFrom);
+    const fits = signByFits(signBy, tx.now, book.value('longest-sign-by', day), stop.occupiesFrom);
+    return fits.ok ? accept(signBy) : fits;
+  }
+}
