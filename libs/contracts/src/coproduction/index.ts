@@ -1,4 +1,7 @@
 import { lifecycleDeclared } from '../lifecycle-declared';
 
+export * from './account';
 export * from './agreement';
+export * from './clause';
+export * from './production';
 export const coproductionLifecycleDeclared = lifecycleDeclared('coproduction');
