@@ -1,4 +1,4 @@
-import { csvLog, type Ids, offerBody, organisations, spaceBody, stays } from './scene';
+import { csvLog, type Ids, objectBody, offerBody, organisations, reportBody, spaceBody, stays } from './scene';
 
 /** One request to a route that is in order: what stands in its path, in its query where it needs one, and a body with every field that it knows. */
 export interface Sample {
@@ -16,6 +16,14 @@ const names = [{ language: 'pt', text: 'Museu das Rotas' }, { language: 'en', te
 const organisation = {
   kind: 'museum', names, country: 'PT', partner: 'PT', city: 'Lisboa', timeZone: 'Europe/Lisbon', latitudeMicrodegrees: 38_710_000, longitudeMicrodegrees: -9_140_000,
   homepage: 'https://rotas.example', externalIds: [{ scheme: 'isil', value: 'PT-000001' }],
+};
+
+/** Every field of what an offer says besides its terms. */
+const descriptionBody = {
+  abstract: { en: 'Sails, sand, and what they carried.' }, productionModel: 'lead-partner', disciplineUri: 'http://vocab.getty.edu/aat/300054766', rightsHolder: 'Museum of Islands',
+  imageRights: 'included', pressKitLanguages: ['en'], crates: [{ mark: 'A', count: 2, lengthCm: 200, widthCm: 80, heightCm: 150, kg: 240 }], couriers: 2, lenders: ['Museum of Islands'],
+  installStaff: 4, strikeStaff: 3, priceIncludes: ['Couriers'], priceExcludes: ['Insurance'], maxTourMonths: 30, ageRating: 6, sensitivities: ['sacred'],
+  sensitivityNote: 'One vessel is shown from the front alone.', climateProfile: 'BIZOT-2023', uvLimit: 'best-practice',
 };
 
 /** Rows of imports are answered one by one; these are whole ones. */
@@ -65,12 +73,21 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'POST /bulk/proposals/{id}/decide': ({ offer }) => ({ decision: 'different', subjectId: offer }),
     'POST /offers': () => offerBody,
     'PUT /offers/{id}': () => offerBody,
+    'PUT /offers/{id}/description': () => descriptionBody,
+    'POST /offers/{id}/objects': () => ({ objects: [{ ...objectBody, inventoryNumber: 'MI 118' }] }),
+    'PUT /objects/{id}': () => objectBody,
+    'POST /objects/{id}/consents': () => ({ hostId: organisations.host, state: 'granted', validTo: '2029-01-01', reference: 'Letter of 3 May 2027' }),
     'POST /offers/{id}/withdraw': () => ({ remark: 'The lender has changed his mind.' }),
     'POST /offers/{id}/request-changes': () => ({ remark: 'Which objects?' }),
     'POST /offers/{id}/reject': () => ({ remark: 'Not for a tour.' }),
     'POST /tours': ({ offer }) => ({ offerId: offer, leastTurnaroundDays: 7 }),
     'POST /tours/{id}/holds': ({ space }) => ({ spaceId: space, ...stays.spring }),
     'POST /spaces': () => ({ ...spaceBody, name: 'Small Hall' }),
+    'POST /spaces/{id}/facility-reports': () => reportBody,
+    'POST /spaces/{id}/climate-logs': () => ({ csv: 'time,RH,T\n2026-09-01T00:00:00Z,50.5,20\n2026-09-02T00:00:00Z,51,20.25\n' }),
+    'POST /spaces/{id}/light-plans': () => ({ validFrom: '2027-01-01', lux: 50, openMinutes: Array(7).fill(480), maintenanceMinutes: Array(7).fill(120), maintenanceLux: 35, nightLux: 5 }),
+    'PUT /stops/{id}/objects': ({ object }) => ({ objects: [{ objectId: object, fromDay: '2028-02-15', toDay: '2028-03-15', substitutes: object, lux: 40 }] }),
+    'POST /stops/{id}/submit-facility-report': () => ({ number: 1 }),
     'POST /stops/{id}/release': () => ({ remark: 'We have no money.' }),
     'POST /stops/{id}/decline': () => ({ remark: 'We have another host.' }),
     'POST /stops/{id}/extend-hold': () => ({ until: '2027-06-01T00:00:00Z' }),
@@ -122,7 +139,7 @@ export function sampleOf(service: string, route: string, ids: Ids, instead: Read
 
 const idByFolder: Readonly<Record<string, keyof Ids>> = {
   organisations: 'organisation', mandates: 'mandate', internal: 'mandate', invitations: 'invitation', accounts: 'account', offices: 'office', designations: 'designation',
-  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', stops: 'held', agreements: 'agreement', inbox: 'notification', mailbox: 'letter',
+  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', agreements: 'agreement', inbox: 'notification', mailbox: 'letter',
 };
 
 function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids): string {

@@ -13,7 +13,7 @@ export const organisations = {
 
 /** Things of every kind, each belonging to somebody, by the name that the tables of the tests call them. */
 export type Ids = Readonly<Record<
-  | 'draft' | 'offer' | 'tour' | 'space' | 'held' | 'reserved' | 'agreement' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
+  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'agreement' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
   | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log', string>>;
 
 /** One work on its way from Lisbon to Tokyo, far enough that there is something of every kind to ask for. */
@@ -67,6 +67,26 @@ export const offerBody = {
   languages: ['en', 'zh-Hant'],
 };
 export const spaceBody = { name: 'Great Hall', zone: 'Asia/Tokyo', floorAreaM2: 600, wallLengthM: 150, clearHeightCm: 450, securityLevel: 'high', reportDate: '2026-10-01' };
+/** Every field of an object, and of a facility report. */
+export const objectBody = {
+  inventoryNumber: 'MI 117', title: 'Chart of the western monsoon', lender: 'Museum of Islands', lightClass: 'high', maxLux: 50, luxHoursPerYear: 15_000, value: euros(4_000_000),
+  loanEnds: '2030-06-30', needsImmunity: true, needsExportLicence: true, needsCourier: true, cites: [{ taxon: 'Dalbergia nigra', appendix: 'I' }],
+  details: {
+    heightCm: 60, widthCm: 80, depthCm: 4, weightKg: 6, materialUri: 'http://vocab.getty.edu/aat/300014109', case: 'showcase', mount: 'Window mount', rhMin: 45, rhMax: 55, rhChange24h: 5, tMin: 18, tMax: 22,
+  },
+};
+export const reportBody = {
+  reportDate: '2026-10-01',
+  facts: {
+    measures: { floorAreaM2: 600, wallLengthM: 150, clearHeightCm: 450, floorLoadNPerM2: 5_000 },
+    way: { openings: [{ kind: 'lift', widthCm: 240, heightCm: 260, depthCm: 420, maxKg: 3_000 }], dockRaised: true, dockLeveller: true, dockSheltered: true, forkliftKg: 1_500, receivingHours: '9 to 16' },
+    crateStore: { areaM2: 80, heightCm: 400, climateControlled: true }, air: { hoursADay: 24, system: 'Full air conditioning' },
+    light: { lowestLux: 30, highestLux: 400, uvMicrowattPerLumen: 9, daylight: 'blinds' },
+    safety: { securityLevel: 'high', intruderAlarm: true, videoSurveillance: true, guardsOpen: 6, guardsClosed: 2, fireDetection: 'aspirating', fireSuppression: 'gas' },
+    surroundings: { hazardZones: ['earthquake'], seismicMounts: true, insurerConsent: false, galleryWorks: true, galleryWorksEnd: '2027-06-01', food: 'separate' },
+    house: { staff: 60, visitorsAYear: 410_000, wheelchairAccess: 'full', copyingAllowed: false },
+  },
+};
 export const stays = {
   spring: { delivery: '2028-02-01', opening: '2028-02-15', closing: '2028-05-02', dispatch: '2028-05-08' },
   summer: { delivery: '2028-06-15', opening: '2028-06-30', closing: '2028-09-01', dispatch: '2028-09-10' },
@@ -76,15 +96,17 @@ async function playTouring(house: House, organiser: TestPerson, administrator: T
   const call = async (as: TestPerson, path: string, body?: object) => (await house.must(house.call('touring', 'POST', path, body, { as }))).id as string;
   const host = await house.resident('kenji');
   const offer = await call(organiser, '/offers', offerBody);
+  const { items: [{ id: object }] } = await house.must(house.call('touring', 'POST', `/offers/${offer}/objects`, { objects: [objectBody] }, { as: organiser }));
   await call(organiser, `/offers/${offer}/submit`);
   await call(administrator, `/offers/${offer}/publish`);
   const tour = await call(organiser, '/tours', { offerId: offer, leastTurnaroundDays: 7 });
   const space = await call(host, '/spaces', spaceBody);
+  await house.must(house.call('touring', 'POST', `/spaces/${space}/facility-reports`, reportBody, { as: host }));
   const held = await call(host, `/tours/${tour}/holds`, { spaceId: space, ...stays.spring });
   const reserved = await call(host, `/tours/${tour}/holds`, { spaceId: space, ...stays.summer });
   await call(organiser, `/stops/${reserved}/assess-facility`, { verdict: 'passed' });
   await call(organiser, `/stops/${reserved}/send-contract`, {});
-  return { draft: await call(organiser, '/offers', { ...offerBody, title: 'Not for all eyes' }), offer, tour, space, held, reserved };
+  return { draft: await call(organiser, '/offers', { ...offerBody, title: 'Not for all eyes' }), offer, object: object as string, tour, space, held, reserved };
 }
 
 /** A tour of the past of which a later row of its file says something else. */

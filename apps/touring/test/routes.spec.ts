@@ -23,6 +23,16 @@ const allowed: Record<string, string> = {
   'POST /offers/{id}/request-changes': 'a',
   'POST /offers/{id}/reject': 'a',
   'GET /offers/{id}/steps': 'oa',
+  'GET /offers/{id}/description': 'nuxhoa',
+  'PUT /offers/{id}/description': 'o',
+  'GET /offers/{id}/objects': 'nuxhoa',
+  'POST /offers/{id}/objects': 'o',
+  'GET /offers/{id}/matches': 'uxhoa',
+  'GET /objects/{id}': 'oa',
+  'PUT /objects/{id}': 'o',
+  'POST /objects/{id}/withdraw': 'o',
+  'POST /objects/{id}/consents': 'o',
+  'GET /objects/{id}/light-passport': 'oa',
   'GET /tours': 'nuxhoa',
   'POST /tours': 'o',
   'GET /tours/{id}': 'nuxhoa',
@@ -32,9 +42,19 @@ const allowed: Record<string, string> = {
   'POST /spaces': 'xho',
   'GET /spaces/{id}': 'uxhoa',
   'GET /spaces/{id}/calendar': 'ha',
+  'GET /spaces/{id}/facility-reports': 'h',
+  'POST /spaces/{id}/facility-reports': 'h',
+  'GET /spaces/{id}/facility-reports/{number}': 'h',
+  'POST /spaces/{id}/climate-logs': 'h',
+  'POST /spaces/{id}/light-plans': 'h',
+  'GET /spaces/{id}/facility': 'h',
+  'GET /spaces/{id}/facility-readings': 'h',
   'GET /stops': 'xhoa',
   'GET /stops/{id}': 'hoa',
   'GET /stops/{id}/steps': 'hoa',
+  'GET /stops/{id}/objects': 'hoa',
+  'PUT /stops/{id}/objects': 'o',
+  'POST /stops/{id}/submit-facility-report': 'h',
   'POST /stops/{id}/release': 'h',
   'POST /stops/{id}/challenge': 'h',
   'POST /stops/{id}/answer-challenge': 'h',
@@ -52,6 +72,11 @@ const allowed: Record<string, string> = {
   'POST /bulk/proposals/{id}/decide': 'a',
 };
 
+const objectBody = {
+  inventoryNumber: '1', title: 'A chart', lender: 'A museum', lightClass: 'low', maxLux: 40, luxHoursPerYear: 1, value: { minor: 1, currency: 'EUR' }, loanEnds: '2030-01-01',
+  needsImmunity: false, needsExportLicence: false, needsCourier: false, cites: [], details: {},
+};
+
 /** A body that is accepted, for each route that takes one. */
 const bodyOf = (route: string, spaceId: string, offerId: string): object | undefined =>
   ({
@@ -63,6 +88,15 @@ const bodyOf = (route: string, spaceId: string, offerId: string): object | undef
     'POST /tours': { offerId, leastTurnaroundDays: 7 },
     'POST /tours/{id}/holds': { spaceId, ...stays.summer },
     'POST /spaces': { ...spaceBody, name: randomUUID() },
+    'PUT /offers/{id}/description': {},
+    'POST /offers/{id}/objects': { objects: [objectBody] },
+    'PUT /objects/{id}': objectBody,
+    'POST /objects/{id}/consents': { hostId: offerId, state: 'asked', validTo: '2028-01-01' },
+    'POST /spaces/{id}/facility-reports': { reportDate: '2026-10-01', facts: {} },
+    'POST /spaces/{id}/climate-logs': { csv: 'time,RH,T\n2026-01-01T00:00:00Z,50,20' },
+    'POST /spaces/{id}/light-plans': { validFrom: '2026-01-01', lux: 50, openMinutes: Array(7).fill(0), maintenanceMinutes: Array(7).fill(0), maintenanceLux: 0, nightLux: 0 },
+    'PUT /stops/{id}/objects': { objects: [] },
+    'POST /stops/{id}/submit-facility-report': { number: 1 },
     'POST /stops/{id}/release': {},
     'POST /stops/{id}/decline': { remark: 'No' },
     'POST /stops/{id}/extend-hold': { until: '2027-01-15T00:00:00Z' },
@@ -76,7 +110,7 @@ const bodyOf = (route: string, spaceId: string, offerId: string): object | undef
 let world: TouringWorld;
 let venue: Venue;
 let people: Record<string, TestPerson | null>;
-let ids: { offer: string; tour: string; stop: string; reserved: string; proposal: string };
+let ids: { offer: string; object: string; tour: string; stop: string; reserved: string; proposal: string };
 let routes: string[];
 
 beforeAll(async () => {
@@ -85,8 +119,10 @@ beforeAll(async () => {
   const outsider = (await world.venue()).person;
   people = { n: null, u: await unclaimed(), x: outsider, h: venue.person, o: world.organiser, a: world.editor };
   const offer = await world.published();
+  const object = (await world.must(world.service.call('POST', `/offers/${offer}/objects`, { objects: [{ ...objectBody, inventoryNumber: '2' }] }, { as: world.organiser }))).items[0].id;
+  await world.must(world.service.call('POST', `/spaces/${venue.spaceId}/facility-reports`, { reportDate: '2026-10-01', facts: {} }, { as: venue.person }));
   const planned = (await world.must(world.service.call('POST', '/tours', { offerId: offer, leastTurnaroundDays: 7 }, { as: world.organiser }))).id;
-  ids = { offer, tour: planned, stop: await world.held(planned, venue, stays.spring), reserved: await world.reserved(await world.tour(), venue, stays.summer), proposal: await askedAgain() };
+  ids = { offer, object, tour: planned, stop: await world.held(planned, venue, stays.spring), reserved: await world.reserved(await world.tour(), venue, stays.summer), proposal: await askedAgain() };
   const document = (await world.service.call('GET', '/openapi.json')).body;
   routes = Object.entries<object>(document.paths).flatMap(([path, verbs]) => Object.keys(verbs).map((verb) => `${verb.toUpperCase()} ${path}`));
 }, 60_000);
@@ -106,8 +142,8 @@ async function unclaimed(): Promise<TestPerson> {
 
 const pathOf = (route: string) => {
   const [, path = ''] = route.split(' ');
-  const id = path.startsWith('/offers') ? ids.offer : path.startsWith('/tours') ? ids.tour : path.startsWith('/spaces') ? venue.spaceId : path.startsWith('/bulk') ? ids.proposal : ids.stop;
-  return path.replace('{id}', id).replace('{stopId}', ids.reserved);
+  const id = path.startsWith('/offers') ? ids.offer : path.startsWith('/tours') ? ids.tour : path.startsWith('/spaces') ? venue.spaceId : path.startsWith('/bulk') ? ids.proposal : path.startsWith('/objects') ? ids.object : ids.stop;
+  return path.replace('{id}', id).replace('{number}', '1').replace('{stopId}', ids.reserved);
 };
 const ownRoutes = () => routes.filter((route) => !/ \/(ops|health|metrics|lifecycles|openapi|internal\/operations)/.test(route));
 
