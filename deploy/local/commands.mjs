@@ -10,6 +10,7 @@ export const applicationOf = {
   story: 'console',
   import: 'console',
   token: 'console',
+  route: 'touring',
   waterfall: 'coproduction',
   chaos: 'proving',
   bench: 'proving',

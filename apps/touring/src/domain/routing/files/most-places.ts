@@ -1,0 +1,2 @@
+/** Most places that are read: routes of more are no tours. */
+export const mostPlaces = 450;
