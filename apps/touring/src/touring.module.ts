@@ -14,6 +14,7 @@ import { OnAgreementEnded } from './reactions/on-agreement-ended';
 import { OnAgreementExecuted } from './reactions/on-agreement-executed';
 import { OnAgreementProgress } from './reactions/on-agreement-progress';
 import { OnPersonErased } from './reactions/on-person-erased';
+import { rulesControllers, rulesProviders } from './rules.module';
 import { HoldFacts } from './store/hold-facts';
 import { ImportProposals } from './store/import-proposals';
 import { ReferenceRules } from './store/reference-rules';
@@ -65,7 +66,7 @@ import { TakeOverRow } from './use-cases/take-over-row';
 import { TourEnd } from './use-cases/tour-end';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
 
-const http = [OffersController, OfferReviewController, ToursController, SpacesController, StopsController, StopDecisionsController, ReferenceController, BulkController];
+const http = [OffersController, OfferReviewController, ToursController, SpacesController, StopsController, StopDecisionsController, ReferenceController, BulkController, ...rulesControllers];
 const copies = [OrganisationRegistered, OrganisationChanged];
 const reactions = [OnAgreementProgress, OnAgreementExecuted, OnAgreementEnded, OnPersonErased];
 
@@ -76,7 +77,7 @@ const contracting = [AssessFacility, AcceptFacilityConditions, SendContract, Fol
 const reading = [ReadOffers, ReadTours, ReadSpaces, ReadCalendar, ReadStops, ReadSteps, ReadSaga, ListHoldRules];
 const recording = [RecordTours, RecordEngagements, RowByRow, ListImportProposals, DecideImportProposal, TakeOverRow];
 const forgetting = [ForgetPerson];
-const stored = [HoldFacts, ImportProposals, ReferenceRules];
+const stored = [HoldFacts, ImportProposals, ReferenceRules, ...rulesProviders];
 
 /** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
 @Module({

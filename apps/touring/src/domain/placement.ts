@@ -16,7 +16,7 @@ export interface Placement {
 export type PlacementRefusal = StayRefusal | 'host-is-organiser' | 'dates-in-the-past';
 
 /** What can be said of a placement without looking at the line: the new stop's columns, or the refusal. */
-export function placementFits(placement: Placement, book: RuleBook, now: Date): Decision<StopColumns, PlacementRefusal> {
+export function placementFits(placement: Placement, book: RuleBook, now: Date, warnsOnly?: ReadonlySet<string>): Decision<StopColumns, PlacementRefusal> {
   const { tour, venue, stay } = placement;
   // An agreement of an organisation with itself has no second party, and its facility no second pair of eyes.
   if (tour.organiserId === venue.organisationId) return reject('host-is-organiser', { organisationId: venue.organisationId });
@@ -25,6 +25,7 @@ export function placementFits(placement: Placement, book: RuleBook, now: Date): 
     acclimatisationDays: book.value('acclimatisation', day),
     deliveryWorkingDays: book.value('delivery-before-opening', day),
     weekend: book.weekendOf(venue.partner, day),
+    ...(warnsOnly && { warnsOnly }),
   });
   if (!fits.ok) return fits;
   const columns = columnsOf(placement);

@@ -36,6 +36,8 @@ export interface StayRules {
   readonly acclimatisationDays: number;
   readonly deliveryWorkingDays: number;
   readonly weekend: readonly Weekday[];
+  /** Rules of the trade that this installation lets warn, or has switched off. */
+  readonly warnsOnly?: ReadonlySet<string>;
 }
 
 export type StayRefusal =
@@ -100,19 +102,21 @@ const setIsAvailable: StayRule = ({ delivery, dispatch }, { availableFrom, avail
     ? fits
     : reject('outside-availability', { delivery, dispatch, availableFrom, availableTo });
 
-const stayRules: readonly StayRule[] = [
-  datesArePlannable,
-  datesAreInOrder,
-  thereIsTimeToInstall,
-  deliveryIsEarlyEnough,
-  thereIsTimeToStrike,
-  lengthIsAllowed,
-  setIsAvailable,
+/** Each with the rule of the trade it belongs to, null for what no installation may do without. */
+const stayRules: ReadonlyArray<readonly [rule: StayRule, of: 'R3' | 'R4' | null]> = [
+  [datesArePlannable, null],
+  [datesAreInOrder, null],
+  [thereIsTimeToInstall, 'R3'],
+  [deliveryIsEarlyEnough, 'R3'],
+  [thereIsTimeToStrike, 'R3'],
+  [lengthIsAllowed, 'R4'],
+  [setIsAvailable, null],
 ];
 
-/** Rules R3 and R4 of the trade on one stay; the first rule that is broken answers, with its numbers. */
+/** Rules R3 and R4 of the trade on one stay, but for those that only warn here; the first rule that is broken answers, with its numbers. */
 export function stayFits(stay: Stay, terms: StayTerms, rules: StayRules): Decision<undefined, StayRefusal> {
-  for (const rule of stayRules) {
+  for (const [rule, of] of stayRules) {
+    if (of !== null && rules.warnsOnly?.has(of)) continue;
     const decision = rule(stay, terms, rules);
     if (!decision.ok) return decision;
   }

@@ -1,5 +1,6 @@
 import type { Policy, Rule } from '@caravanserai/access';
 import { powers } from '@caravanserai/contracts';
+import { rulesPolicy } from './rules/policy';
 import { facilityPolicy } from './facility/policy';
 
 const everybody: Rule = { who: 'public' };
@@ -50,6 +51,7 @@ export const policy: Policy = {
 
   ...facilityPolicy,
 
+  ...rulesPolicy,
   'list-hold-rules': everybody,
   import: administrator,
   'list-import-proposals': administrator,

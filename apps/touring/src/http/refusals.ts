@@ -1,5 +1,7 @@
 import { facilityRefusals } from './facility/refusals';
 
+import { rulesRefusals } from './rules/refusals';
+
 /** HTTP status of each refusal: 409 what the state forbids, 403 what lacks authority, 404 what is unknown, 422 terms or dates that can't hold. */
 export const refusals: Readonly<Record<string, number>> = {
   'organisation-unknown': 422,
@@ -60,4 +62,5 @@ export const refusals: Readonly<Record<string, number>> = {
   'proposal-already-decided': 409,
   'candidate-unknown': 422,
   'too-many-rows': 413,
+  ...rulesRefusals,
 };

@@ -1,28 +1,26 @@
+import type { Weekday } from '@caravanserai/kernel';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { type HoldRule, RuleBook, type WeekendRule } from '../domain/rule-book';
+import { RuleBook } from '../domain/rule-book';
+import { type Trade, TradeRows } from './rules/trade-rows';
 
-/**
- * The dated reference rows of the trade. They change by migrations only, hence with a restart, so each process reads them once;
- * `touring_place_hold` reads the same rows itself.
- */
+/** What holds and stays are judged by, from the dated rows; `touring_place_hold` reads the same rows itself. */
 @Injectable()
 export class ReferenceRules {
-  private book: Promise<RuleBook> | undefined;
+  private known: { readonly of: Trade; readonly book: RuleBook } | undefined;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly trade: TradeRows) {}
 
-  read(): Promise<RuleBook> {
-    this.book ??= this.readRows().catch((error: unknown) => {
-      this.book = undefined; // A database that was away once must not be remembered for ever.
-      throw error;
-    });
-    return this.book;
+  async read(): Promise<RuleBook> {
+    const trade = await this.trade.read();
+    if (this.known?.of !== trade) this.known = { of: trade, book: bookOf(trade) };
+    return this.known.book;
   }
+}
 
-  private async readRows(): Promise<RuleBook> {
-    const holds: HoldRule[] = await this.dataSource.query('select code, value, unit, valid_from as "validFrom", source from hold_rule order by code, valid_from');
-    const weekends: WeekendRule[] = await this.dataSource.query('select partner, days, valid_from as "validFrom" from weekend_rule');
-    return new RuleBook(holds, weekends);
-  }
+function bookOf({ rows }: Trade): RuleBook {
+  const of = (kind: string) => rows.filter((row) => row.kind === kind);
+  return new RuleBook(
+    of('hold-rule').map(({ code, value, validFrom, source }) => ({ code, value: value['value'] as number, unit: value['unit'] as string, validFrom, source })),
+    of('weekend').map(({ code, value, validFrom }) => ({ partner: code, days: value['days'] as Weekday[], validFrom })),
+  );
 }

@@ -3,13 +3,12 @@ import { type Acting, type AnswerKey, type Caller, Commands } from '@caravansera
 import { type Decision, reject } from '@caravanserai/kernel';
 import { currentCause } from '@caravanserai/messaging';
 import { Injectable } from '@nestjs/common';
-import { type Placement, placementFits } from '../domain/placement';
-import type { RuleBook } from '../domain/rule-book';
+import type { Placement, StopColumns } from '../domain/placement';
 import type { Stay } from '../domain/stay';
 import { stopLifecycle } from '../domain/stop-lifecycle';
 import { HoldFacts } from '../store/hold-facts';
-import { ReferenceRules } from '../store/reference-rules';
 import type { StopView } from '../store/views';
+import { PlacingGate } from './rules/placing-gate';
 
 export interface HoldRequest extends Stay {
   readonly spaceId: string;
@@ -26,29 +25,29 @@ export class PlaceHold {
   constructor(
     private readonly commands: Commands,
     private readonly facts: HoldFacts,
-    private readonly rules: ReferenceRules,
+    private readonly gate: PlacingGate,
   ) {}
 
   async execute(caller: Caller, tourId: string, request: HoldRequest): Promise<Decision<StopView>> {
-    const [tour, space, book] = await Promise.all([this.facts.tour(tourId), this.facts.space(request.spaceId), this.rules.read()]);
+    const [tour, space] = await Promise.all([this.facts.tour(tourId), this.facts.space(request.spaceId)]);
     if (tour === null) return reject('not-found');
     if (space === null) return reject('space-unknown', { spaceId: request.spaceId });
     const { spaceId, ...stay } = request;
     const placement = { stopId: randomUUID(), tourId, spaceId, tour, venue: space, stay };
+    const judge = await this.gate.judge(placement);
     return this.commands.runStatement<StopView>(caller, {
       action: 'place-hold',
       resource: { parties: { organiser: tour.organiserId, host: space.organisationId } },
       name: 'place-hold',
       text: statement,
-      values: (now, acting, key) => [...columnsOf(key), ...writtenOf(placement, book, now, caller.ifMatch, acting)],
+      values: (now, acting, key) => [...columnsOf(key), ...writtenOf(placement, judge(now), now, caller.ifMatch, acting)],
     });
   }
 }
 
 const columnsOf = (key: AnswerKey) => [key.callerKey, key.actingFor, key.route, key.key, key.bodyHash];
 
-function writtenOf(placement: Placement, book: RuleBook, now: Date, knownVersion: number | null, acting: Acting): unknown[] {
-  const fits = placementFits(placement, book, now);
+function writtenOf(placement: Placement, fits: Decision<StopColumns>, now: Date, knownVersion: number | null, acting: Acting): unknown[] {
   const refused = fits.ok ? null : JSON.stringify(fits);
   const { stopId: id, tourId, spaceId, tour, venue, stay } = placement;
   const parties = { tourId, organiserId: tour.organiserId, hostId: venue.organisationId };

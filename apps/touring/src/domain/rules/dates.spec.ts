@@ -49,7 +49,7 @@ describe('R1, one set', () => {
 });
 
 describe('R2, one space', () => {
-  const claim = (from: string, to: string) => ({ stopId: 'rival', spaceId: 'hall', fromMs: Date.parse(from), toMs: Date.parse(to) });
+  const claim = (from: string, to: string) => ({ stopId: 'rival', spaceId: 'hall', fromMs: Date.parse(from), toMs: Date.parse(to), isConfirmed: true });
   it.each<[string, TourFacts['spaceClaims'], string]>([
     ['nothing else', [], 'holds'],
     ['what ends at the midnight of delivery', [claim('2028-01-01T00:00Z', '2028-02-01T00:00Z')], 'holds'],
@@ -62,6 +62,11 @@ describe('R2, one space', () => {
     ['another space', [{ ...claim('2028-02-01T00:00Z', '2028-02-02T00:00Z'), spaceId: 'other' }], 'holds'],
     ['a calendar nobody read', undefined, 'unknown'],
   ])('%s', (_name, spaceClaims, verdict) => expect(verdicts(theSpaceIsFree(someFacts(spaceClaims && { spaceClaims })))).toEqual([verdict]));
+});
+
+it.each([['confirmed', true, 'broken'], ['confirmed', false, 'broken'], ['hold', true, 'broken'], ['hold', false, 'holds']] as const)('R2: a %s against a stay that is confirmed: %s', (state, isConfirmed, verdict) => {
+  const spaceClaims = [{ stopId: 'rival', spaceId: 'hall', fromMs: Date.parse('2028-02-03T00:00Z'), toMs: Date.parse('2028-02-04T00:00Z'), isConfirmed }];
+  expect(verdicts(theSpaceIsFree(someFacts({ stops: [someStop({ state })], spaceClaims })))).toEqual([verdict]);
 });
 
 describe('R3, time around the show', () => {

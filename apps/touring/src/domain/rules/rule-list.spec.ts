@@ -24,7 +24,9 @@ it.each<[RuleLevel | undefined, 'save' | 'confirm' | 'ready', string[]]>([
 
 it('a pair speaks of both of its stops', () => {
   const [pair] = brokenAt('confirm', judge(early, new Map()));
-  expect(['first', 'second', 'third'].map((id) => speaksOf(id)(pair!.finding))).toEqual([true, true, false]);
+  expect(['first', 'second', 'third'].map((id) => speaksOf(id, early)(pair!.finding))).toEqual([true, true, false]);
+  const about = (subject: string | null, numbers = {}) => speaksOf('first', { ...early, legs: [{ id: 'leg', fromStopId: 'second', toStopId: 'third' } as never] })({ ...pair!.finding, subject, numbers });
+  expect([about(null), about('policy'), about('second'), about('object', { breaksAtStop: 'second' }), about('object', { breaksAtStop: 'first' }), about('leg')]).toEqual([true, true, false, false, true, false]);
 });
 
 it('an explanation carries the numbers, and a dash for what is not known', () => {

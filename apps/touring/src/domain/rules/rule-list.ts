@@ -43,5 +43,19 @@ export function brokenAt(gate: Gate, judgements: readonly Judgement[], concerns:
   return judgements.filter(({ level, finding }) => finding.verdict === 'broken' && levelsOfGate[gate].includes(level) && concerns(finding));
 }
 
-/** Whether a finding speaks of a stop: by its subject, or as the stop before in a pair. What speaks of the whole tour speaks of each stop. */
-export const speaksOf = (stopId: string) => ({ subject, numbers }: Finding): boolean => subject === stopId || subject === null || numbers['before'] === stopId;
+/**
+ * Whether a finding speaks of a stop: by its subject, as the stop before in a pair, as the one at which an allowance breaks, or by a leg
+ * to or from it. What speaks of no stop at all (the whole tour, a policy, a traveller) speaks of each.
+ */
+export function speaksOf(stopId: string, { stops, legs = [] }: Pick<TourFacts, 'stops' | 'legs'>): (finding: Finding) => boolean {
+  const others = new Set(stops.map(({ id }) => id));
+  const ways = new Map(legs.map((leg) => [leg.id, [leg.fromStopId, leg.toStopId]]));
+  return ({ subject, numbers }) => {
+    if (subject === stopId || numbers['before'] === stopId) return true;
+    const named = numbers['breaksAtStop'];
+    if (typeof named === 'string') return named === stopId;
+    const way = subject === null ? undefined : ways.get(subject);
+    if (way !== undefined) return way.includes(stopId);
+    return subject === null || !others.has(subject);
+  };
+}

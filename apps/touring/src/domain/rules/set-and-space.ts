@@ -26,14 +26,17 @@ function turnaround(facts: TourFacts, before: StopFact, after: StopFact): Findin
   return saying('R1').judge(after.occupiesFromMs >= freeMs, after.id, numbers);
 }
 
-/** R2: nobody else's firm stay overlaps in the same space; two stays that meet at a midnight do not. */
+/**
+ * R2: nobody else's confirmed stay overlaps in the same space; two stays that meet at a midnight do not. A hold may wait behind a
+ * reservation, which can still fall; what is firm itself may not overlap with either.
+ */
 export function theSpaceIsFree({ stops, spaceClaims }: TourFacts): Finding[] {
   const say = saying('R2');
   return stops.filter(isAlive).map((stop) => {
     if (spaceClaims === undefined) return say.unknown(stop.id, ['space-calendar']);
-    const own = stops.filter((other) => isFirm(other)).map(({ id, spaceId, occupiesFromMs, occupiesToMs }) => ({ stopId: id, spaceId, fromMs: occupiesFromMs, toMs: occupiesToMs }));
+    const own = stops.filter(isFirm).map((other) => ({ stopId: other.id, spaceId: other.spaceId, fromMs: other.occupiesFromMs, toMs: other.occupiesToMs, isConfirmed: isSigned(other) }));
     const rivals = [...spaceClaims, ...own].filter(
-      (claim) => claim.stopId !== stop.id && claim.spaceId === stop.spaceId && claim.fromMs < stop.occupiesToMs && claim.toMs > stop.occupiesFromMs,
+      (claim) => (claim.isConfirmed || isFirm(stop)) && claim.stopId !== stop.id && claim.spaceId === stop.spaceId && claim.fromMs < stop.occupiesToMs && claim.toMs > stop.occupiesFromMs,
     );
     const taken = new Set(rivals.map(({ stopId }) => stopId)).size;
     return say.judge(taken === 0, stop.id, { taken, delivery: stop.delivery, dispatch: stop.dispatch });

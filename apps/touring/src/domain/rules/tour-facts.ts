@@ -27,12 +27,13 @@ export interface StopFact {
   readonly expiresAtMs: number | null;
 }
 
-/** Somebody else's firm occupancy of a space. */
+/** Somebody else's firm occupancy of a space; one that is only reserved may still fall. */
 export interface SpaceClaim {
   readonly stopId: string;
   readonly spaceId: string;
   readonly fromMs: number;
   readonly toMs: number;
+  readonly isConfirmed: boolean;
 }
 
 /** Transit, customs and buffer between two venues; packing belongs to the stay before, acclimatisation to the one after. */

@@ -1,0 +1,8 @@
+export const rulesRefusals: Readonly<Record<string, number>> = {
+  'rules-broken': 409,
+  'rule-unknown': 404,
+  'reference-kind-unknown': 422,
+  'reference-row-exists': 409,
+  'reference-value-differs': 422,
+  'reference-needs-no-end': 422,
+};

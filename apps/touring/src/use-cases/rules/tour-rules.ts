@@ -1,0 +1,65 @@
+import { type Decision, accept, reject } from '@caravanserai/kernel';
+import type { Transaction } from '@caravanserai/persistence';
+import { Injectable } from '@nestjs/common';
+import { explain } from '../../domain/rules/rule';
+import { brokenAt, type Gate, type Judgement, judge, speaksOf } from '../../domain/rules/rule-list';
+import { isWaiting } from '../../domain/rules/standing';
+import type { StopFact, TourFacts } from '../../domain/rules/tour-facts';
+import { ReferenceRules } from '../../store/reference-rules';
+import { calendarFacts } from '../../store/rules/calendar-facts';
+import { TradeRows } from '../../store/rules/trade-rows';
+import type { Tour } from '../../store/tour.entity';
+import { RuleFactsSources } from './rule-facts-source';
+
+export interface Judged {
+  readonly facts: TourFacts;
+  readonly judgements: readonly Judgement[];
+}
+
+/** The rules of the trade on a tour as the store knows it, and what they let through at each gate. */
+@Injectable()
+export class TourRules {
+  constructor(
+    private readonly trade: TradeRows,
+    private readonly holds: ReferenceRules,
+    private readonly sources: RuleFactsSources,
+  ) {}
+
+  holdRules() {
+    return this.holds.read();
+  }
+
+  async judge(tx: Transaction, tour: Tour, as?: StopFact): Promise<Judged> {
+    const facts = await this.facts(tx, tour, as);
+    return { facts, judgements: judge(facts, (await this.trade.read()).levels) };
+  }
+
+  async facts(tx: Transaction, tour: Tour, as?: StopFact): Promise<TourFacts> {
+    const [trade, holds] = [await this.trade.read(), await this.holds.read()];
+    return this.sources.gather(tx, tour, await calendarFacts(tx, tour, trade, holds, as));
+  }
+
+  /** Other holds bar nobody's way to a contract, they only wait: what is firm does. */
+  async passes(tx: Transaction, tour: Tour, stop: StopFact, gate: Gate): Promise<Decision<undefined, 'rules-broken'>> {
+    const all = await this.facts(tx, tour, stop);
+    const facts = { ...all, stops: all.stops.filter((other) => other.id === stop.id || !isWaiting(other)) };
+    const broken = brokenAt(gate, judge(facts, (await this.trade.read()).levels), speaksOf(stop.id, facts));
+    return broken.length === 0 ? accept() : reject('rules-broken', { rules: broken.map(refusedBy) });
+  }
+
+  /** Rules that bite when a hold is placed and that the placement itself does not judge; none in an installation as it comes. */
+  async moreAtSaving(): Promise<boolean> {
+    const { levels } = await this.trade.read();
+    return [...levels].some(([rule, level]) => level === 'block-save' && !judgedInPlacing.has(rule));
+  }
+
+  async warnsOnly(): Promise<ReadonlySet<string>> {
+    const { levels } = await this.trade.read();
+    return new Set([...levels].filter(([, level]) => level === 'warn' || level === 'off').map(([rule]) => rule));
+  }
+}
+
+/** The line and the stay are judged where the hold is placed; the others of this level speak of nothing that a new hold has. */
+const judgedInPlacing: ReadonlySet<string> = new Set(['R2', 'R3', 'R4', 'R5', 'R27', 'R28', 'R29']);
+
+const refusedBy = ({ rule, level, finding }: Judgement) => ({ rule: rule.id, title: rule.title, level, explanation: explain(rule, finding), numbers: finding.numbers, source: rule.source });
