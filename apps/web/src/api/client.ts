@@ -52,5 +52,5 @@ function send(request: Request): Promise<Response> {
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(TIME_MAX_MS)]);
   const limited = new Request(request, { signal });
   actingForHeader(limited.headers);
-  return request.method === 'GET' ? reach(limited) : sendWithToken(limited);
+  return request.method === 'GET' ? reach(limited) : sendWithToken(() => limited.clone());
 }

@@ -26,17 +26,21 @@ async function askSession(): Promise<Session> {
   return (await response.json()) as Session;
 }
 
-/** A write, with the token that shows that our own page means it; once again when the session has changed in another tab since. */
-export async function sendWithToken(request: Request): Promise<Response> {
-  if (!request.headers.has('Idempotency-Key')) request.headers.set('Idempotency-Key', newAction().key);
-  const again = request.clone();
-  const response = await sendOnce(request);
+/**
+ * A write, with the token that shows that our own page means it; once again when the session has changed in another tab since.
+ * @param make gives the request anew each time: a copy kept just in case would hold a large file twice.
+ */
+export async function sendWithToken(make: () => Request): Promise<Response> {
+  const { key } = newAction();
+  const send = () => sendOnce(make(), key);
+  const response = await send();
   if (!(await isStaleToken(response))) return response;
   forgetSession();
-  return sendOnce(again);
+  return send();
 }
 
-async function sendOnce(request: Request): Promise<Response> {
+async function sendOnce(request: Request, key: string): Promise<Response> {
+  if (!request.headers.has('Idempotency-Key')) request.headers.set('Idempotency-Key', key);
   const session = await readSession();
   if (session.signedIn) request.headers.set('X-CSRF-Token', session.csrfToken);
   return reach(request);

@@ -5,10 +5,11 @@ import { Link } from '../../frame/link';
 import { useActing } from '../../frame/acting';
 import { Chip } from '../../parts/chip';
 import { Refusal } from '../../parts/refusal';
+import { SERVICES } from '../../parts/services';
 import { When } from '../../parts/when';
 import { useWords } from '../../texts/use-words';
 import { Administration } from './administration-tabs';
-import { readHealth, readOperations, SERVICES, troubleIn, type Operations } from './operations';
+import { readHealth, readOperations, troubleIn, type Operations } from './operations';
 import css from './administration.module.css';
 
 const EVERY_MS = 15_000;

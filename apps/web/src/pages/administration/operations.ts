@@ -1,8 +1,5 @@
 import { answerOf, api, isRefusal, type ItemOf } from '../../api/client';
 
-export const SERVICES = ['contacts', 'touring', 'coproduction', 'notifications', 'dashboard'] as const;
-export type Service = (typeof SERVICES)[number];
-
 export type Outgoing = ItemOf<'/api/touring/ops/outbox'>;
 export type Parked = ItemOf<'/api/touring/ops/parked-events'>;
 export type Timer = ItemOf<'/api/touring/ops/timers'>;

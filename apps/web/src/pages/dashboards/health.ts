@@ -4,9 +4,6 @@ import { ask } from './ask';
 
 const EVERY_MS = 10_000;
 
-/** Services of the platform, in the order in which they start. */
-export const SERVICES = ['contacts', 'touring', 'coproduction', 'notifications', 'dashboard'] as const;
-
 /** How every service does, asked again every ten seconds. */
 export function useHealth(enabled = true) {
   return useQuery({

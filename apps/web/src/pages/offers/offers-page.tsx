@@ -32,7 +32,7 @@ export function OffersPage() {
   const [{ view, ...filters }, change] = useFilters();
   const may = powers.includes('manage-tours');
   const filtered = Object.values(filters).some(Boolean);
-  const create = (
+  const create = organisation !== null && (
     <Button variant="filled" disabled={!may} title={may ? undefined : t('because.no-power')} onClick={() => go('/tours/offers/new')}>
       {t('draft')}
     </Button>

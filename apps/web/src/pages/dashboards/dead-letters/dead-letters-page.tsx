@@ -6,7 +6,7 @@ import { EmptyState } from '../../../parts/empty-state';
 import { ask } from '../ask';
 import { DashboardPage } from '../dashboard-page';
 import { Figure } from '../figure';
-import { SERVICES } from '../health';
+import { SERVICES } from '../../../parts/services';
 import { causesOf, queuesOf, type ParkedRecord, type Queue } from '../parked';
 import { CauseCard } from './cause-card';
 import { MendingList } from './mending-list';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type AnswerOf, commandHeaders, isRefusal, type ItemOf } from '../../../api/client';
 import type { CommandMeta } from '../../../parts/use-command';
 import { ask, command } from '../ask';
-import { SERVICES } from '../health';
+import { SERVICES } from '../../../parts/services';
 import type { Cause } from '../parked';
 
 export const MENDINGS_KEY = ['mendings'] as const;

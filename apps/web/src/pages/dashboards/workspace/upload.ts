@@ -20,15 +20,10 @@ export interface UploadOptions {
 /** Sends a file as it is into the workspace. @throws Refusal, `log-unreadable` with line and reason where it is no log. */
 export async function uploadLog(file: File, options: UploadOptions, action: Action): Promise<ImportedLog> {
   const given = Object.entries({ name: file.name, ...options }).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  const request = new Request(`/api/dashboard/logs?${new URLSearchParams(given)}`, {
-    method: 'POST',
-    body: file,
-    headers: { ...commandHeaders({ action }), 'Content-Type': 'application/octet-stream' },
-    credentials: 'same-origin',
-    signal: AbortSignal.timeout(TIME_MAX_MS),
-  });
-  actingForHeader(request.headers);
-  const response = await sendWithToken(request).catch((failure: unknown) => {
+  const headers = new Headers({ ...commandHeaders({ action }), 'Content-Type': 'application/octet-stream' });
+  actingForHeader(headers);
+  const sent = { method: 'POST', body: file, headers, credentials: 'same-origin', signal: AbortSignal.timeout(TIME_MAX_MS) } as const;
+  const response = await sendWithToken(() => new Request(`/api/dashboard/logs?${new URLSearchParams(given)}`, sent)).catch((failure: unknown) => {
     throw refusalOfFailure(failure) ?? failure;
   });
   const answer: unknown = await response.json().catch(() => null);
