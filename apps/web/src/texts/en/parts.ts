@@ -1,4 +1,5 @@
 import refusals from './refusals';
+import refusalsOfVenues from './refusals-of-venues';
 
 /** Words of the shared parts. */
 export default {
@@ -64,4 +65,5 @@ export default {
   'time-line.key.buffer': 'buffer',
   'time-line.key.preview': 'preview',
   ...refusals,
+  ...refusalsOfVenues,
 } as const;

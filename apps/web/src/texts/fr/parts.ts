@@ -1,4 +1,5 @@
 import refusals from './refusals';
+import refusalsOfVenues from './refusals-of-venues';
 
 export default {
   close: 'Fermer',
@@ -63,4 +64,5 @@ export default {
   'time-line.key.buffer': 'marge',
   'time-line.key.preview': 'aperçu',
   ...refusals,
+  ...refusalsOfVenues,
 } as const;
