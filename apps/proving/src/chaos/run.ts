@@ -69,7 +69,10 @@ export async function run(settings: RunSettings): Promise<RunResult> {
 async function underLoad({ system, seed, brokers, stockProducer, say }: RunSettings, load: Load, planted: Planted | null): Promise<FaultReport[]> {
   await load.begin();
   const plan = stockProducer ? planAgainstStockProducer(brokers) : planOf(seed, system.carrier, brokers);
-  const faults = await carryOut({ system, load, random: new Random(seed) }, plan, say);
+  const faults = await carryOut({ system, load, random: new Random(seed) }, plan, say).catch(async (error: unknown) => {
+    await load.breakOff();
+    throw error;
+  });
   for (const end = performance.now() + enoughWithinMs; !load.isEnough && performance.now() < end; await pause(100)) say(`${load.ledger.accepted} commands accepted`);
   await planted?.done;
   await load.end();

@@ -70,6 +70,12 @@ export class Load {
     await this.playing;
   }
 
+  /** The run is broken: nobody waits any longer for what may never come. */
+  async breakOff(): Promise<void> {
+    this.commander.giveUp();
+    await this.end();
+  }
+
   private async work(): Promise<void> {
     while (!this.ending) {
       const scenario = this.way.random.pick(scenarios);
