@@ -6,6 +6,7 @@ import { AgreementsController } from './http/agreements.controller';
 import { CareController } from './http/care.controller';
 import { NegotiationController } from './http/negotiation.controller';
 import { SignaturesController } from './http/signatures.controller';
+import { MoneyModule } from './money.module';
 import { OnMandateRevoked } from './reactions/on-mandate-revoked';
 import { OnPersonErased } from './reactions/on-person-erased';
 import { OnSignBy } from './reactions/on-sign-by';
@@ -45,6 +46,7 @@ export class CoproductionModule {
     const itself = [DraftAgreement, ExtendDeadline, NudgeParties, LapseAgreement, VoidSignatures, ForgetPerson, OnSignBy];
     return {
       module: CoproductionModule,
+      imports: [MoneyModule],
       controllers: [AgreementsController, NegotiationController, SignaturesController, CareController, ...copies, ...reactions],
       providers: [{ provide: CONFIG, useValue: config }, RecordFact, ActOnAgreement, ...reading, ...negotiating, ...signing, ...itself],
     };

@@ -1,0 +1,8 @@
+import { organisationsOf } from '../../domain/money/account';
+import type { AccountRow } from '../../store/money/account.entity';
+import { seatsOfRow } from '../../store/money/accounts';
+
+/** What every event of an account carries. */
+export const factsOf = (row: AccountRow) => ({
+  accountId: row.id, agreementId: row.agreementId, title: row.title, organisationId: row.keeperId, parties: organisationsOf(seatsOfRow(row)),
+});
