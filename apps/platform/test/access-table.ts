@@ -212,6 +212,15 @@ const coproduction: Table = {
   'POST /agreements/{id}/nudge': [negotiator, '14 333 44 4443 +1'],
   'POST /agreements/{id}/sign': [signatory, '14 +3+ 44 4443 31'],
   'POST /agreements/{id}/withdraw-signature': [signatory, '14 +3+ 44 4443 31'],
+  'GET /money/accounts': [negotiator, '13 +++ ++ 333+ +1'],
+  'POST /money/accounts': [negotiator, '13 +3+ ++ 3333 31'],
+  'GET /money/accounts/{id}': [negotiator, '14 +++ 44 444+ +1'],
+  'GET /money/accounts/{id}/receipts': [negotiator, '14 +++ 44 444+ +1'],
+  'POST /money/accounts/{id}/receipts': [negotiator, '14 +33 44 4443 31'],
+  'POST /money/accounts/{id}/close': [signatory, '14 +33 44 4443 31'],
+  'GET /money/accounts/{id}/statement': [negotiator, '14 +++ 44 444+ +1'],
+  'GET /money/accounts/{id}/statement/{format}': [negotiator, '14 +++ 44 444+ +1'],
+  'POST /money/accounts/{id}/what-if': [negotiator, '14 +++ 44 4443 +1'],
 };
 
 const notifications: Table = {
@@ -255,7 +264,10 @@ export const shown: Readonly<Record<string, Readonly<Record<string, readonly [ri
     'GET /stops': [organiser, 'held', '.. +++ .. ...+ +.'],
     'GET /tours/{id}': [organiser, 'held', '.. +++ .. ...+ +.'],
   },
-  coproduction: { 'GET /agreements': [negotiator, 'agreement', '.. +++ .. ...+ +.'] },
+  coproduction: {
+    'GET /agreements': [negotiator, 'agreement', '.. +++ .. ...+ +.'],
+    'GET /money/accounts': [negotiator, 'moneyAccount', '.. +++ .. ...+ +.'],
+  },
   dashboard: { 'GET /instances': [organiser, 'held', '.. +++ .. ...+ +.'] },
   notifications: { 'GET /inbox': [owner, 'notification', '.. +.. .. ...+ ..'] },
 };

@@ -1,4 +1,4 @@
-import { csvLog, type Ids, objectBody, offerBody, organisations, reportBody, spaceBody, stays } from './scene';
+import { accountBody, csvLog, type Ids, objectBody, offerBody, organisations, reportBody, spaceBody, stays } from './scene';
 
 /** One request to a route that is in order: what stands in its path, in its query where it needs one, and a body with every field that it knows. */
 export interface Sample {
@@ -41,6 +41,12 @@ export const engagementRow = {
   ...place, rowId: 'engagement-1', rowLines: [2], company: 'Orchestra of Oulu', tour: { key: 'north', title: 'Northern tour' },
   days: { start: '2018-05-01', end: '2018-05-03', zone: 'Europe/Helsinki' },
   performances: [{ sourceRowId: 'performance-1', line: 2, date: '2018-05-01', localTime: '19:00', ensemble: 'Orchestra of Oulu', programme: 'Sea Pieces' }],
+};
+
+/** A tier with every field that any kind has; no one kind has all of them. */
+const wholeTier = {
+  id: 'corridor', kind: 'CORRIDOR', basisPoints: 500, cap: '900', of: 'reaching', while: 'profit', threshold: '10',
+  claims: [{ party: 'lisbon', shareBasisPoints: 10_000, weight: 1, cap: '900', rank: 0 }],
 };
 
 const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
@@ -108,6 +114,9 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'POST /agreements/{id}/sign': ({ textHash, mandate }) => ({ textHash, mandateId: mandate }),
     'POST /agreements/{id}/extend-deadline': () => ({ until: '2028-01-15T00:00:00Z', reason: 'The board meets in January.' }),
     'POST /agreements/{id}/withdraw-signature': () => ({ reason: 'Signed by mistake.' }),
+    'POST /money/accounts': ({ offer }) => ({ ...accountBody, agreementId: offer, tiers: [wholeTier, ...accountBody.tiers] }),
+    'POST /money/accounts/{id}/receipts': () => ({ receivedOn: '2027-02-01', amount: euros(-1), reference: 'BOX-2', corrects: 1 }),
+    'POST /money/accounts/{id}/what-if': () => ({ received: '2000', tiers: [{ tier: 'profit', shares: [{ party: 'lisbon', shareBasisPoints: 5_000 }, { party: 'tokyo', shareBasisPoints: 5_000 }] }] }),
   },
   notifications: { 'PUT /preferences': () => ({ choices: [{ category: 'line', channel: 'email', enabled: false }] }) },
 };
@@ -122,6 +131,8 @@ const ofEveryService: Readonly<Record<string, SampleOf>> = {
 const queries: Readonly<Record<string, (ids: Ids) => object>> = {
   'GET /internal/mandates/check': ({ personRef }) => ({ organisationId: organisations.organiser, personRef, power: 'negotiate' }),
   'POST /logs': () => ({ name: 'scene.csv' }),
+  'GET /money/accounts/{id}/statement': () => ({ from: '2027-01-01', to: '2027-04-01' }),
+  'GET /money/accounts/{id}/statement/{format}': () => ({ from: '2027-01-01', to: '2027-04-01' }),
   'GET /internal/recipients': () => ({ organisationId: organisations.organiser, powers: 'negotiate,sign' }),
 };
 
@@ -139,7 +150,7 @@ export function sampleOf(service: string, route: string, ids: Ids, instead: Read
 
 const idByFolder: Readonly<Record<string, keyof Ids>> = {
   organisations: 'organisation', mandates: 'mandate', internal: 'mandate', invitations: 'invitation', accounts: 'account', offices: 'office', designations: 'designation',
-  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', agreements: 'agreement', inbox: 'notification', mailbox: 'letter',
+  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', agreements: 'agreement', money: 'moneyAccount', inbox: 'notification', mailbox: 'letter',
 };
 
 function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids): string {

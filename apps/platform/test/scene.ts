@@ -13,7 +13,7 @@ export const organisations = {
 
 /** Things of every kind, each belonging to somebody, by the name that the tables of the tests call them. */
 export type Ids = Readonly<Record<
-  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'agreement' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
+  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'agreement' | 'moneyAccount' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
   | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log', string>>;
 
 /** One work on its way from Lisbon to Tokyo, far enough that there is something of every kind to ask for. */
@@ -33,7 +33,8 @@ export class Scene {
     await house.settled();
     const touring = await playTouring(house, owner, people.administrator);
     const importProposal = await askedAgain(house, people.administrator);
-    const coproduction = await draftedAgreement(house, owner, touring.reserved);
+    const drafted = await draftedAgreement(house, owner, touring.reserved);
+    const coproduction = { ...drafted, ...(await openedAccount(house, owner, drafted.agreement)) };
     const { id: log } = await house.must(house.call('dashboard', 'POST', '/logs?name=scene.csv', csvLog, { as: people.administrator }));
     const ids = { log: log as string, ...touring, ...coproduction, importProposal, ...(await directory(people, house, owner)), personRef: owner.personRef, organisation: organisations.organiser };
     await house.settled();
@@ -118,6 +119,20 @@ async function askedAgain(house: House, as: TestPerson) {
   for (const title of ['Posters', 'Placards']) await house.must(house.call('touring', 'POST', '/bulk/recorded-tours', { source: 'scene', rows: [{ ...row, title }] }, { as }));
   const { items } = await house.must(house.call('touring', 'GET', '/bulk/proposals', undefined, { as }));
   return items[0].id as string;
+}
+
+/** A collection account of the two houses, kept by the organiser. */
+export const accountBody = {
+  root: 'a'.repeat(64), title: 'Sails and Sand', keeperId: organisations.organiser, currency: 'EUR',
+  parties: [{ id: 'lisbon', name: 'Museum of Routes', organisationId: organisations.organiser }, { id: 'tokyo', name: 'Harbour Museum', organisationId: organisations.host }],
+  tiers: [{ id: 'profit', kind: 'POOL', claims: [{ party: 'lisbon', shareBasisPoints: 6_000 }, { party: 'tokyo', shareBasisPoints: 4_000 }] }],
+  fx: [{ from: 'JPY', to: 'EUR', numerator: '1', denominator: '160', on: '2026-10-01', source: 'European Central Bank' }],
+};
+
+async function openedAccount(house: House, as: TestPerson, agreementId: string) {
+  const { id } = await house.must(house.call('coproduction', 'POST', '/money/accounts', { ...accountBody, agreementId }, { as }));
+  await house.must(house.call('coproduction', 'POST', `/money/accounts/${id}/receipts`, { receivedOn: '2026-10-01', amount: euros(1_001) }, { as }));
+  return { moneyAccount: id as string };
 }
 
 async function draftedAgreement(house: House, as: TestPerson, stopId: string) {

@@ -51,8 +51,14 @@ export function keptReckoning(definition: AccountDefinition): Reckoning {
   return reckoning.value;
 }
 
+/** Other shares for one tier. */
+export interface SharesOfTier {
+  readonly tier: string;
+  readonly shares: readonly { readonly party: string; readonly shareBasisPoints: number }[];
+}
+
 /** The same waterfall with other shares in some tiers; caps and ranks stay with their parties. */
-export function withShares(definition: AccountDefinition, changes: readonly { readonly tier: string; readonly shares: readonly { readonly party: string; readonly shareBasisPoints: number }[] }[]): AccountDefinition {
+export function withShares(definition: AccountDefinition, changes: readonly SharesOfTier[]): AccountDefinition {
   const tiers = definition.tiers.map((tier) => {
     const change = changes.find((candidate) => candidate.tier === tier.id);
     if (change === undefined) return tier;

@@ -8,6 +8,7 @@ const readers: readonly Rule[] = [{ who: 'administrator' }, { who: 'party', role
 export const moneyPolicy: Policy = {
   'list-accounts': readers,
   'read-account': readers,
+  'suppose-account': readers,
   'open-account': { who: 'party', roles: accountRoles.lead, power: 'negotiate' },
   'record-receipt': { who: 'party', roles: accountRoles.keeper, power: 'negotiate' },
   'close-account': { who: 'party', roles: accountRoles.keeper, power: 'sign' },
