@@ -12,6 +12,8 @@ export const applicationOf = {
   token: 'console',
   route: 'touring',
   waterfall: 'coproduction',
+  verify: 'coproduction',
+  treaty: 'coproduction',
   chaos: 'proving',
   bench: 'proving',
 };
