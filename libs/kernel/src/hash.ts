@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, isWellFormed } from './canonical-json';
 import { type InclusionProof, inclusionProofWith, leafHashWith, merkleRootWith, rootOfProofWith } from './merkle';
+import { consistencyProofWith } from './merkle-consistency';
 
 export type { InclusionProof } from './merkle';
 
@@ -37,6 +38,9 @@ export const merkleLeaf = (value: unknown): string => leafHashWith(sha256Hex, ne
 export const merkleRoot = (leaves: readonly string[]): string => merkleRootWith(sha256Hex, leaves);
 
 export const inclusionProof = (leaves: readonly string[], index: number): InclusionProof => inclusionProofWith(sha256Hex, leaves, index);
+
+/** That the tree over these leaves holds all that the one over the first `earlier` of them held. */
+export const consistencyProof = (leaves: readonly string[], earlier: number): string[] => consistencyProofWith(sha256Hex, leaves, earlier);
 
 /** Whether the proof shows that the leaf belongs to the tree with this root. */
 export const isIncluded = (root: string, leaf: string, proof: InclusionProof): boolean => rootOfProofWith(sha256Hex, leaf, proof) === root;

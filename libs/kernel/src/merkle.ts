@@ -64,7 +64,7 @@ function nodeHash(sha256: Sha256, left: string, right: string): string {
 }
 
 /** The largest power of two that is smaller than `size`, where the list is parted. */
-function largestPowerBelow(size: number): number {
+export function largestPowerBelow(size: number): number {
   let power = 1;
   while (power * 2 < size) power *= 2;
   return power;

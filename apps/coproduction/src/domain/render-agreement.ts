@@ -10,8 +10,8 @@ import type { Forum } from './terms';
  * text on every machine and for ever. Edition 1 of the wording; changed wording is a new edition, never an edit here.
  */
 export function renderAgreement(version: AgreementVersion): string {
-  const { header, parties, clauses } = version;
-  const sections = clauses.map((clause, index) => `${index + 1}. ${headingOf(clause)}\n${paragraphOf(clause)}`);
+  const { header, parties } = version;
+  const sections = sectionsOf(version).map(({ heading, text }) => `${heading}\n${text}`);
   return [
     'HOSTING AGREEMENT',
     `Agreement ${header.agreementId}, version ${header.number}\nHash of this version: ${versionRoot(version)}`,
@@ -19,6 +19,10 @@ export function renderAgreement(version: AgreementVersion): string {
     ...sections,
   ].join('\n\n').concat('\n');
 }
+
+/** The clauses one by one, for whoever sets them on paper. */
+export const sectionsOf = ({ clauses }: AgreementVersion): { heading: string; text: string }[] =>
+  clauses.map((clause, index) => ({ heading: `${index + 1}. ${headingOf(clause)}`, text: paragraphOf(clause) }));
 
 function partyLine({ name, partner, role }: Party): string {
   return `${name}${partner === null ? '' : ` (${partner})`}, the ${role}`;

@@ -1,0 +1,43 @@
+import { Malformed } from './bytes';
+import type { Json } from './canonical';
+import { hashOf, leafHash, treeRoot } from './hashes';
+
+export interface Party {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+export interface AgreementRead {
+  readonly root: string;
+  readonly title: string;
+  readonly parties: readonly Party[];
+  readonly ruleEdition: string | number;
+}
+
+/** How the root of each kind of agreement is reckoned from its text. */
+export function readAgreement(kind: string, text: Json): Promise<AgreementRead> {
+  if (kind === 'hosting-agreement') return readHosting(text);
+  if (kind === 'production') return readProduction(text);
+  throw new Malformed(`is of a kind that this verifier does not know: ${kind}`);
+}
+
+async function readHosting({ header, parties, clauses }: Json): Promise<AgreementRead> {
+  const hashes = await Promise.all(clauses.map(async (clause: Json) => ({ id: clause.id, hash: await hashOf(clause) })));
+  const root = await hashOf({ header: await hashOf(header), parties: await hashOf(parties), clauses: hashes });
+  const title = clauses.find(({ id }: Json) => id === 'OBJ')?.content.title ?? '';
+  return { root, title, parties, ruleEdition: header.edition };
+}
+
+/** The tree stands over hashes of clauses; a clause that is in the text must have its hash, one between other parties may be absent. */
+async function readProduction({ outline, clauses }: Json): Promise<AgreementRead> {
+  const { header, parties, clauses: refs, schedules, rates, ruleEdition } = outline;
+  const named = new Map([...refs, schedules, rates].filter((ref: Json) => ref !== null).map((ref: Json) => [ref.id, ref.hash]));
+  for (const clause of clauses) if (named.get(clause.id) !== (await hashOf(clause))) throw new Malformed(`has a clause ${clause.id} that is not the one its outline names`);
+  const leaves = [
+    { part: 'header', header }, { part: 'parties', parties },
+    ...refs.map(({ id, hash }: Json) => ({ part: 'clause', id, hash })),
+    { part: 'schedules', hash: schedules?.hash ?? null }, { part: 'rates', hash: rates?.hash ?? null }, { part: 'rule-edition', ruleEdition },
+  ];
+  return { root: await treeRoot(await Promise.all(leaves.map(leafHash))), title: header.title, parties, ruleEdition };
+}
