@@ -5,6 +5,7 @@ import { engagementLifecycle } from './domain/engagement-lifecycle';
 import { hostingSaga } from './domain/hosting-saga';
 import { importProposalLifecycle } from './domain/import-proposal';
 import { offerLifecycle } from './domain/offer-lifecycle';
+import { roadLifecycles } from './domain/road/road-lifecycles';
 import { stopLifecycle } from './domain/stop-lifecycle';
 import { tourLifecycle } from './domain/tour-lifecycle';
 import { policy } from './http/policy';
@@ -18,6 +19,8 @@ import { ReferenceRows1764200300000 } from './store/migrations/1764200300000-ref
 import { RowsOfTheRules1764200310000 } from './store/migrations/1764200310000-rows-of-the-rules';
 import { FacilityReferenceRows1764200390000 } from './store/migrations/1764200390000-facility-reference-rows';
 import { WorkObject } from './store/facility/object.entity';
+import { Road1764200400000 } from './store/migrations/1764200400000-road';
+import { RoadRules1764200401000 } from './store/migrations/1764200401000-road-rules';
 import { Offer } from './store/offer.entity';
 import { Space } from './store/space.entity';
 import { Stop } from './store/stop.entity';
@@ -30,8 +33,8 @@ export const touring = defineService({
   environment: touringConfig,
   module: () => TouringModule,
   entities: [Offer, WorkObject, Tour, Space, Stop],
-  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, FacilityReferenceRows1764200390000],
-  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000],
+  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga, ...roadLifecycles],
   policy,
   refusals,
 });

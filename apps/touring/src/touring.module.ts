@@ -14,6 +14,7 @@ import { OnAgreementEnded } from './reactions/on-agreement-ended';
 import { OnAgreementExecuted } from './reactions/on-agreement-executed';
 import { OnAgreementProgress } from './reactions/on-agreement-progress';
 import { OnPersonErased } from './reactions/on-person-erased';
+import { road } from './road.module';
 import { rulesControllers, rulesProviders } from './rules.module';
 import { HoldFacts } from './store/hold-facts';
 import { ImportProposals } from './store/import-proposals';
@@ -81,7 +82,7 @@ const stored = [HoldFacts, ImportProposals, ReferenceRules, ...rulesProviders];
 
 /** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
 @Module({
-  controllers: [...http, ...facilityControllers, ...copies, ...reactions],
-  providers: [...offering, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
+  controllers: [...http, ...road.controllers, ...facilityControllers, ...copies, ...reactions],
+  providers: [...offering, ...road.providers, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
 })
 export class TouringModule {}

@@ -32,7 +32,9 @@ const allowed = {
       'confirm>confirmed lapse-contract>contract-lapsed decline-contract>contract-declined ' +
       'withdraw-organiser>withdrawn-by-organiser withdraw-host>withdrawn-by-host',
     'contract-lapsed': 'send-contract>reserved',
-    confirmed: '',
+    confirmed: 'cancel-stop>cancelled conclude>concluded',
+    concluded: '',
+    cancelled: '',
     'hold-expired': '',
     'hold-released': '',
     declined: '',

@@ -2,6 +2,7 @@ import type { Policy, Rule } from '@caravanserai/access';
 import { powers } from '@caravanserai/contracts';
 import { rulesPolicy } from './rules/policy';
 import { facilityPolicy } from './facility/policy';
+import { roadPolicy } from './road/policy';
 
 const everybody: Rule = { who: 'public' };
 const signedIn: Rule = { who: 'signed-in' };
@@ -50,6 +51,7 @@ export const policy: Policy = {
   'send-contract': organiser,
 
   ...facilityPolicy,
+  ...roadPolicy,
 
   ...rulesPolicy,
   'list-hold-rules': everybody,

@@ -1,4 +1,5 @@
 import { facilityRefusals } from './facility/refusals';
+import { roadRefusals } from './road/refusals';
 
 import { rulesRefusals } from './rules/refusals';
 
@@ -58,6 +59,7 @@ export const refusals: Readonly<Record<string, number>> = {
   'nudged-today': 409,
 
   ...facilityRefusals,
+  ...roadRefusals,
 
   'proposal-already-decided': 409,
   'candidate-unknown': 422,

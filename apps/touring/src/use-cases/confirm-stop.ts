@@ -11,6 +11,7 @@ import type { Stop } from '../store/stop.entity';
 import { titlesOf } from '../store/titles';
 import { HostingSagas } from './hosting-sagas';
 import { Line } from './line';
+import { BeginStay } from './road/begin-stay';
 import { StopChanges } from './stop-changes';
 import { StopCommands } from './stop-commands';
 
@@ -27,6 +28,7 @@ export class ConfirmStop {
     private readonly changes: StopChanges,
     private readonly line: Line,
     private readonly sagas: HostingSagas,
+    private readonly stays: BeginStay,
   ) {}
 
   async execute(tx: Transaction, agreement: Executed): Promise<void> {
@@ -47,6 +49,7 @@ export class ConfirmStop {
       organiserPartner: organiser.partner ?? undefined,
       hostPartner: host.partner ?? undefined,
     });
+    await this.stays.execute(tx, stop, place.tour.title);
     await this.releaseRivals(tx, { ...place, stop });
   }
 

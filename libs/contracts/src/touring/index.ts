@@ -4,5 +4,6 @@ export * from './offer';
 export * from './tour';
 export * from './stop';
 export * from './hosting-saga';
+export * from './road';
 export * from './import-proposal';
 export const touringLifecycleDeclared = lifecycleDeclared('touring');

@@ -1,0 +1,47 @@
+import type { Acting, Caller } from '@caravanserai/access';
+import { stopCancelled } from '@caravanserai/contracts';
+import { type Decision, accept, reject } from '@caravanserai/kernel';
+import type { Transaction } from '@caravanserai/persistence';
+import { Injectable } from '@nestjs/common';
+import { cancellationTier, type CancellationCause } from '../../domain/road/cancellation';
+import { stayLifecycle } from '../../domain/road/stay-lifecycle';
+import { todayIn } from '../../domain/today';
+import type { StopInPlace } from '../../store/locks';
+import { type StayView, stayView } from '../../store/road/stay-view';
+import type { Stay } from '../../store/road/stays';
+import { Line } from '../line';
+import { StopChanges } from '../stop-changes';
+import { StopCommands } from '../stop-commands';
+import { AfterCancellation } from './after-cancellation';
+import { sideOf, StayCommands } from './stay-commands';
+
+/** A confirmed stop is given up before the crates have arrived: space and set are free, and whoever stood behind moves up. */
+@Injectable()
+export class CancelStay {
+  constructor(
+    private readonly stays: StayCommands,
+    private readonly stops: StopCommands,
+    private readonly stopChanges: StopChanges,
+    private readonly line: Line,
+    private readonly after: AfterCancellation,
+  ) {}
+
+  execute(caller: Caller, stayId: string, forceMajeure: boolean, remark: string): Promise<Decision<StayView>> {
+    return this.stays.runWithStop(caller, stayId, 'cancel-stay', async (tx, { stay, ...place }, acting) => {
+      const cause: CancellationCause = forceMajeure ? 'force-majeure' : sideOf(stay, acting);
+      const action = cause === 'force-majeure' ? 'cancel-force-majeure' : (`cancel-by-${cause}` as const);
+      const next = stayLifecycle.next(stay.state, action);
+      if (!next.ok) return next;
+      if (place.stop.state !== 'confirmed') return reject('action-not-allowed', { state: place.stop.state, action: 'cancel-stop' });
+      await this.free(tx, place, stay, acting, cause);
+      await this.stops.remark(tx, acting, place.stop, 'cancel-stop', remark);
+      return accept(await stayView(tx, await this.after.settle(tx, acting, stay, action, cause)));
+    });
+  }
+
+  private async free(tx: Transaction, { stop, tour }: StopInPlace, stay: Stay, acting: Acting, cause: CancellationCause): Promise<void> {
+    const cancelled = await this.stopChanges.mustApply(tx, acting, stop, 'cancel-stop', {}, cause);
+    await this.stops.tell(tx, stopCancelled, { stop, tour }, { cause, ...cancellationTier(stay.cancellation, stay.opening, todayIn(stay.zone, tx.now), cause) });
+    await this.line.closeUp(tx, [cancelled]);
+  }
+}
