@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DemonstrationAccount } from './accounts';
 import { type Member, member } from './member';
 import type { PlatformSettings } from '../running/settings';
+import { hanoiReport, lightPlan, silkDescription, silkObjects, springList, tokyoReport, yearOfClimate } from './venues';
 
 interface Created {
   readonly id: string;
@@ -45,18 +46,36 @@ export async function furnish(settings: PlatformSettings, accounts: readonly Dem
     ['helena', 'zofia', 'amina', 'kenji', 'linh'].map((username) => member(`http://localhost:${settings.port}`, username, password)),
   )) as [Member, Member, Member, Member, Member];
   const year = new Date().getFullYear() + 1;
-  const silk = await publishedTour(helena, amina, 'silk', offer('The Silk Road and the Sea', year, 3_600_000));
+  let objects: readonly (Created & { readonly inventoryNumber: string })[] = [];
+  const silk = await publishedTour(helena, amina, 'silk', offer('The Silk Road and the Sea', year, 3_600_000), async (offerId) => {
+    await helena.put(`/touring/offers/${offerId}/description`, 'silk-description', silkDescription);
+    objects = (await helena.post<{ items: typeof objects }>(`/touring/offers/${offerId}/objects`, 'silk-objects', { objects: silkObjects })).items;
+  });
   await publishedTour(zofia, amina, 'amber', offer('Amber: Sunlight under Water', year, 2_800_000));
   const tokyo = await kenji.post<Created>('/touring/spaces', 'tokyo', space('Gallery 2', 640));
   const hanoi = await linh.post<Created>('/touring/spaces', 'hanoi', space('East wing', 520));
   await zofia.post('/touring/spaces', 'krakow', space('Hall under the roof', 480));
-  await kenji.post(`/touring/tours/${silk.id}/holds`, 'tokyo-spring', { spaceId: tokyo.id, ...dates(year, '02-15', '03-01', '06-01', '06-10') });
+  await reported(kenji, 'tokyo', tokyo, tokyoReport, 8, [51, 20.5, 3]);
+  await reported(linh, 'hanoi', hanoi, hanoiReport, 9, [57, 22, 9]);
+  const spring = await kenji.post<Created>(`/touring/tours/${silk.id}/holds`, 'tokyo-spring', { spaceId: tokyo.id, ...dates(year, '02-15', '03-01', '06-01', '06-10') });
   await linh.post(`/touring/tours/${silk.id}/holds`, 'hanoi-spring', { spaceId: hanoi.id, ...dates(year, '04-10', '05-01', '08-15', '08-24') });
+  await kenji.post(`/touring/stops/${spring.id}/submit-facility-report`, 'tokyo-spring-report', { number: 1 });
+  await helena.put(`/touring/stops/${spring.id}/objects`, 'tokyo-spring-objects', springList(objects, day(year, '03-22')));
   writeFileSync(done, '');
 }
 
-async function publishedTour(organiser: Member, editor: Member, key: string, terms: object): Promise<Created> {
+/** A house says what its space is like: report, a year of its climate, and how it is lit. */
+async function reported(host: Member, key: string, { id }: Created, report: (reportDate: string) => object, openHours: number, [rh, t, swing]: readonly [number, number, number]): Promise<void> {
+  const now = Date.now();
+  const today = new Date(now - 86_400_000).toISOString().slice(0, 10);
+  await host.post(`/touring/spaces/${id}/facility-reports`, `${key}-report`, report(today));
+  await host.post(`/touring/spaces/${id}/climate-logs`, `${key}-climate`, yearOfClimate(rh, t, swing, now));
+  await host.post(`/touring/spaces/${id}/light-plans`, `${key}-light`, lightPlan('2026-01-01', openHours));
+}
+
+async function publishedTour(organiser: Member, editor: Member, key: string, terms: object, described?: (offerId: string) => Promise<void>): Promise<Created> {
   const { id: offerId } = await organiser.post<Created>('/touring/offers', `${key}-draft`, terms);
+  await described?.(offerId);
   await organiser.post(`/touring/offers/${offerId}/submit`, `${key}-submit`);
   await editor.post(`/touring/offers/${offerId}/publish`, `${key}-publish`);
   return organiser.post<Created>('/touring/tours', `${key}-tour`, { offerId, leastTurnaroundDays: 14 });

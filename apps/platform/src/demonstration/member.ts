@@ -10,6 +10,7 @@ export interface Member {
   readonly organisationId: string;
   /** Does a command once, whatever is repeated: `key` names it for ever. @throws LocalFailure with the platform's own reason. */
   post<T>(path: string, key: string, body?: object): Promise<T>;
+  put<T>(path: string, key: string, body: object): Promise<T>;
 }
 
 export async function member(address: string, username: string, password: string): Promise<Member> {
@@ -18,11 +19,11 @@ export async function member(address: string, username: string, password: string
   const organisationId = demonstrationWorld.organisations[organisation as keyof typeof demonstrationWorld.organisations].id;
   const headers = { authorization: `Bearer ${accessToken}`, 'x-acting-for': organisationId };
 
-  const post = async <T>(path: string, key: string, body?: object): Promise<T> => {
+  const send = async <T>(method: 'POST' | 'PUT', path: string, key: string, body?: object): Promise<T> => {
     const end = performance.now() + knownWithinMs;
     for (let attempt = 1; ; attempt++) {
       const answer = await fetch(`${address}/api${path}`, {
-        method: 'POST',
+        method,
         headers: { ...headers, 'idempotency-key': `demonstration-${key}-${attempt}`, ...(body ? { 'content-type': 'application/json' } : {}) },
         ...(body ? { body: JSON.stringify(body) } : {}),
       });
@@ -34,5 +35,5 @@ export async function member(address: string, username: string, password: string
       await pause(200);
     }
   };
-  return { organisationId, post };
+  return { organisationId, post: (path, key, body) => send('POST', path, key, body), put: (path, key, body) => send('PUT', path, key, body) };
 }

@@ -3,6 +3,7 @@ import type { Ground } from '../ground/ground';
 import type { Rounds } from '../rounds';
 import { backlogFigures } from './backlog';
 import { dashboardFigures } from './dashboard';
+import { facilityFigures } from './facility';
 import { lagFigures } from './lag';
 import { pagesFigures } from './pages';
 import { placeHoldFigures } from './place-hold';
@@ -10,6 +11,7 @@ import { restingFigures } from './resting';
 import { startingFigures } from './starting';
 import { stockRateFigures } from './stock-rate';
 import { sustainedFigures } from './sustained';
+import { waterfallFigures } from './waterfall';
 
 type Measurement = (ground: Ground, rounds: Rounds) => Promise<Figure[]>;
 
@@ -23,5 +25,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   start: startingFigures,
   rest: restingFigures,
   dashboard: dashboardFigures,
+  facility: facilityFigures,
+  waterfall: waterfallFigures,
   pages: pagesFigures,
 };
