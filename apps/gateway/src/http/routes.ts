@@ -9,7 +9,7 @@ import type { Upstreams } from '../upstreams/upstreams';
 import type { ApiDoor } from './api-door';
 
 /** Where whole files are uploaded; nothing else may be longer than the limit of bodies. */
-const STREAMED = ['/api/dashboard/logs'];
+const STREAMED = ['/api/dashboard/logs', '/api/touring/stays/:id/files'];
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** What is sent on rather than answered here. Bodies are read as bytes: what they mean is the receiver's matter. */
