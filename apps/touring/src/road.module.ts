@@ -31,6 +31,7 @@ import { RecordPapers } from './use-cases/road/record-papers';
 import { RecordStayFact } from './use-cases/road/record-stay-fact';
 import { ReportStay } from './use-cases/road/report-stay';
 import { ReviseLeg } from './use-cases/road/revise-leg';
+import { RoadRuleFacts } from './use-cases/road/road-rule-facts';
 import { StayChanges } from './use-cases/road/stay-changes';
 import { StayCommands } from './use-cases/road/stay-commands';
 import { WriteConditionReport } from './use-cases/road/write-condition-report';
@@ -39,7 +40,7 @@ const staying = [BeginStay, AdvanceStay, RecordStayFact, ReportStay, CancelStay,
 const carrying = [PlanLeg, ReviseLeg, AdvanceLeg, LegChanges, LegCommands, RaiseIncident, CloseIncident];
 const checking = [WriteConditionReport, AdvanceConditionReport, ConditionChanges, RecordPapers, KeepFile];
 const telling = [DescribePublicEvent, PublicEventChanges];
-const reading = [ReadStays, ReadLegs, ReadConditionReports, ReadDeadlines, ReadChecklist, ReadPublicEvents];
+const reading = [RoadRuleFacts, ReadStays, ReadLegs, ReadConditionReports, ReadDeadlines, ReadChecklist, ReadPublicEvents];
 
 /** What happens to a confirmed stop: the way in, the stay at the venue, the way on, and what the public hears of it. */
 export const road = {

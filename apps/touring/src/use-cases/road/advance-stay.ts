@@ -10,14 +10,16 @@ import { recordFact } from '../../store/road/facts';
 import { stayFactsOf } from '../../store/road/stay-facts-of';
 import { type StayView, stayView } from '../../store/road/stay-view';
 import type { Stay } from '../../store/road/stays';
+import { Stop } from '../../store/stop.entity';
 import { StopChanges } from '../stop-changes';
+import { TourRules } from '../rules/tour-rules';
 import { StopCommands } from '../stop-commands';
 import { StayChanges } from './stay-changes';
 import { actsFor, StayCommands } from './stay-commands';
 
 const actorOf = (step: PlainStep) => stayLifecycle.definition.transitions.find(({ action }) => action === step)?.actor as 'organiser' | 'host';
 
-/** A stay takes its next step, if nothing of what the step needs is missing. */
+/** A stay takes its next step, if nothing of what the step needs is missing; what is to set off must keep the rules of the trade besides. */
 @Injectable()
 export class AdvanceStay {
   constructor(
@@ -25,6 +27,7 @@ export class AdvanceStay {
     private readonly changes: StayChanges,
     private readonly stopChanges: StopChanges,
     private readonly stops: StopCommands,
+    private readonly rules: TourRules,
   ) {}
 
   execute(caller: Caller, stayId: string, step: PlainStep): Promise<Decision<StayView>> {
@@ -45,6 +48,8 @@ export class AdvanceStay {
     if (!theirs.ok) return theirs;
     const may = mayAdvance(stay.state, step, await stayFactsOf(tx, stay));
     if (!may.ok) return may;
+    const passes = step === 'mark-ready' ? await this.rules.stopPasses(tx, await tx.manager.findOneByOrFail(Stop, { id: stay.id }), 'ready') : accept();
+    if (!passes.ok) return passes;
     if (step === 'receive') await recordFact(tx, acting, stay.id, { kind: 'received', at: tx.now, value: {} });
     return this.changes.apply(tx, acting, stay, step);
   }
