@@ -4,6 +4,7 @@ import { touringConfig } from './config';
 import { engagementLifecycle } from './domain/engagement-lifecycle';
 import { hostingSaga } from './domain/hosting-saga';
 import { importProposalLifecycle } from './domain/import-proposal';
+import { moveLifecycle } from './domain/moves/move-lifecycle';
 import { offerLifecycle } from './domain/offer-lifecycle';
 import { roadLifecycles } from './domain/road/road-lifecycles';
 import { stopLifecycle } from './domain/stop-lifecycle';
@@ -17,6 +18,8 @@ import { RecordedPast1764100003000 } from './store/migrations/1764100003000-reco
 import { ObjectsAndFacilities1764200200000 } from './store/migrations/1764200200000-objects-and-facilities';
 import { ReferenceRows1764200300000 } from './store/migrations/1764200300000-reference-rows';
 import { RowsOfTheRules1764200310000 } from './store/migrations/1764200310000-rows-of-the-rules';
+import { HoldLedger1764200320000 } from './store/migrations/1764200320000-hold-ledger';
+import { Moves1764200330000 } from './store/migrations/1764200330000-moves';
 import { FacilityReferenceRows1764200390000 } from './store/migrations/1764200390000-facility-reference-rows';
 import { WorkObject } from './store/facility/object.entity';
 import { Road1764200400000 } from './store/migrations/1764200400000-road';
@@ -33,8 +36,8 @@ export const touring = defineService({
   environment: touringConfig,
   module: () => TouringModule,
   entities: [Offer, WorkObject, Tour, Space, Stop],
-  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000],
-  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga, ...roadLifecycles],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, HoldLedger1764200320000, Moves1764200330000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000],
+  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, moveLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga, ...roadLifecycles],
   policy,
   refusals,
 });

@@ -36,7 +36,9 @@ export async function ask<T = any>(url: string, method: string, path: string, bo
     ...(body === undefined ? {} : { body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) }),
   });
   const text = await textOf(response);
-  return { status: response.status, headers: response.headers, body: (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text) as T };
+  // A JSON object on each line is many of them, and one text.
+  const isJson = (text.startsWith('{') || text.startsWith('[')) && response.headers.get('content-type') !== 'application/x-ndjson';
+  return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as T };
 }
 
 /** A stream of events has no end to wait for: that it was opened is all there is to tell. */

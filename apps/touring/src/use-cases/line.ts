@@ -6,6 +6,7 @@ import { behind } from '../domain/line';
 import { dropChallengesBy, earliestAnswer, settleChallengesOf } from '../store/challenges';
 import { lineAround, ranksOf } from '../store/line-of';
 import { lockStops } from '../store/locks';
+import { noteMovedUp } from '../store/rules/ledger';
 import { claimOf, stopFacts } from '../store/stop-facts';
 import type { Stop } from '../store/stop.entity';
 import { titlesOf } from '../store/titles';
@@ -66,6 +67,7 @@ export class Line {
     const ranks = await ranksOf(tx, stops.map(({ id }) => id));
     for (const stop of stops) {
       const facts = stopFacts(stop, titles.get(stop.tourId) as string);
+      await noteMovedUp(tx, stop.id, stop.state);
       await this.outbox.add(tx, stopHoldMovedUp, stop.id, { ...facts, rank: ranks.get(stop.id) as number });
     }
   }

@@ -138,3 +138,15 @@ export const stopVenueLinked = defineEvent('touring.stop.venue-linked', 1, {
   when: 'when the venue of a recorded stop, known only by its name so far, turns out to be an organisation of the directory',
   data: { stopId: id(), tourId: id(), hostId: id(), importSource: word() },
 });
+
+export const stopMoved = defineEvent('touring.stop.moved', 1, {
+  key: 'stopId',
+  when: 'when both sides of a confirmed stop have agreed on other dates: space and set have moved with it',
+  data: { ...stopFacts, ...dates, before: dateRange() },
+});
+
+export const moveAdvanced = defineEvent('touring.move.advanced', 1, {
+  key: 'moveId',
+  when: 'when other dates are proposed for a confirmed stop, and when they are accepted, declined or withdrawn; by whom they were proposed is told with each',
+  data: { moveId: id(), ...stopFacts, proposedBy: code(['organiser', 'host']), state: code(['proposed', 'accepted', 'declined', 'withdrawn']) },
+});

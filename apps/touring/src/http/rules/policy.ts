@@ -11,4 +11,7 @@ export const rulesPolicy: Policy = {
   'set-rule-level': administrator,
   'enter-reference-row': administrator,
   'read-tour-rules': [organiser(powers), administrator],
+  'read-hold-ledger': [{ who: 'party', roles: ['organiser', 'host'], power: powers }, administrator],
+  'move-stop': { who: 'party', roles: ['organiser', 'host'], power: 'manage-tours' },
+  'answer-move': { who: 'party', roles: ['organiser', 'host'], power: 'manage-tours' },
 };

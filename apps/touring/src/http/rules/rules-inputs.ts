@@ -56,3 +56,5 @@ export class RuleLevelBody {
   @IsText(2_000, { description: 'Why this installation does so; no names of persons' })
   reason: string;
 }
+
+export class LedgerQuery extends PageQuery {}

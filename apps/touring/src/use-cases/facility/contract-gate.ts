@@ -7,6 +7,7 @@ import { lineAround } from '../../store/line-of';
 import { ReferenceRules } from '../../store/reference-rules';
 import { claimOf } from '../../store/stop-facts';
 import type { Stop } from '../../store/stop.entity';
+import { TourRules } from '../rules/tour-rules';
 import { LightGate } from './light-gate';
 
 /** What must hold before a contract goes out on a stop, and until when it may be signed. */
@@ -15,11 +16,14 @@ export class ContractGate {
   constructor(
     private readonly light: LightGate,
     private readonly rules: ReferenceRules,
+    private readonly trade: TourRules,
   ) {}
 
   async passes(tx: Transaction, stop: Stop): Promise<Decision<unknown>> {
     const free = mayReserve(claimOf(stop), (await lineAround(tx, [stop])).map(claimOf), stop.facility);
-    return free.ok ? this.light.passes(tx, stop.id) : free;
+    if (!free.ok) return free;
+    const light = await this.light.passes(tx, stop.id);
+    return light.ok ? this.trade.stopPasses(tx, stop, 'confirm') : light;
   }
 
   async deadline(tx: Transaction, stop: Stop, asked: Date | undefined): Promise<Decision<Date>> {

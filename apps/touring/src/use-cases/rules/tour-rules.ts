@@ -6,9 +6,11 @@ import { brokenAt, type Gate, type Judgement, judge, speaksOf } from '../../doma
 import { isWaiting } from '../../domain/rules/standing';
 import type { StopFact, TourFacts } from '../../domain/rules/tour-facts';
 import { ReferenceRules } from '../../store/reference-rules';
-import { calendarFacts } from '../../store/rules/calendar-facts';
+import { calendarFacts, stopFactOf } from '../../store/rules/calendar-facts';
 import { TradeRows } from '../../store/rules/trade-rows';
-import type { Tour } from '../../store/tour.entity';
+import { Space } from '../../store/space.entity';
+import type { Stop } from '../../store/stop.entity';
+import { Tour } from '../../store/tour.entity';
 import { RuleFactsSources } from './rule-facts-source';
 
 export interface Judged {
@@ -40,11 +42,23 @@ export class TourRules {
   }
 
   /** Other holds bar nobody's way to a contract, they only wait: what is firm does. */
-  async passes(tx: Transaction, tour: Tour, stop: StopFact, gate: Gate): Promise<Decision<undefined, 'rules-broken'>> {
-    const all = await this.facts(tx, tour, stop);
+  async judgeFirm(all: TourFacts, stop: StopFact): Promise<Judgement[]> {
     const facts = { ...all, stops: all.stops.filter((other) => other.id === stop.id || !isWaiting(other)) };
-    const broken = brokenAt(gate, judge(facts, (await this.trade.read()).levels), speaksOf(stop.id, facts));
+    return judge(facts, (await this.trade.read()).levels);
+  }
+
+  async passes(tx: Transaction, tour: Tour, stop: StopFact, gate: Gate): Promise<Decision<undefined, 'rules-broken'>> {
+    const facts = await this.facts(tx, tour, stop);
+    const broken = brokenAt(gate, await this.judgeFirm(facts, stop), speaksOf(stop.id, facts));
     return broken.length === 0 ? accept() : reject('rules-broken', { rules: broken.map(refusedBy) });
+  }
+
+  /** A stop as it stands, or as it would stand if its contract went out once more: whatever is asked, it is asked as of the first in line. */
+  async stopPasses(tx: Transaction, stop: Stop, gate: Gate): Promise<Decision<undefined, 'rules-broken'>> {
+    const [tour, space] = [await tx.manager.findOneByOrFail(Tour, { id: stop.tourId }), await tx.manager.findOneByOrFail(Space, { id: stop.spaceId })];
+    const weekend = (await this.holds.read()).weekendOf(space.partner, tx.now.toISOString().slice(0, 10));
+    const fact = stopFactOf(stop, space.partner, 1, weekend);
+    return this.passes(tx, tour, stop.state === 'contract-lapsed' ? { ...fact, state: 'hold', expiresAtMs: fact.occupiesFromMs } : fact, gate);
   }
 
   /** Rules that bite when a hold is placed and that the placement itself does not judge; none in an installation as it comes. */

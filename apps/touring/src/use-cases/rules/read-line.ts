@@ -1,0 +1,83 @@
+import { type Caller, Queries } from '@caravanserai/access';
+import { page, readCursor } from '@caravanserai/hosting';
+import type { Transaction } from '@caravanserai/persistence';
+import { Injectable } from '@nestjs/common';
+import { contested, rivalsOf } from '../../domain/line';
+import { lineAround, ranksOf } from '../../store/line-of';
+import { claimOf, stayOf } from '../../store/stop-facts';
+import { Stop } from '../../store/stop.entity';
+import type { LedgerAsked } from './read-hold-ledger';
+
+interface RequestRow {
+  readonly id: string;
+  readonly placedNo: number;
+  readonly hostId: string;
+  readonly host: string | null;
+  readonly state: string;
+  readonly delivery: string;
+  readonly opening: string;
+  readonly closing: string;
+  readonly dispatch: string;
+  readonly placedAt: Date;
+  readonly endedAt: Date | null;
+  /** A code for what the system did, the words of whoever declined. */
+  readonly reason: string | null;
+  readonly remark: string | null;
+}
+
+/** Who stands beside a stop in line, and who has ever asked for a tour. */
+@Injectable()
+export class ReadLine {
+  constructor(private readonly queries: Queries) {}
+
+  /**
+   * Whose holds a signature would end. The organiser reads the names; a host reads the dates and of the names only its own, because
+   * who else wants a work is the organiser's to tell, as it is with challenges.
+   */
+  async rivals(caller: Caller, stopId: string) {
+    const resource = ({ organiserId, hostId }: Stop) => ({ parties: { organiser: organiserId, host: hostId } });
+    const organises = (await this.queries.one(caller, 'read-tour-rules', async (tx) => {
+      const stop = await tx.manager.findOneBy(Stop, { id: stopId });
+      return stop && { resource: resource(stop), state: null };
+    })).ok;
+    return this.queries.one(caller, 'read-stop', async (tx) => {
+      const stop = await tx.manager.findOneBy(Stop, { id: stopId });
+      if (stop === null || stop.state === 'recorded') return null;
+      return { resource: resource(stop), state: { items: await rivalsBeside(tx, stop, organises), nextCursor: null } };
+    });
+  }
+
+  /** Every request for dates of a tour with what became of it and why: declined ones are kept, as the field asks for (Arctos 2061). */
+  requests(caller: Caller, tourId: string, { limit, after }: LedgerAsked) {
+    return this.queries.one(caller, 'read-tour-rules', async (tx) => {
+      const [tour] = await tx.query<{ organiserId: string | null }>('select organiser_id as "organiserId" from tour where id = $1', [tourId]);
+      if (tour === undefined || tour.organiserId === null) return null;
+      const from = (readCursor(after, ['number'])?.[0] ?? 0) as number;
+      const rows = await tx.query<RequestRow>(requestsOfTour, [tourId, from, limit + 1]);
+      const { items, nextCursor } = page(rows, limit, ({ placedNo }) => [placedNo]);
+      const shown = items.map(({ placedNo: _, placedAt, endedAt, ...request }) => ({ ...request, placedAt: placedAt.toISOString(), endedAt: endedAt?.toISOString() ?? null }));
+      return { resource: { parties: { organiser: tour.organiserId } }, state: { items: shown, nextCursor } };
+    });
+  }
+}
+
+const requestsOfTour = `
+  select stop.id, stop.placed_no as "placedNo", stop.host_id as "hostId", copy_organisation.name as host, stop.state, stop.delivery, stop.opening, stop.closing, stop.dispatch,
+    stop.placed_at as "placedAt", case when stop.state in ('hold', 'challenged', 'reserved', 'confirmed') then null else step.at end as "endedAt", step.reason, remark.text as remark
+  from stop left join copy_organisation on copy_organisation.id = stop.host_id
+  left join lateral (select at, action, reason from transition_log where aggregate_id = stop.id::text and aggregate_type = 'touring.stop' order by id desc limit 1) step on true
+  left join remark on remark.aggregate_id = stop.id::text and remark.action = step.action and remark.at = step.at
+  where stop.tour_id = $1 and stop.placed_no > $2 and stop.state <> 'recorded' order by stop.placed_no limit $3`;
+
+async function rivalsBeside(tx: Transaction, stop: Stop, organises: boolean) {
+  const around = await lineAround(tx, [stop]);
+  const mine = claimOf(stop);
+  const waiting = rivalsOf(mine, around.map(claimOf)).flatMap(({ stopId }) => around.filter(({ id, state }) => id === stopId && (state === 'hold' || state === 'challenged')));
+  const ranks = await ranksOf(tx, waiting.map(({ id }) => id));
+  const names = await tx.query<{ id: string; name: string }>('select id, name from copy_organisation where id = any ($1)', [waiting.map(({ hostId }) => hostId)]);
+  return waiting.map((rival) => {
+    const isNamed = organises ? rival.organiserId === stop.organiserId : rival.hostId === stop.hostId;
+    const named = isNamed ? { stopId: rival.id, host: names.find(({ id }) => id === rival.hostId)?.name ?? null, rank: ranks.get(rival.id) ?? null } : { stopId: null, host: null, rank: null };
+    return { ...named, ...stayOf(rival), contested: contested(mine, claimOf(rival)) };
+  });
+}
