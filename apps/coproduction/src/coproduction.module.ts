@@ -7,11 +7,13 @@ import { CareController } from './http/care.controller';
 import { NegotiationController } from './http/negotiation.controller';
 import { SignaturesController } from './http/signatures.controller';
 import { MoneyModule } from './money.module';
+import { ProductionModule } from './production.module';
 import { OnMandateRevoked } from './reactions/on-mandate-revoked';
 import { OnPersonErased } from './reactions/on-person-erased';
 import { OnSignBy } from './reactions/on-sign-by';
 import { OnStopReserved } from './reactions/on-stop-reserved';
 import { RecordFact } from './store/record-fact';
+import { TreatyModule } from './treaty.module';
 import { AcceptTerms } from './use-cases/accept-terms';
 import { ActOnAgreement } from './use-cases/act-on-agreement';
 import { AskContacts } from './use-cases/ask-contacts';
@@ -46,7 +48,7 @@ export class CoproductionModule {
     const itself = [DraftAgreement, ExtendDeadline, NudgeParties, LapseAgreement, VoidSignatures, ForgetPerson, OnSignBy];
     return {
       module: CoproductionModule,
-      imports: [MoneyModule],
+      imports: [MoneyModule, ProductionModule.with(config), TreatyModule],
       controllers: [AgreementsController, NegotiationController, SignaturesController, CareController, ...copies, ...reactions],
       providers: [{ provide: CONFIG, useValue: config }, RecordFact, ActOnAgreement, ...reading, ...negotiating, ...signing, ...itself],
     };

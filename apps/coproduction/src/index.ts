@@ -4,13 +4,21 @@ import { coproductionConfig } from './config';
 import { CoproductionModule } from './coproduction.module';
 import { agreementLifecycle } from './domain/agreement-lifecycle';
 import { accountLifecycle } from './domain/money/account-lifecycle';
+import { clauseLifecycle } from './domain/production/clause-lifecycle';
+import { productionLifecycle } from './domain/production/production-lifecycle';
 import { moneyPolicy } from './http/money/policy';
 import { moneyRefusals } from './http/money/refusals';
 import { policy } from './http/policy';
+import { treatyPolicy } from './http/treaty/policy';
+import { treatyRefusals } from './http/treaty/refusals';
+import { productionPolicy } from './http/production/policy';
+import { productionRefusals } from './http/production/refusals';
 import { refusals } from './http/refusals';
 import { AgreementRow, LogRow, SignatureRow, VersionRow, VoidingRow } from './store/agreement.entity';
 import { Agreements1764000100000 } from './store/migrations/1764000100000-agreements';
+import { TreatyRows1764200200000 } from './store/migrations/1764200200000-treaty-rows';
 import { MoneyAccounts1764200100000 } from './store/migrations/1764200100000-money-accounts';
+import { Productions1764200300000 } from './store/migrations/1764200300000-productions';
 import { AccountPartyRow, AccountRow, ReceiptRow } from './store/money/account.entity';
 import { OrganisationCopy } from './store/organisation-copy.entity';
 import { Remark } from './store/remark.entity';
@@ -21,8 +29,8 @@ export const coproduction = defineService({
   environment: coproductionConfig,
   module: (_env, config) => CoproductionModule.with(config),
   entities: [AgreementRow, VersionRow, LogRow, SignatureRow, VoidingRow, Remark, OrganisationCopy, AccountRow, AccountPartyRow, ReceiptRow],
-  migrations: [...remarkMigrations, ...nudgeMigrations, Agreements1764000100000, MoneyAccounts1764200100000],
-  lifecycles: [agreementLifecycle, accountLifecycle],
-  policy: { ...policy, ...moneyPolicy },
-  refusals: { ...refusals, ...moneyRefusals },
+  migrations: [...remarkMigrations, ...nudgeMigrations, Agreements1764000100000, MoneyAccounts1764200100000, TreatyRows1764200200000, Productions1764200300000],
+  lifecycles: [agreementLifecycle, accountLifecycle, productionLifecycle, clauseLifecycle],
+  policy: { ...policy, ...moneyPolicy, ...productionPolicy, ...treatyPolicy },
+  refusals: { ...refusals, ...moneyRefusals, ...productionRefusals, ...treatyRefusals },
 });

@@ -48,6 +48,8 @@ it.each<[string, ProposedClause, unknown]>([
   ['a date that is none', { id: 'PRE', fields: { slots: [{ party: lyon, start: '2027-02-30', end: '2027-03-01', premiere: 'world' }] } }, ['slots[0].start must be a date that exists, as YYYY-MM-DD']],
   ['a country that is none', { id: 'TER', fields: { territories: [{ party: lyon, exclusive: true, countries: ['EU'] }] } }, ['territories[0].countries[0] must be an ISO 3166-1 alpha-2 code']],
   ['a share too large', { id: 'OWN', fields: { owners: [{ party: lyon, basisPoints: 10_001 }], disposal: 'lead' } }, ['owners[0].basisPoints must be basis points, 0 to 10000']],
+  ['shares that leave something over', { id: 'SHR', fields: { ownership: shares, profit: shares, overage: [{ party: lyon, basisPoints: 9_999 }] } }, ['overage must be 10000 basis points together and is 9999']],
+  ['a party with two shares', { id: 'SHR', fields: { ownership: shares, profit: shares, overage: [{ party: lyon, basisPoints: 5_000 }, { party: lyon, basisPoints: 5_000 }] } }, ['overage must name each party once']],
   ['a word off the list', { id: 'OWN', fields: { owners: shares, disposal: 'me' } }, ['disposal must be one of consent-of-all, majority, lead']],
   ['words not composed', { id: 'FREE-1', title: 'A', words: 'é'.normalize('NFD') }, ['words must be composed to Unicode NFC']],
   ['a free clause without words', { id: 'FREE-1', title: 'A' }, ['words is required where a clause has no fields']],

@@ -1,4 +1,4 @@
-import { assertNever, isCountry, isCurrency, isIsoDate, isShare, isUuid, isWellFormed } from '@caravanserai/kernel';
+import { assertNever, isCountry, isCurrency, isIsoDate, isShare, isUuid, isWellFormed, wholeInBasisPoints } from '@caravanserai/kernel';
 import type { FieldRule, FieldRules } from './field-rules';
 
 export interface FieldFault {
@@ -38,7 +38,17 @@ function valueFaults(at: string, rule: FieldRule, value: unknown, parties: reado
 function listFaults(at: string, rule: FieldRule & { is: 'list' }, value: unknown, parties: readonly string[]): FieldFault[] {
   if (!Array.isArray(value)) return [{ field: at, reason: 'must be a list' }];
   if (value.length < rule.least || value.length > rule.most) return [{ field: at, reason: `must have ${rule.least} to ${rule.most} entries` }];
-  return value.flatMap((entry, index) => valueFaults(`${at}[${index}]`, rule.of, entry, parties));
+  const faults = value.flatMap((entry, index) => valueFaults(`${at}[${index}]`, rule.of, entry, parties));
+  return faults.length === 0 && rule.shared ? sharedFaults(at, value as ShareEntry[]) : faults;
+}
+
+type ShareEntry = { readonly party: string; readonly basisPoints: number };
+
+/** Nothing may be left over and nothing promised twice: vectors are whole from the first proposal on, not only when the text is frozen. */
+function sharedFaults(at: string, entries: readonly ShareEntry[]): FieldFault[] {
+  const sum = entries.reduce((total, { basisPoints }) => total + basisPoints, 0);
+  const once = new Set(entries.map(({ party }) => party)).size === entries.length;
+  return [...(sum === wholeInBasisPoints ? [] : [{ field: at, reason: `must be ${wholeInBasisPoints} basis points together and is ${sum}` }]), ...(once ? [] : [{ field: at, reason: 'must name each party once' }])];
 }
 
 type Single = Exclude<FieldRule, { is: 'group' | 'list' | 'money' }>;

@@ -32,7 +32,7 @@ export function takeSeat({ production }: ProductionAtHand, { seatId }: CommandNa
   const seat = production.seats.find((one) => one.seatId === seatId);
   if (seat === undefined) return reject('seat-unknown', { seatId });
   const own = seat.organisationId === by && (seat.seat === 'counsel' || seat.seat === 'finance');
-  return own || (seats.includes('lead') && seat.seat !== 'counsel' && seat.seat !== 'finance') ? fact({ action: 'take-seat', by, seatId }) : reject('seat-is-the-leads-to-give', { seat: seat.seat });
+  return own || (seats.includes('lead') && seat.seat !== 'counsel' && seat.seat !== 'finance') ? fact({ action: 'take-seat', by, seatId, seat: seat.seat }) : reject('seat-is-the-leads-to-give', { seat: seat.seat });
 }
 
 const offerDaysMost = 730;

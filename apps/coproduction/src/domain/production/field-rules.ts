@@ -10,7 +10,8 @@ export type FieldRule =
   | { readonly is: 'whole'; readonly least: number; readonly most: number; readonly optional?: boolean }
   | { readonly is: 'date' | 'country' | 'currency' | 'language' | 'party' | 'flag' | 'hash'; readonly optional?: boolean }
   | { readonly is: 'code'; readonly of: readonly string[]; readonly optional?: boolean }
-  | { readonly is: 'list'; readonly of: FieldRule; readonly least: number; readonly most: number; readonly optional?: boolean }
+  /** `shared` lists are parts of one whole: exactly 10,000 basis points, each party once. */
+  | { readonly is: 'list'; readonly of: FieldRule; readonly least: number; readonly most: number; readonly shared?: boolean; readonly optional?: boolean }
   | { readonly is: 'group'; readonly fields: FieldRules; readonly optional?: boolean };
 
 export type FieldRules = Readonly<Record<string, FieldRule>>;
@@ -34,4 +35,4 @@ export const listOf = (of: FieldRule, least = 0, most = 100): FieldRule => ({ is
 export const group = (fields: FieldRules): FieldRule => ({ is: 'group', fields });
 export const perhaps = (rule: FieldRule): FieldRule => ({ ...rule, optional: true });
 /** Parts of one whole, by party. */
-export const shares = (): FieldRule => listOf(group({ party: party(), basisPoints: basisPoints() }), 1, 30);
+export const shares = (): FieldRule => ({ is: 'list', of: group({ party: party(), basisPoints: basisPoints() }), least: 1, most: 30, shared: true });

@@ -57,7 +57,7 @@ export type ProductionFact =
   | { readonly action: 'invite'; readonly by: string; readonly party: ProductionParty }
   | { readonly action: 'accept-invitation' | 'decline-invitation'; readonly by: string }
   | { readonly action: 'give-seat'; readonly by: string; readonly seat: Seat }
-  | { readonly action: 'take-seat'; readonly by: string; readonly seatId: string }
+  | { readonly action: 'take-seat'; readonly by: string; readonly seatId: string; readonly seat: SeatKind }
   | { readonly action: 'open' | 'renew-offer'; readonly by: string; readonly offerUntil: string }
   | (OnClause & {
       readonly action: 'propose' | 'counter';
