@@ -99,6 +99,9 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'POST /stops/{id}/extend-hold': () => ({ until: '2027-06-01T00:00:00Z' }),
     'POST /stops/{id}/assess-facility': () => ({ verdict: 'conditional', conditions: { measures: 'Dim the skylight.', by: 'host', due: '2028-01-01' } }),
     'POST /stops/{id}/send-contract': () => ({ signBy: '2027-12-01T00:00:00Z' }),
+    'PUT /rules/{rule}/level': () => ({ level: 'warn', reason: 'Our sets travel by hand.' }),
+    'POST /reference-rows': () => ({ kind: 'hold-rule', code: 'sign-by', validFrom: '2027-06-01', validTo: null, value: { value: 40, unit: 'days' }, source: 'House rule of 2027', confidence: 'unverified', owner: 'Registry' }),
+    'POST /stops/{id}/move': () => ({ ...stays.spring, remark: 'The roof is late.' }),
     'POST /bulk/recorded-tours': () => ({ source: 'a-file', rows: [tourRow] }),
     'POST /bulk/recorded-engagements': () => ({ source: 'a-file', rows: [engagementRow] }),
   },
@@ -131,6 +134,7 @@ const ofEveryService: Readonly<Record<string, SampleOf>> = {
 const queries: Readonly<Record<string, (ids: Ids) => object>> = {
   'GET /internal/mandates/check': ({ personRef }) => ({ organisationId: organisations.organiser, personRef, power: 'negotiate' }),
   'POST /logs': () => ({ name: 'scene.csv' }),
+  'GET /stops/{id}/move-preview': () => stays.spring,
   'GET /money/accounts/{id}/statement': () => ({ from: '2027-01-01', to: '2027-04-01' }),
   'GET /money/accounts/{id}/statement/{format}': () => ({ from: '2027-01-01', to: '2027-04-01' }),
   'GET /internal/recipients': () => ({ organisationId: organisations.organiser, powers: 'negotiate,sign' }),
@@ -150,10 +154,10 @@ export function sampleOf(service: string, route: string, ids: Ids, instead: Read
 
 const idByFolder: Readonly<Record<string, keyof Ids>> = {
   organisations: 'organisation', mandates: 'mandate', internal: 'mandate', invitations: 'invitation', accounts: 'account', offices: 'office', designations: 'designation',
-  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', agreements: 'agreement', money: 'moneyAccount', inbox: 'notification', mailbox: 'letter',
+  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', moves: 'move', agreements: 'agreement', money: 'moneyAccount', inbox: 'notification', mailbox: 'letter',
 };
 
 function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids): string {
   if (name === 'id') return draft ? ids.draft : ids[idByFolder[pattern.split('/')[1]!]!];
-  return { code: 'PT', number: '1', ref: ids.personRef, stopId: ids.reserved, view: 'overview', format: 'csv', workflow: 'touring.stop', instance: ids.held }[name]!;
+  return { code: 'PT', rule: 'R1', number: '1', ref: ids.personRef, stopId: ids.reserved, view: 'overview', format: 'csv', workflow: 'touring.stop', instance: ids.held }[name]!;
 }

@@ -13,7 +13,7 @@ export const organisations = {
 
 /** Things of every kind, each belonging to somebody, by the name that the tables of the tests call them. */
 export type Ids = Readonly<Record<
-  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'agreement' | 'moneyAccount' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
+  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'move' | 'agreement' | 'moneyAccount' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
   | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log', string>>;
 
 /** One work on its way from Lisbon to Tokyo, far enough that there is something of every kind to ask for. */
@@ -107,7 +107,18 @@ async function playTouring(house: House, organiser: TestPerson, administrator: T
   const reserved = await call(host, `/tours/${tour}/holds`, { spaceId: space, ...stays.summer });
   await call(organiser, `/stops/${reserved}/assess-facility`, { verdict: 'passed' });
   await call(organiser, `/stops/${reserved}/send-contract`, {});
-  return { draft: await call(organiser, '/offers', { ...offerBody, title: 'Not for all eyes' }), offer, object: object as string, tour, space, held, reserved };
+  return { draft: await call(organiser, '/offers', { ...offerBody, title: 'Not for all eyes' }), offer, object: object as string, tour, space, held, reserved, move: await otherDates(house, reserved) };
+}
+
+/** Other dates proposed for the reserved stop, written past the rule that it must be confirmed first. */
+async function otherDates(house: House, stopId: string) {
+  const [row] = await house.sql<{ id: string }>(
+    'touring',
+    `insert into stop_move (id, version, state, stop_id, proposed_by, delivery, opening, closing, dispatch, instead_of, proposed_at)
+     select gen_random_uuid(), 1, 'proposed', id, 'organiser', delivery, opening, closing, dispatch, '{}', placed_at from stop where id = $1 returning id`,
+    [stopId],
+  );
+  return row!.id;
 }
 
 /** A tour of the past of which a later row of its file says something else. */

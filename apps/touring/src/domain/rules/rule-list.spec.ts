@@ -33,7 +33,8 @@ it('an explanation carries the numbers, and a dash for what is not known', () =>
   const [pair] = brokenAt('confirm', judge(early, new Map()));
   expect(explain(pair!.rule, pair!.finding)).toBe(
     'The set leaves the stop before on 2028-05-08 and needs 7 days, so it can be delivered from 2028-05-15 on; delivery is planned for 2028-02-01, 104 days too early.');
-  expect(explain({ explanation: '{a} of {b}' }, { rule: 'R1', verdict: 'holds', subject: null, numbers: { a: 0 }, missing: [] })).toBe('0 of –');
+  const told = (explanation: string) => explain({ explanation }, { rule: 'R1', verdict: 'holds', subject: null, numbers: { a: 0 }, missing: [] });
+  expect([told('{a} of {b}.'), told('{b} days; all {a} of it; enough.')]).toEqual(['0 of –.', 'All 0 of it; enough.']);
 });
 
 describe('the reference book', () => {

@@ -23,7 +23,14 @@ export interface Rule {
   readonly check: (facts: TourFacts) => readonly Finding[];
 }
 
-/** The explanation with the numbers put in; what the finding does not know reads as a dash. */
+/**
+ * The explanation with the numbers put in. A rule speaks of a stop and of the whole tour in one sentence, so a clause of which no number
+ * is known is left out; a single number that is not known reads as a dash.
+ */
 export function explain({ explanation }: Pick<Rule, 'explanation'>, { numbers }: Finding): string {
-  return explanation.replace(/\{(\w+)\}/g, (_whole, name: string) => String(numbers[name] ?? '–'));
+  const known = (name: string) => numbers[name] !== undefined && numbers[name] !== null;
+  const placeholders = (clause: string) => [...clause.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+  const clauses = explanation.replace(/\.$/, '').split('; ').filter((clause) => placeholders(clause).length === 0 || placeholders(clause).some(known));
+  const sentence = clauses.join('; ').replace(/\{(\w+)\}/g, (_whole, name: string) => String(numbers[name] ?? '–'));
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

@@ -14,7 +14,7 @@ export const rulesOfDates: readonly Rule[] = [
   { id: 'R3', title: 'There is time to install and to take down', level: 'block-confirm', actor: 'host', needs: ['stops', 'offer-terms', 'reference-rows'], source: sites, check: thereIsTimeAroundTheShow,
     explanation: 'With {restDays} day of rest, {installDays} days of installing and {workingDays} working days before the opening, delivery must be by {latestDelivery} and is on {delivery}; dispatch must not be before {earliestDispatch} and is on {dispatch}.' },
   { id: 'R4', title: 'The lengths are allowed', level: 'block-confirm', actor: 'organiser', needs: ['stops', 'offer-terms', 'objects'], source: 'terms of the offer and of the lenders', check: lengthsAreAllowed,
-    explanation: 'On show {openDays} days, allowed {minWeeks} to {maxWeeks} weeks; the tour runs from {starts} to {ends}, loans end on {loanEnds}, the longest tour ends on {latestByLength}.' },
+    explanation: 'On show {openDays} days, allowed {minWeeks} to {maxWeeks} weeks; the tour runs from {starts} to {ends}; loans end on {loanEnds}; the longest tour ends on {latestByLength}.' },
   { id: 'R5', title: 'Holds stand in line', level: 'block-save', actor: 'host', needs: ['stops'], source: 'myvenuepulse.com/blog/hold-management-best-practices', check: holdsStandInLine,
     explanation: 'The hold has rank {rank} and runs until {expiresAt}; a contract goes out on rank 1 only.' },
   { id: 'R6', title: 'Bookings follow the dates', level: 'block-confirm', actor: 'organiser', needs: ['stops', 'legs', 'public-events'], source: indico, check: bookingsFollowTheDates,

@@ -1,7 +1,7 @@
 import { IsDateOnly, IsText } from '@caravanserai/hosting';
 
 /** The four days of a stay in the calendar of the venue, as of a hold. */
-export class TriedDatesBody {
+export class TriedDates {
   @IsDateOnly({ example: '2027-02-22' })
   delivery: string;
 
@@ -15,7 +15,7 @@ export class TriedDatesBody {
   dispatch: string;
 }
 
-export class MoveBody extends TriedDatesBody {
+export class MoveBody extends TriedDates {
   @IsText(4_000, { optional: true, description: 'Stays in this service; events carry no words' })
   remark?: string;
 }

@@ -1,9 +1,10 @@
 import { Caller, Creates, IdParam } from '@caravanserai/hosting';
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { AnswerMove } from '../../use-cases/moves/answer-move';
 import { ProposeMove } from '../../use-cases/moves/propose-move';
 import { ReadMoves } from '../../use-cases/moves/read-moves';
-import { MoveBody, TriedDatesBody } from './moves-inputs';
+import { MoveBody, TriedDates } from './moves-inputs';
 
 /** Other dates for a confirmed stop. */
 @Controller()
@@ -19,11 +20,10 @@ export class MovesController {
     return this.moves.ofStop(caller, id);
   }
 
-  /** Changes nothing: what these dates would break, and who else would have to move. */
-  @HttpCode(200)
-  @Post('stops/:id/move/try')
-  tryOut(@Caller() caller: Caller, @IdParam() id: string, @Body() { delivery, opening, closing, dispatch }: TriedDatesBody) {
-    return this.moves.tryOut(caller, id, { delivery, opening, closing, dispatch });
+  @Get('stops/:id/move-preview')
+  @ApiOperation({ description: 'Changes nothing: what these dates would break, and who else would have to move by how many days.' })
+  preview(@Caller() caller: Caller, @IdParam() id: string, @Query() { delivery, opening, closing, dispatch }: TriedDates) {
+    return this.moves.preview(caller, id, { delivery, opening, closing, dispatch });
   }
 
   @Creates()

@@ -26,7 +26,7 @@ export class ReadMoves {
   }
 
   /** The rules broken by the new dates, and who else of the tour must move; a host learns of others how many there are. */
-  async tryOut(caller: Caller, stopId: string, stay: Stay): Promise<Decision<MovePreview>> {
+  async preview(caller: Caller, stopId: string, stay: Stay): Promise<Decision<MovePreview>> {
     const organises = (await this.queries.one(caller, 'read-tour-rules', async (tx) => {
       const stop = await stopIn(tx, stopId);
       return stop && { resource: partiesOf(stop), state: null };
