@@ -1,0 +1,3 @@
+export const treatyRefusals: Readonly<Record<string, number>> = {
+  'treaty-row-does-not-hold': 422,
+};
