@@ -238,6 +238,11 @@ const coproduction: Table = {
   'GET /money/accounts/{id}/statement': [negotiator, '14 +++ 44 444+ +1'],
   'GET /money/accounts/{id}/statement/{format}': [negotiator, '14 +++ 44 444+ +1'],
   'POST /money/accounts/{id}/what-if': [negotiator, '14 +++ 44 4443 +1'],
+  'POST /treaties/verdict': [negotiator, '1+ +++ ++ ++++ +1'],
+  'GET /treaties/instruments': [negotiator, '++ +++ ++ ++++ +1'],
+  'GET /treaties/rows': [negotiator, '++ +++ ++ ++++ +1'],
+  'POST /treaties/rows': [negotiator, '13 333 33 3333 +1'],
+  'GET /treaties/conventions': [negotiator, '++ +++ ++ ++++ +1'],
 };
 
 const notifications: Table = {

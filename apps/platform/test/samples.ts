@@ -120,6 +120,12 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'POST /money/accounts': ({ offer }) => ({ ...accountBody, agreementId: offer, tiers: [wholeTier, ...accountBody.tiers] }),
     'POST /money/accounts/{id}/receipts': () => ({ receivedOn: '2027-02-01', amount: euros(-1), reference: 'BOX-2', corrects: 1 }),
     'POST /money/accounts/{id}/what-if': () => ({ received: '2000', tiers: [{ tier: 'profit', shares: [{ party: 'lisbon', shareBasisPoints: 5_000 }, { party: 'tokyo', shareBasisPoints: 5_000 }] }] }),
+    'POST /treaties/verdict': () => ({
+      work: 'film', form: 'feature', signedOn: '2027-03-01', budget: { amountMinor: '500000000', currency: 'EUR' }, fx: [{ from: 'JPY', to: 'EUR', numerator: '1', denominator: '160', on: '2027-02-01' }],
+      participants: [{ country: 'IT', shareBasisPoints: 2_000, contribution: 'artistic', firms: [{ shareBasisPoints: 1_600 }, { shareBasisPoints: 400 }] }, { country: 'JP', shareBasisPoints: 8_000, contribution: 'artistic' }],
+      facts: { points: { director: 3 }, lengthMinutes: 95, noCommonControl: true }, assume: { bilateral: [{ between: ['IT', 'FR'], treaty: 'none' }], party: [{ instrument: 'COE-220', country: 'IT', is: true }] },
+    }),
+    'POST /treaties/rows': () => ({ kind: 'membership', countries: ['IT'], instrument: 'COE-220', status: 'party', inForceOn: '2023-05-01', source: 'A letter of the treaty office', checkedOn: '2027-01-10', confidence: 'SECONDARY' }),
   },
   notifications: { 'PUT /preferences': () => ({ choices: [{ category: 'line', channel: 'email', enabled: false }] }) },
 };
@@ -137,6 +143,7 @@ const queries: Readonly<Record<string, (ids: Ids) => object>> = {
   'GET /stops/{id}/move-preview': () => stays.spring,
   'GET /money/accounts/{id}/statement': () => ({ from: '2027-01-01', to: '2027-04-01' }),
   'GET /money/accounts/{id}/statement/{format}': () => ({ from: '2027-01-01', to: '2027-04-01' }),
+  'GET /treaties/conventions': () => ({ between: 'IT,FR', on: '2027-03-01' }),
   'GET /internal/recipients': () => ({ organisationId: organisations.organiser, powers: 'negotiate,sign' }),
 };
 
