@@ -23,7 +23,7 @@ it.each(productionKinds)('has a template for %s that names each clause once', (k
 });
 
 it('rests clauses on clauses that exist', () => {
-  expect(Object.entries(clauseGraph).flat(2).filter((id) => !isClauseId(id))).toEqual([]);
+  expect(Object.entries(clauseGraph).flat(2).filter((id) => !isClauseId(id!))).toEqual([]);
 });
 
 it('makes a clause of good fields under its usual heading', () => {

@@ -6,8 +6,7 @@ import { ReadDrafts } from '../../use-cases/production/read-drafts';
 import { ReadProductionHistory } from '../../use-cases/production/read-production-history';
 import { TranslateProduction } from '../../use-cases/production/translate-production';
 import { NumberParam } from '../plain-text';
-import { ClauseParam } from './clause-param';
-import { RedlineQuery, TranslationBody } from './production-inputs';
+import { ProofQuery, RedlineQuery, TranslationBody } from './production-inputs';
 
 /** The texts of a production and how they came about. */
 @Controller('productions/:id')
@@ -30,9 +29,9 @@ export class DraftsController {
     return this.drafts.read(caller, id, number);
   }
 
-  @Get('drafts/:number/proof/:clause')
-  proveClause(@Caller() caller: Caller, @IdParam() id: string, @NumberParam() number: number, @ClauseParam() clause: string) {
-    return this.drafts.prove(caller, id, number, clause);
+  @Get('proof')
+  proveClause(@Caller() caller: Caller, @IdParam() id: string, @Query() { draft, clause }: ProofQuery) {
+    return this.drafts.prove(caller, id, draft, clause);
   }
 
   @Get('redline')

@@ -171,3 +171,11 @@ export class RedlineQuery {
   to: number;
 }
 
+
+export class ProofQuery {
+  @IsWholeNumberInQuery(1, 1_000_000)
+  draft: number;
+
+  @IsClauseCode()
+  clause: string;
+}
