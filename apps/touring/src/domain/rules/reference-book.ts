@@ -2,6 +2,9 @@ import type { IsoDate } from '@caravanserai/kernel';
 
 export type Confidence = 'text' | 'secondary' | 'unverified';
 
+/** What a field of a row holds: a figure, a word, a list of them, or steps of a ladder. */
+export type ReferenceFigure = number | string | boolean | null | ReadonlyArray<number | string | Readonly<Record<string, number | string | null>>>;
+
 /** One dated fact of trade or treaty. `value` holds what the kind declares; see `reference-kinds.ts`. */
 export interface ReferenceRow {
   readonly kind: string;
@@ -9,7 +12,7 @@ export interface ReferenceRow {
   readonly validFrom: IsoDate;
   /** The first day on which it holds no more; null while no end is known. */
   readonly validTo: IsoDate | null;
-  readonly value: Readonly<Record<string, unknown>>;
+  readonly value: Readonly<Record<string, ReferenceFigure>>;
   readonly source: string;
   readonly confidence: Confidence;
   readonly owner: string;
@@ -36,7 +39,7 @@ export class ReferenceBook {
   }
 
   value<V>(kind: string, code: string, day: IsoDate): Partial<V> | undefined {
-    return this.row(kind, code, day)?.value as Partial<V> | undefined;
+    return this.row(kind, code, day)?.value as unknown as Partial<V> | undefined;
   }
 
   number(kind: string, code: string, field: string, day: IsoDate): number | null {
@@ -46,6 +49,6 @@ export class ReferenceBook {
 
   texts(kind: string, code: string, field: string, day: IsoDate): readonly string[] | null {
     const found = this.row(kind, code, day)?.value[field];
-    return Array.isArray(found) ? (found as string[]) : null;
+    return Array.isArray(found) ? (found as readonly string[]) : null;
   }
 }

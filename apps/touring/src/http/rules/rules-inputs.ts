@@ -1,6 +1,6 @@
 import { field, type FieldOptions, IsCode, IsDateOnly, IsReference, IsText, IsTitle, PageQuery } from '@caravanserai/hosting';
 import { isWellFormed } from '@caravanserai/kernel';
-import type { Confidence } from '../../domain/rules/reference-book';
+import type { Confidence, ReferenceFigure } from '../../domain/rules/reference-book';
 import { type RuleLevel, ruleLevels } from '../../domain/rules/rule';
 
 const confidences = ['text', 'secondary', 'unverified'] as const;
@@ -32,7 +32,7 @@ export class ReferenceRowBody {
   validTo: string | null;
 
   @IsReferenceValue()
-  value: Record<string, unknown>;
+  value: Record<string, ReferenceFigure>;
 
   @IsTitle(1_000, { description: 'Where it has been read' })
   source: string;

@@ -2,7 +2,7 @@ import type { SeedRow } from './seed-row';
 
 // Amounts in minor units. What a scheme's page does not say is null; the current ceilings are to be checked by a person.
 
-const scheme = (code: string, value: Record<string, unknown>, source: string, confidence: SeedRow['confidence']): SeedRow => ({
+const scheme = (code: string, value: SeedRow['value'], source: string, confidence: SeedRow['confidence']): SeedRow => ({
   kind: 'indemnity-scheme', code, value: { minimumMinor: null, perShowMinor: null, overallMinor: null, ...value }, source, confidence,
 });
 
