@@ -68,6 +68,7 @@ export default {
   'workflow.touring.hosting-saga': 'Contracts under way',
   'workflow.touring.import-proposal': 'Import proposals',
   'workflow.coproduction.agreement': 'Agreements',
+  'workflow.coproduction.account': 'Collection accounts',
   'workflow.contacts.account': 'Accounts',
   'workflow.contacts.mandate': 'Mandates',
   'workflow.contacts.organisation': 'Organisations',

@@ -8,6 +8,7 @@ export default {
   'area.home': 'Home',
   'area.tours': 'Tours',
   'area.agreements': 'Agreements',
+  'area.money': 'Accounts',
   'area.opportunities': 'Opportunities',
   'area.people': 'People and contacts',
   'area.calendar': 'Calendar',

@@ -68,6 +68,7 @@ export default {
   'workflow.touring.hosting-saga': 'Contrats en cours',
   'workflow.touring.import-proposal': 'Propositions d’import',
   'workflow.coproduction.agreement': 'Accords',
+  'workflow.coproduction.account': 'Comptes de recettes',
   'workflow.contacts.account': 'Comptes',
   'workflow.contacts.mandate': 'Mandats',
   'workflow.contacts.organisation': 'Institutions',

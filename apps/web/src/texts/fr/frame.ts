@@ -7,6 +7,7 @@ export default {
   'area.home': 'Accueil',
   'area.tours': 'Tournées',
   'area.agreements': 'Accords',
+  'area.money': 'Comptes',
   'area.opportunities': 'Appels',
   'area.people': 'Personnes et contacts',
   'area.calendar': 'Calendrier',
