@@ -11,6 +11,7 @@ import { restingFigures } from './resting';
 import { startingFigures } from './starting';
 import { stockRateFigures } from './stock-rate';
 import { sustainedFigures } from './sustained';
+import { textFigures } from './text';
 import { waterfallFigures } from './waterfall';
 
 type Measurement = (ground: Ground, rounds: Rounds) => Promise<Figure[]>;
@@ -27,5 +28,6 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   dashboard: dashboardFigures,
   facility: facilityFigures,
   waterfall: waterfallFigures,
+  redline: textFigures,
   pages: pagesFigures,
 };
