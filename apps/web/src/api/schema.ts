@@ -1179,7 +1179,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["touring.offersRead"];
-        put: operations["touring.revise"];
+        put: operations["touring.offersRevise"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1196,7 +1196,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["touring.submit"];
+        post: operations["touring.offersSubmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1212,7 +1212,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["touring.close"];
+        post: operations["touring.offersClose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1276,7 +1276,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["touring.withdraw"];
+        post: operations["touring.offerReviewWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1292,7 +1292,7 @@ export interface paths {
         };
         get: operations["touring.toursList"];
         put?: never;
-        post: operations["touring.plan"];
+        post: operations["touring.toursPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1500,7 +1500,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["touring.decline"];
+        post: operations["touring.stopDecisionsDecline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1693,6 +1693,952 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["touring.decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.rulesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/rules/{rule}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["touring.level"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/reference-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.referenceRows"];
+        put?: never;
+        post: operations["touring.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.ofTour"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stops/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.ofStop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/hold-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.lineRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/hold-ledger/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/hold-ledger/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stops/{id}/rivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.rivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stops/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.movesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stops/{id}/move-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Changes nothing: what these dates would break, and who else would have to move by how many days. */
+        get: operations["touring.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stops/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/moves/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/moves/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.movesDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/moves/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.movesWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.staysList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.staysRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.staysAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.staysReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/covers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.cover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description A photograph (JPEG, PNG, WebP) or a paper (PDF), at most 8 MiB. What it is is told by its bytes. */
+        post: operations["touring.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.readDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/deadlines/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.readChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/checklist/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.readPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/incidents/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.incidentsClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.objects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/condition-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.conditionReportsList"];
+        put?: never;
+        post: operations["touring.conditionReportsWrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/condition-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.conditionReportsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/condition-reports/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.conditionReportsAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.legsList"];
+        put?: never;
+        post: operations["touring.legsPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/couriers-diary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.diary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/legs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.legsRead"];
+        put: operations["touring.legsRevise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/legs/{id}/couriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["touring.couriers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/legs/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.legsAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/public-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.publicEventsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/public-event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["touring.publicEventsDescribe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/public-event/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.publicEventsAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/offers/{id}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.descriptionsRead"];
+        put: operations["touring.descriptionsDescribe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/offers/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/offers/{id}/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.objectsList"];
+        put?: never;
+        post: operations["touring.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/objects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.objectsRead"];
+        put: operations["touring.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/objects/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.objectsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/objects/{id}/light-passport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.lightPassport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stops/{id}/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.stopObjectsRead"];
+        put: operations["touring.stopObjectsWrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stops/{id}/submit-facility-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.stopObjectsSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/objects/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/spaces/{id}/facility-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.listReports"];
+        put?: never;
+        post: operations["touring.facilityReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/spaces/{id}/facility-reports/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.readReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/spaces/{id}/climate-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.climate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/spaces/{id}/light-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.light"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/spaces/{id}/facility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.facilityRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/spaces/{id}/facility-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.readings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1994,7 +2940,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["coproduction.readHistory"];
+        get: operations["coproduction.agreementsReadHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2157,6 +3103,406 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["coproduction.nudgeParties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listAccounts"];
+        put?: never;
+        post: operations["coproduction.openAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listReceipts"];
+        put?: never;
+        post: operations["coproduction.recordReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.closeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts/{id}/statement/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.writeStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.supposeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listProductions"];
+        put?: never;
+        post: operations["coproduction.createProduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readProduction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.proposeClause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.stepProduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.amendProduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/drafts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.proveClause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/redline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.compareDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.draftsReadHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.mapNegotiation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.translateProduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/production-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/clauses/{clause}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listComments"];
+        put?: never;
+        post: operations["coproduction.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/treaties/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/treaties/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/treaties/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listRows"];
+        put?: never;
+        post: operations["coproduction.enterRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/treaties/conventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.compareConventions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3713,6 +5059,640 @@ export interface components {
              */
             subjectId?: string;
         };
+        "touring.RuleLevelBody": {
+            /** @enum {string} */
+            level: "block-save" | "block-confirm" | "block-ready" | "warn" | "off";
+            /** @description Why this installation does so; no names of persons */
+            reason: string;
+        };
+        "touring.ReferenceRowBody": {
+            /**
+             * @description One of the kinds that the rules read
+             * @example hold-rule
+             */
+            kind: string;
+            /** @example sign-by */
+            code: string;
+            /**
+             * Format: date
+             * @description First day on which it holds
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it holds no more; null while no end is known
+             */
+            validTo: string | null;
+            /**
+             * @example {
+             *       "value": 30,
+             *       "unit": "days"
+             *     }
+             */
+            value: {
+                [key: string]: unknown;
+            };
+            /** @description Where it has been read */
+            source: string;
+            /** @enum {string} */
+            confidence: "text" | "secondary" | "unverified";
+            /** @description Which office answers for it; no names of persons */
+            owner: string;
+        };
+        "touring.MoveBody": {
+            /**
+             * Format: date
+             * @example 2027-02-22
+             */
+            delivery: string;
+            /**
+             * Format: date
+             * @example 2027-03-08
+             */
+            opening: string;
+            /**
+             * Format: date
+             * @example 2027-06-08
+             */
+            closing: string;
+            /**
+             * Format: date
+             * @example 2027-06-15
+             */
+            dispatch: string;
+            /** @description Stays in this service; events carry no words */
+            remark?: string;
+        };
+        "touring.StepBody": {
+            /**
+             * @description The next step; `next` of the stay says what it still waits for
+             * @enum {string}
+             */
+            step: "mark-ready" | "start-delivery" | "receive" | "install" | "open" | "close" | "close-early" | "pack" | "dispatch" | "settle";
+        };
+        "touring.FactBody": {
+            /** @enum {string} */
+            kind: "deposit-received" | "balance-received" | "materials-sent" | "image-rights-agreed" | "late-reports-accepted" | "unpacked" | "climate-checked";
+            /**
+             * Format: date-time
+             * @description The moment for which it is true; left out: now
+             */
+            at?: string;
+            amount?: components["schemas"]["touring.MoneyField"];
+        };
+        "touring.FinalReportBody": {
+            visitors: number;
+            openingDays: number;
+            income: components["schemas"]["touring.MoneyField"];
+            /** @description At least as many as were reported on the way */
+            incidents: number;
+        };
+        "touring.CancelBody": {
+            /** @description What neither side could help: then nobody is at fault */
+            forceMajeure: boolean;
+            /** @description Stays in this service; events carry no words */
+            remark: string;
+        };
+        "touring.CoverBody": {
+            /** @enum {string} */
+            type: "commercial" | "state-indemnity" | "self";
+            insurer: string;
+            policyNumber: string;
+            /** @description The agreed values of all that is covered */
+            agreedValue: components["schemas"]["touring.MoneyField"];
+            /** @description Of any one vehicle */
+            limitConveyance?: components["schemas"]["touring.MoneyField"];
+            /** @description Of any one place */
+            limitLocation?: components["schemas"]["touring.MoneyField"];
+            deductible?: components["schemas"]["touring.MoneyField"];
+            /**
+             * Format: date
+             * @description Nail to nail: first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The day after the last one
+             */
+            to: string;
+            exclusions?: string;
+            /**
+             * Format: uuid
+             * @description A file of this stay
+             */
+            certificateFileId?: string;
+            /**
+             * Format: uuid
+             * @description The entry that this one corrects
+             */
+            replaces?: string;
+        };
+        "touring.DocumentBody": {
+            /** @enum {string} */
+            kind: "cites-permit" | "export-licence" | "import-licence" | "immunity" | "indemnity" | "customs" | "loan-consent" | "other";
+            /** @description Left out while it is not known */
+            authority?: string;
+            /** @description Left out while it is not known */
+            number?: string;
+            /**
+             * Format: date
+             * @description Left out while it is not known
+             */
+            appliedOn?: string;
+            /**
+             * Format: date
+             * @description Left out while it is not known
+             */
+            issuedOn?: string;
+            /**
+             * Format: date
+             * @description The last day on which it is in force; left out: for ever
+             */
+            expiresOn?: string;
+            /**
+             * Format: date
+             * @description Left out while it is not known
+             */
+            refusedOn?: string;
+            /** @description Empty: all objects */
+            objectIds: string[];
+            /**
+             * Format: uuid
+             * @description A file of this stay
+             */
+            fileId?: string;
+            /**
+             * Format: uuid
+             * @description The entry that this one corrects
+             */
+            replaces?: string;
+        };
+        "touring.IncidentBody": {
+            /** @enum {string} */
+            kind: "damage" | "loss" | "theft" | "climate" | "light" | "delay" | "customs" | "other";
+            /** @enum {string} */
+            severity: "minor" | "serious" | "grave";
+            /**
+             * Format: uuid
+             * @description The transport on which it happened
+             */
+            legId?: string;
+            /** @description The objects concerned */
+            objectIds: string[];
+            /** Format: date-time */
+            happenedAt: string;
+            /** @description Stays in this service; events carry no words */
+            words: string;
+        };
+        "touring.CloseIncidentBody": {
+            /** @description How it was dealt with */
+            remark: string;
+        };
+        "touring.ConditionNoteField": {
+            /** @description The part of the object: upper left corner, lid, frame */
+            part: string;
+            /** @enum {string} */
+            defect: "abrasion" | "corrosion" | "crack" | "deformation" | "flaking" | "loss" | "mould" | "pests" | "scratch" | "stain" | "other";
+            sizeMm?: number;
+            words?: string;
+            /** @description Files of this stay */
+            photographIds: string[];
+        };
+        "touring.ConditionReportBody": {
+            /** Format: uuid */
+            objectId: string;
+            /** @enum {string} */
+            occasion: "incoming" | "outgoing";
+            /** @enum {string} */
+            work: "needs-no-work" | "needs-work";
+            /** @enum {string} */
+            showing: "exhibitable" | "not-exhibitable";
+            /** @enum {string} */
+            stability: "stable" | "in-jeopardy";
+            /** @enum {string} */
+            reason: "conservation" | "damaged-in-transit" | "exhibition" | "loan-in" | "new-acquisition";
+            /** @description Number of the crate */
+            crate?: string;
+            notes: components["schemas"]["touring.ConditionNoteField"][];
+            /** @description Files of this stay */
+            photographIds: string[];
+        };
+        "touring.ConditionStepBody": {
+            /** @enum {string} */
+            step: "sign" | "countersign" | "dispute" | "resolve" | "file";
+            /** @description A dispute says why; stays in this service */
+            remark?: string;
+        };
+        "touring.CustomsField": {
+            /**
+             * @description ATA carnet, national temporary admission, T1 transit, or none
+             * @enum {string}
+             */
+            procedure: "ata" | "ta" | "t1" | "none";
+            /** @description Left out while it is not known */
+            documentNumber?: string;
+            /**
+             * Format: date
+             * @description Left out while it is not known
+             */
+            issuedOn?: string;
+            /**
+             * Format: date
+             * @description The last day on which it is in force
+             */
+            expiresOn?: string;
+            /** @description Left out while it is not known */
+            broker?: string;
+            /** @description Left out while it is not known */
+            declaredValue?: components["schemas"]["touring.MoneyField"];
+        };
+        "touring.LegPlanBody": {
+            /**
+             * @description UN/LOCODE
+             * @example PTLIS
+             */
+            from: string;
+            /**
+             * @description UN/LOCODE
+             * @example JPTYO
+             */
+            to: string;
+            /** Format: date-time */
+            departs: string;
+            /** @example Asia/Ho_Chi_Minh */
+            departsZone: string;
+            /** Format: date-time */
+            arrives: string;
+            /** @example Asia/Ho_Chi_Minh */
+            arrivesZone: string;
+            /** @enum {string} */
+            mode: "road" | "rail" | "sea" | "air";
+            distanceKm: number;
+            crates: number;
+            grossKg: number;
+            /** @description Left out while it is not known */
+            carrier?: string;
+            /** @description Left out while it is not known */
+            tracking?: string;
+            /** @description Left out while it is not known */
+            sealNumber?: string;
+            /** @description Left out while it is not known */
+            quote?: components["schemas"]["touring.MoneyField"];
+            /** @description Left out while it is not known */
+            cost?: components["schemas"]["touring.MoneyField"];
+            /** @enum {string} */
+            costBearer: "organiser" | "host-of-arrival" | "host-of-departure" | "shared";
+            customs: components["schemas"]["touring.CustomsField"];
+            /** Format: uuid */
+            tourId: string;
+            /**
+             * Format: uuid
+             * @description Left out: from a lender, a store or home
+             */
+            fromStopId?: string;
+            /**
+             * Format: uuid
+             * @description Left out: to a lender, a store or home
+             */
+            toStopId?: string;
+        };
+        "touring.LegBody": {
+            /**
+             * @description UN/LOCODE
+             * @example PTLIS
+             */
+            from: string;
+            /**
+             * @description UN/LOCODE
+             * @example JPTYO
+             */
+            to: string;
+            /** Format: date-time */
+            departs: string;
+            /** @example Asia/Ho_Chi_Minh */
+            departsZone: string;
+            /** Format: date-time */
+            arrives: string;
+            /** @example Asia/Ho_Chi_Minh */
+            arrivesZone: string;
+            /** @enum {string} */
+            mode: "road" | "rail" | "sea" | "air";
+            distanceKm: number;
+            crates: number;
+            grossKg: number;
+            /** @description Left out while it is not known */
+            carrier?: string;
+            /** @description Left out while it is not known */
+            tracking?: string;
+            /** @description Left out while it is not known */
+            sealNumber?: string;
+            /** @description Left out while it is not known */
+            quote?: components["schemas"]["touring.MoneyField"];
+            /** @description Left out while it is not known */
+            cost?: components["schemas"]["touring.MoneyField"];
+            /** @enum {string} */
+            costBearer: "organiser" | "host-of-arrival" | "host-of-departure" | "shared";
+            customs: components["schemas"]["touring.CustomsField"];
+        };
+        "touring.CourierField": {
+            /**
+             * Format: uuid
+             * @description A reference that only contacts resolves
+             */
+            personRef: string;
+            /** Format: date-time */
+            joinsAt: string;
+            /** Format: date-time */
+            leavesAt: string;
+        };
+        "touring.CouriersBody": {
+            /** @description All of them: the list is set whole */
+            couriers: components["schemas"]["touring.CourierField"][];
+        };
+        "touring.LegStepBody": {
+            /** @enum {string} */
+            step: "quote" | "book" | "clear-export" | "collect" | "depart" | "clear-import" | "deliver" | "discharge" | "cancel";
+        };
+        "touring.HoursField": {
+            /** @description By ISO 8601: 1 is Monday */
+            weekday: number;
+            /** @description Minutes since midnight at the venue */
+            fromMinute: number;
+            toMinute: number;
+        };
+        "touring.PublicEventBody": {
+            /** @description Of a usual week */
+            hours: components["schemas"]["touring.HoursField"][];
+            /** Format: uri */
+            ticketsUrl?: string;
+            languages: string[];
+            accessibility: ("step-free" | "hearing-loop" | "sign-language" | "audio-description" | "easy-language" | "tactile" | "quiet-hours" | "companion-free")[];
+        };
+        "touring.PublicEventStepBody": {
+            /** @enum {string} */
+            step: "schedule" | "reschedule" | "postpone" | "move-online" | "cancel";
+            /**
+             * Format: date
+             * @description With a new date or none: the opening day that was announced before
+             */
+            previousStart?: string;
+        };
+        "touring.CrateField": {
+            /** @description As it stands on the crate */
+            mark: string;
+            /** @description How many of this kind travel */
+            count: number;
+            /** @description Packed; length and width are the footprint */
+            lengthCm: number;
+            widthCm: number;
+            heightCm: number;
+            /** @description Gross weight of one */
+            kg: number;
+        };
+        "touring.DescriptionBody": {
+            /**
+             * @example {
+             *       "en": "Silk"
+             *     }
+             */
+            abstract?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            productionModel?: "own-and-tour" | "adapted-after-opening" | "lead-partner" | "equal-consortium" | "national-or-regional-programme" | "commercial";
+            /** @example http://vocab.getty.edu/aat/300054766 */
+            disciplineUri?: string;
+            rightsHolder?: string;
+            /** @enum {string} */
+            imageRights?: "included" | "on-request" | "not-included";
+            /** @description Of the press kit; empty: there is none */
+            pressKitLanguages?: string[];
+            crates?: components["schemas"]["touring.CrateField"][];
+            /** @description People who travel with the crates */
+            couriers?: number;
+            lenders?: string[];
+            /** @description People of the host who are needed to install */
+            installStaff?: number;
+            strikeStaff?: number;
+            priceIncludes?: string[];
+            priceExcludes?: string[];
+            maxTourMonths?: number;
+            /** @description Years of age from which it is recommended */
+            ageRating?: number;
+            sensitivities?: ("human-remains" | "sacred" | "colonial-context" | "violence" | "nudity" | "loud-or-flashing")[];
+            sensitivityNote?: string;
+            /**
+             * @description For objects that ask for nothing else; left out: BIZOT-2023
+             * @enum {string}
+             */
+            climateProfile?: "BIZOT-2023" | "legacy";
+            /**
+             * @description Left out: older
+             * @enum {string}
+             */
+            uvLimit?: "best-practice" | "older";
+        };
+        "touring.CitesField": {
+            taxon: string;
+            /** @enum {string} */
+            appendix: "I" | "II" | "III";
+        };
+        "touring.ObjectDetailsField": {
+            heightCm?: number;
+            widthCm?: number;
+            depthCm?: number;
+            weightKg?: number;
+            /** @example http://vocab.getty.edu/aat/300054766 */
+            materialUri?: string;
+            /**
+             * @description A showcase with its own climate overrides that of the room
+             * @enum {string}
+             */
+            case?: "none" | "showcase" | "climate-showcase";
+            mount?: string;
+            /** @description Relative humidity in per cent; left out: that of the profile */
+            rhMin?: number;
+            rhMax?: number;
+            /** @description In any 24 hours */
+            rhChange24h?: number;
+            /** @description Degrees Celsius */
+            tMin?: number;
+            tMax?: number;
+        };
+        "touring.ObjectBody": {
+            inventoryNumber: string;
+            title: string;
+            /** @description Whose it is */
+            lender: string;
+            /** @enum {string} */
+            lightClass: "none" | "low" | "medium" | "high" | "special";
+            /** @description null: that of its class */
+            maxLux: number | null;
+            /** @description In any 365 days; null: that of its class */
+            luxHoursPerYear: number | null;
+            value: components["schemas"]["touring.MoneyField"];
+            /**
+             * Format: date
+             * @description The day on which it must be back; null: no end is set
+             */
+            loanEnds: string | null;
+            needsImmunity: boolean;
+            needsExportLicence: boolean;
+            needsCourier: boolean;
+            cites: components["schemas"]["touring.CitesField"][];
+            details: components["schemas"]["touring.ObjectDetailsField"];
+        };
+        "touring.ObjectsBody": {
+            objects: components["schemas"]["touring.ObjectBody"][];
+        };
+        "touring.StopObjectField": {
+            /** Format: uuid */
+            objectId: string;
+            /**
+             * Format: date
+             * @description First day on display; left out: the opening
+             */
+            fromDay?: string;
+            /**
+             * Format: date
+             * @description The day after the last one; left out: the closing
+             */
+            toDay?: string;
+            /**
+             * Format: uuid
+             * @description The object in whose place it hangs
+             */
+            substitutes?: string;
+            /** @description On this object; left out: as the light plan says */
+            lux?: number;
+        };
+        "touring.StopObjectsBody": {
+            objects: components["schemas"]["touring.StopObjectField"][];
+        };
+        "touring.SubmitReportBody": {
+            /** @description Which version of the report */
+            number: number;
+        };
+        "touring.ConsentBody": {
+            /**
+             * Format: uuid
+             * @description The organisation that is to show the object
+             */
+            hostId: string;
+            /** @enum {string} */
+            state: "asked" | "granted" | "refused";
+            /**
+             * Format: date
+             * @description Until when it is granted; an extension is a further row
+             */
+            validTo: string | null;
+            /** @description The letter in which the lender says so */
+            reference?: string;
+        };
+        "touring.MeasuresField": {
+            floorAreaM2?: number;
+            wallLengthM?: number;
+            clearHeightCm?: number;
+            /** @description 5 kN/m2 is 5,000 */
+            floorLoadNPerM2?: number;
+        };
+        "touring.WayField": {
+            /** @description Every door and lift from the dock to the gallery */
+            openings?: components["schemas"]["touring.OpeningField"][];
+            dockRaised?: boolean;
+            dockLeveller?: boolean;
+            dockSheltered?: boolean;
+            forkliftKg?: number;
+            receivingHours?: string;
+        };
+        "touring.CrateStoreField": {
+            areaM2: number;
+            heightCm?: number;
+            /** @description Kept at the climate of the exhibition */
+            climateControlled?: boolean;
+        };
+        "touring.AirField": {
+            hoursADay?: number;
+            system?: string;
+        };
+        "touring.LightField": {
+            /** @description To which it can be dimmed on an object */
+            lowestLux?: number;
+            highestLux?: number;
+            uvMicrowattPerLumen?: number;
+            /** @enum {string} */
+            daylight?: "none" | "blinds" | "filtered" | "open";
+        };
+        "touring.SafetyField": {
+            /** @enum {string} */
+            securityLevel?: "limited" | "moderate" | "high";
+            intruderAlarm?: boolean;
+            videoSurveillance?: boolean;
+            guardsOpen?: number;
+            guardsClosed?: number;
+            /** @enum {string} */
+            fireDetection?: "none" | "heat" | "smoke" | "aspirating";
+            /** @enum {string} */
+            fireSuppression?: "none" | "extinguishers" | "sprinkler" | "mist" | "gas";
+        };
+        "touring.SurroundingsField": {
+            /** @description Empty: in none */
+            hazardZones?: ("earthquake" | "flood" | "cyclone" | "bush-fire")[];
+            seismicMounts?: boolean;
+            /** @description The insurer's consent to the zone is on file */
+            insurerConsent?: boolean;
+            /** @description Building or painting in the gallery is planned */
+            galleryWorks?: boolean;
+            /** Format: date */
+            galleryWorksEnd?: string;
+            /** @enum {string} */
+            food?: "none" | "separate" | "adjacent" | "same-room";
+        };
+        "touring.HouseField": {
+            staff?: number;
+            visitorsAYear?: number;
+            /** @enum {string} */
+            wheelchairAccess?: "none" | "partial" | "full";
+            /** @description Whoever reads the report may copy it */
+            copyingAllowed?: boolean;
+        };
+        "touring.ReportFactsField": {
+            measures?: components["schemas"]["touring.MeasuresField"];
+            way?: components["schemas"]["touring.WayField"];
+            crateStore?: components["schemas"]["touring.CrateStoreField"];
+            air?: components["schemas"]["touring.AirField"];
+            light?: components["schemas"]["touring.LightField"];
+            safety?: components["schemas"]["touring.SafetyField"];
+            surroundings?: components["schemas"]["touring.SurroundingsField"];
+            house?: components["schemas"]["touring.HouseField"];
+        };
+        "touring.ReportBody": {
+            /**
+             * Format: date
+             * @description On which the facts were looked at
+             */
+            reportDate: string;
+            facts: components["schemas"]["touring.ReportFactsField"];
+        };
+        "touring.ClimateLogBody": {
+            /** @description time,relative humidity in per cent,temperature in degrees Celsius; a line of titles first */
+            csv: string;
+        };
+        "touring.LightPlanBody": {
+            /**
+             * Format: date
+             * @description From when it holds
+             */
+            validFrom: string;
+            /** @description On the objects; null: what the class of each asks for */
+            lux: number | null;
+            /** @description Minutes open, Monday first */
+            openMinutes: number[];
+            /** @description Minutes of cleaning and maintenance, Monday first */
+            maintenanceMinutes: number[];
+            maintenanceLux: number | null;
+            nightLux: number | null;
+        };
         "touring.Mending": {
             id: number;
             topic: string | null;
@@ -3757,9 +5737,224 @@ export interface components {
                 };
             };
         };
+        "touring.ClimateLogShown": {
+            number: number;
+            firstAt: string;
+            lastAt: string;
+            uploadedAt: string;
+            sha256: string;
+            rhP1: number;
+            rhP99: number;
+            tP1: number;
+            tP99: number;
+            /** @description The greatest difference of two readings at most 24 hours apart, in points of relative humidity. */
+            rhChange24h: number;
+            /** @description Whole days from the first reading to the last. */
+            days: number;
+            readings: number;
+        };
+        "touring.ConditionContent": {
+            /** @enum {string} */
+            work: "needs-no-work" | "needs-work";
+            /** @enum {string} */
+            showing: "exhibitable" | "not-exhibitable";
+            /** @enum {string} */
+            stability: "in-jeopardy" | "stable";
+            /** @enum {string} */
+            reason: "conservation" | "damaged-in-transit" | "exhibition" | "loan-in" | "new-acquisition";
+            crate: string | null;
+            notes: {
+                part: string;
+                /** @enum {string} */
+                defect: "abrasion" | "corrosion" | "crack" | "deformation" | "flaking" | "loss" | "mould" | "other" | "pests" | "scratch" | "stain";
+                sizeMm: number | null;
+                words: string | null;
+                photographIds: string[];
+            }[];
+            photographIds: string[];
+        };
+        "touring.ConditionDifference": {
+            /** @enum {string} */
+            kind: "appeared" | "gone" | "grown" | "judgement" | "reworded" | "shrunk";
+            /** @description The field of the judgement, or the part of the object. */
+            where: string;
+            defect: string | null;
+            before: string | null;
+            after: string | null;
+        };
+        "touring.ConditionView": {
+            versions: {
+                writtenAt: string;
+                number: number;
+                content: components["schemas"]["touring.ConditionContent"];
+                contentHash: string;
+            }[];
+            signatures: {
+                at: string;
+                number: number;
+                /** @enum {string} */
+                role: "checker" | "counter-party";
+                actingFor: string | null;
+            }[];
+            number: number;
+            content: components["schemas"]["touring.ConditionContent"];
+            contentHash: string;
+            compared: boolean;
+            differences: components["schemas"]["touring.ConditionDifference"][];
+            openedAt: string;
+            signedAt: string | null;
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "countersigned" | "disputed" | "draft" | "filed" | "signed-by-checker";
+            stayId: string;
+            objectId: string;
+            objectTitle: string;
+            /** @enum {string} */
+            occasion: "incoming" | "outgoing";
+            /** @description The organisation whose checker writes it. */
+            checkedBy: string;
+        };
+        "touring.DosePoint": {
+            day: string;
+            /** @description Lux hours of the 365 days that end with this one. */
+            luxHours: number;
+        };
+        "touring.Finding": {
+            rule: string;
+            /** @enum {string} */
+            verdict: "broken" | "holds" | "unknown";
+            subject: string | null;
+            numbers: components["schemas"]["touring.Numbers"];
+            missing: string[];
+        };
+        "touring.LegTerms": {
+            from: string;
+            to: string;
+            departs: string;
+            departsZone: string;
+            arrives: string;
+            arrivesZone: string;
+            /** @enum {string} */
+            mode: "air" | "rail" | "road" | "sea";
+            distanceKm: number;
+            crates: number;
+            grossKg: number;
+            /** @description The name of a firm. */
+            carrier: string | null;
+            tracking: string | null;
+            sealNumber: string | null;
+            quote: components["schemas"]["touring.Money"] | null;
+            cost: components["schemas"]["touring.Money"] | null;
+            /** @enum {string} */
+            costBearer: "host-of-arrival" | "host-of-departure" | "organiser" | "shared";
+            customs: {
+                /** @enum {string} */
+                procedure: "ata" | "none" | "t1" | "ta";
+                documentNumber: string | null;
+                issuedOn: string | null;
+                expiresOn: string | null;
+                broker: string | null;
+                declaredValue: components["schemas"]["touring.Money"] | null;
+            };
+        };
+        "touring.LegView": {
+            deliveredAt: string | null;
+            createdAt: string;
+            next: ("book" | "cancel" | "clear-export" | "clear-import" | "collect" | "deliver" | "depart" | "discharge" | "plan" | "quote")[];
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "booked" | "cancelled" | "collected" | "delivered" | "discharged" | "export-cleared" | "import-cleared" | "in-transit" | "planned" | "quoted";
+            tourId: string;
+            organiserId: string;
+            title: string;
+            fromStopId: string | null;
+            toStopId: string | null;
+            terms: components["schemas"]["touring.LegTerms"];
+            carbonGrams: number | null;
+        };
+        "touring.LightPlanShown": {
+            number: number;
+            validFrom: string;
+            enteredAt: string;
+            lux: number | null;
+            openMinutes: number[];
+            maintenanceMinutes: number[];
+            maintenanceLux: number | null;
+            nightLux: number | null;
+        };
         "touring.Money": {
             minor: number;
             currency: string;
+        };
+        "touring.MoveView": {
+            insteadOf: {
+                delivery: string;
+                opening: string;
+                closing: string;
+                dispatch: string;
+            };
+            proposedAt: string;
+            decidedAt: string | null;
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "accepted" | "declined" | "proposed" | "withdrawn";
+            stopId: string;
+            /** @enum {string} */
+            proposedBy: "host" | "organiser";
+            delivery: string;
+            opening: string;
+            closing: string;
+            dispatch: string;
+        };
+        "touring.Numbers": {
+            [key: string]: number | string | null;
+        };
+        "touring.ObjectDetails": {
+            heightCm?: number;
+            widthCm?: number;
+            depthCm?: number;
+            weightKg?: number;
+            /** @description A concept of the Art & Architecture Thesaurus. */
+            materialUri?: string;
+            /** @enum {string} */
+            case?: "climate-showcase" | "none" | "showcase";
+            mount?: string;
+            rhMin?: number;
+            rhMax?: number;
+            rhChange24h?: number;
+            tMin?: number;
+            tMax?: number;
+        };
+        "touring.ObjectView": {
+            value: {
+                minor: number;
+                currency: string;
+            };
+            createdAt: string;
+            withdrawn: boolean;
+            id: string;
+            version: number;
+            offerId: string;
+            inventoryNumber: string;
+            title: string;
+            lender: string;
+            /** @enum {string} */
+            lightClass: "high" | "low" | "medium" | "none" | "special";
+            maxLux: number | null;
+            luxHoursPerYear: number | null;
+            loanEnds: string | null;
+            needsImmunity: boolean;
+            needsExportLicence: boolean;
+            needsCourier: boolean;
+            cites: {
+                taxon: string;
+                /** @enum {string} */
+                appendix: "I" | "II" | "III";
+            }[];
+            details: components["schemas"]["touring.ObjectDetails"];
         };
         "touring.OfferView": {
             fee: {
@@ -3839,16 +6034,16 @@ export interface components {
                 }[];
             } | {
                 country: string | null;
+                tour: {
+                    key: string;
+                    title: string;
+                } | null;
                 days: {
                     start: string;
                     end: string;
                     zone: string;
                 };
                 rowId: string;
-                tour: {
-                    key: string;
-                    title: string;
-                } | null;
                 company: string;
                 venueKey: string;
                 venueText: string;
@@ -3863,6 +6058,26 @@ export interface components {
             proposedAt: string;
             /** Format: date-time */
             decidedAt: string | null;
+        };
+        "touring.PublicDetails": {
+            hours: {
+                weekday: number;
+                fromMinute: number;
+                toMinute: number;
+            }[];
+            ticketsUrl: string | null;
+            languages: string[];
+            accessibility: ("audio-description" | "companion-free" | "easy-language" | "hearing-loop" | "quiet-hours" | "sign-language" | "step-free" | "tactile")[];
+        };
+        "touring.PublicEventView": {
+            changedAt: string;
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "cancelled" | "hidden" | "moved-online" | "past" | "postponed" | "rescheduled" | "scheduled";
+            sequence: number;
+            details: components["schemas"]["touring.PublicDetails"];
+            previousStart: string | null;
         };
         "touring.RecordedPerformance": {
             sourceRowId: string;
@@ -3903,6 +6118,158 @@ export interface components {
             securityLevel: "high" | "limited" | "moderate";
             reportDate: string;
         };
+        "touring.StayView": {
+            next: {
+                /** @enum {string} */
+                step: "begin" | "cancel-by-host" | "cancel-by-organiser" | "cancel-force-majeure" | "close" | "close-early" | "dispatch" | "install" | "mark-ready" | "open" | "pack" | "receive" | "reopen-preparation" | "report" | "settle" | "start-delivery";
+                actor: string;
+                /** @enum {string} */
+                to: "cancelled-by-host" | "cancelled-by-organiser" | "cancelled-force-majeure" | "closed" | "dispatched" | "in-delivery" | "installed" | "open" | "packed" | "preparing" | "ready" | "received" | "reported" | "settled";
+                missing: {
+                    /** @enum {string} */
+                    what: "climate-check" | "closing-day" | "collected-legs" | "delivered-legs" | "deposit" | "documents" | "final-report" | "hours-of-rest" | "inbound-legs" | "incidents-closed" | "incoming-reports" | "insured-days" | "insured-value" | "late-reports-accepted" | "opening-day" | "outbound-legs" | "outgoing-reports" | "settlement" | "unpacking";
+                    have: number;
+                    need: number;
+                    which: string | null;
+                }[];
+            }[];
+            counts: {
+                objects: number;
+                reportsIn: number;
+                reportsInLate: number;
+                reportsOut: number;
+                openIncidents: number;
+            };
+            insuredValue: components["schemas"]["touring.Money"];
+            cover: {
+                uncoveredDays: number;
+                firstGap: string | null;
+                shortMinor: number;
+            };
+            restEnds: string | null;
+            facts: {
+                /** @enum {string} */
+                kind: "balance-received" | "climate-checked" | "deposit-received" | "final-report" | "image-rights-agreed" | "late-reports-accepted" | "materials-sent" | "received" | "settlement-signed" | "unpacked";
+                at: string;
+                value: {
+                    amount?: components["schemas"]["touring.Money"];
+                    visitors?: number;
+                    openingDays?: number;
+                    incidents?: number;
+                };
+            }[];
+            legs: components["schemas"]["touring.LegView"][];
+            covers: {
+                id: string;
+                recordedAt: string;
+                recordedBy: string;
+                terms: {
+                    /** @enum {string} */
+                    type: "commercial" | "self" | "state-indemnity";
+                    insurer: string;
+                    policyNumber: string;
+                    agreedValue: components["schemas"]["touring.Money"];
+                    limitConveyance: components["schemas"]["touring.Money"] | null;
+                    limitLocation: components["schemas"]["touring.Money"] | null;
+                    deductible: components["schemas"]["touring.Money"] | null;
+                    from: string;
+                    to: string;
+                    exclusions: string | null;
+                    certificateFileId: string | null;
+                };
+            }[];
+            documents: {
+                id: string;
+                recordedAt: string;
+                recordedBy: string;
+                terms: {
+                    /** @enum {string} */
+                    kind: "cites-permit" | "customs" | "export-licence" | "immunity" | "import-licence" | "indemnity" | "loan-consent" | "other";
+                    /** @description The office that gives it: an organisation's name. */
+                    authority: string | null;
+                    number: string | null;
+                    appliedOn: string | null;
+                    issuedOn: string | null;
+                    expiresOn: string | null;
+                    refusedOn: string | null;
+                    objectIds: string[];
+                    fileId: string | null;
+                };
+            }[];
+            incidents: {
+                happenedAt: string;
+                raisedAt: string;
+                closedAt: string | null;
+                id: string;
+                version: number;
+                /** @enum {string} */
+                state: "closed" | "open";
+                tourId: string;
+                stayId: string;
+                legId: string | null;
+                /** @enum {string} */
+                kind: "climate" | "customs" | "damage" | "delay" | "light" | "loss" | "other" | "theft";
+                /** @enum {string} */
+                severity: "grave" | "minor" | "serious";
+                objectIds: string[];
+                raisedBy: string;
+                words: string | null;
+            }[];
+            publicEvent: {
+                changedAt: string;
+                id: string;
+                version: number;
+                /** @enum {string} */
+                state: "cancelled" | "hidden" | "moved-online" | "past" | "postponed" | "rescheduled" | "scheduled";
+                sequence: number;
+                details: components["schemas"]["touring.PublicDetails"];
+                previousStart: string | null;
+            } | null;
+            files: {
+                uploadedAt: string;
+                id: string;
+                name: string;
+                mediaType: string;
+                size: number;
+                sha256: string;
+            }[];
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "cancelled-by-host" | "cancelled-by-organiser" | "cancelled-force-majeure" | "closed" | "dispatched" | "in-delivery" | "installed" | "open" | "packed" | "preparing" | "ready" | "received" | "reported" | "settled";
+            tourId: string;
+            organiserId: string;
+            hostId: string;
+            title: string;
+            spaceId: string;
+            zone: string;
+            delivery: string;
+            opening: string;
+            closing: string;
+            dispatch: string;
+            begunAt: string;
+        };
+        "touring.StopObject": {
+            inventoryNumber: string;
+            title: string;
+            lender: string;
+            /** @enum {string} */
+            lightClass: "high" | "low" | "medium" | "none" | "special";
+            /** @description False where the stop has no list of its own: then everything on the offer's list comes. */
+            listed: boolean;
+            /**
+             * @description The lender's last word on this object at this host.
+             * @enum {string|null}
+             */
+            consent: "asked" | "granted" | "refused" | null;
+            consentTo: string | null;
+            objectId: string;
+            fromDay: string | null;
+            toDay: string | null;
+            /** @description The object in whose place it hangs, by rotation or because that one stays at home. */
+            substitutes: string | null;
+            lux: number | null;
+        };
         "touring.StopView": {
             placedAt: string | null;
             expiresAt: string | null;
@@ -3923,7 +6290,7 @@ export interface components {
             id: string;
             version: number;
             /** @enum {string} */
-            state: "challenged" | "confirmed" | "contract-declined" | "contract-lapsed" | "declined" | "facility-failed" | "hold" | "hold-expired" | "hold-released" | "recorded" | "reserved" | "withdrawn-by-host" | "withdrawn-by-organiser";
+            state: "cancelled" | "challenged" | "concluded" | "confirmed" | "contract-declined" | "contract-lapsed" | "declined" | "facility-failed" | "hold" | "hold-expired" | "hold-released" | "recorded" | "reserved" | "withdrawn-by-host" | "withdrawn-by-organiser";
             tourId: string;
             organiserId: string;
             hostId: string;
@@ -4078,6 +6445,335 @@ export interface components {
             /** @description Stays with the parties; events carry no words */
             reason: string;
         };
+        "coproduction.AccountPartyField": {
+            /** @description How claims name the party; for an organisation of the platform its id */
+            id: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Null for a party outside the platform, such as a bank
+             */
+            organisationId: string | null;
+        };
+        "coproduction.ClaimField": {
+            party: string;
+            /** @description Shares of one tier are 10,000 together */
+            shareBasisPoints?: number;
+            /** @description In place of a share */
+            weight?: number;
+            /** @example 12500000 */
+            cap?: string;
+            /** @description Lower ranks are filled first */
+            rank?: number;
+        };
+        "coproduction.TierField": {
+            id: string;
+            /** @enum {string} */
+            kind: "OFF_TOP" | "COST_RECOUP" | "LOAN" | "RECOUP" | "CORRIDOR" | "BONUS" | "POOL";
+            /** @description The part that is taken */
+            basisPoints?: number;
+            /**
+             * @description End of the whole tier
+             * @example 12500000
+             */
+            cap?: string;
+            /** @enum {string} */
+            of?: "gross" | "reaching";
+            /** @description Of a corridor: the tier that it runs beside */
+            while?: string;
+            /**
+             * @description Of a bonus
+             * @example 12500000
+             */
+            threshold?: string;
+            claims: components["schemas"]["coproduction.ClaimField"][];
+        };
+        "coproduction.QuoteField": {
+            /** @example EUR */
+            from: string;
+            /** @example EUR */
+            to: string;
+            /**
+             * @description Whole units of `to` …
+             * @example 12500000
+             */
+            numerator: string;
+            /**
+             * @description … for so many of `from`
+             * @example 12500000
+             */
+            denominator: string;
+            /**
+             * Format: date
+             * @description When the rate was fixed
+             */
+            on: string;
+            source?: string;
+        };
+        "coproduction.OpenAccountBody": {
+            /** Format: uuid */
+            agreementId: string;
+            /** @description Root of the agreement that was signed */
+            root: string;
+            title: string;
+            /**
+             * Format: uuid
+             * @description The party that records what comes in
+             */
+            keeperId: string;
+            /** @example EUR */
+            currency: string;
+            parties: components["schemas"]["coproduction.AccountPartyField"][];
+            tiers: components["schemas"]["coproduction.TierField"][];
+            fx?: components["schemas"]["coproduction.QuoteField"][];
+        };
+        "coproduction.SignedMoneyField": {
+            /**
+             * @description In minor units of the currency
+             * @example -125000
+             */
+            minor: number;
+            /** @example EUR */
+            currency: string;
+        };
+        "coproduction.ReceiptBody": {
+            /** Format: date */
+            receivedOn: string;
+            /** @description Below zero for a refund or a correction */
+            amount: components["schemas"]["coproduction.SignedMoneyField"];
+            /** @description What the bank or the box office calls it */
+            reference?: string;
+            /** @description Number of the receipt that this one takes back */
+            corrects?: number;
+        };
+        "coproduction.ShareField": {
+            party: string;
+            shareBasisPoints: number;
+        };
+        "coproduction.TierSharesField": {
+            /** @description Id of the tier */
+            tier: string;
+            shares: components["schemas"]["coproduction.ShareField"][];
+        };
+        "coproduction.WhatIfBody": {
+            /**
+             * @description Total receipts; left out, what has come in
+             * @example 12500000
+             */
+            received?: string;
+            tiers?: components["schemas"]["coproduction.TierSharesField"][];
+        };
+        "coproduction.CreateProductionBody": {
+            /** @enum {string} */
+            kind: "stage" | "film" | "exhibition" | "co-edition" | "residency";
+            title: string;
+            /**
+             * @description Of the text that prevails
+             * @example zh-Hant
+             */
+            language: string;
+            /** @description Partners of equal strength: no party is the lead */
+            equalStrength?: boolean;
+        };
+        "coproduction.ProposeClauseBody": {
+            /** @example SHR */
+            clause: string;
+            /** @description The heading; the catalogue’s own without it */
+            title?: string;
+            fields?: {
+                [key: string]: unknown;
+            };
+            /** @description What counsel writes beside the fields */
+            words?: string | null;
+            /** @description Of a side letter: whom it is between */
+            between?: string[];
+            /** @description What was on the table when this was written; null where nothing was */
+            answers: string | null;
+            reason?: string;
+        };
+        "coproduction.SigningStage": {
+            /** @description Organisations that sign in any order among themselves */
+            parties: string[];
+        };
+        "coproduction.StepBody": {
+            /** @enum {string} */
+            step: "invite" | "accept-invitation" | "decline-invitation" | "give-seat" | "take-seat" | "open" | "renew-offer" | "accept" | "reject" | "retract" | "reopen" | "escalate" | "cast-vote" | "abandon" | "withdraw-party" | "waive-verdict" | "freeze" | "reopen-text" | "send" | "withdraw-signature" | "change-text" | "decline" | "refuse" | "call-off" | "satisfy-condition" | "waive-condition" | "enter-into-force" | "record-payment" | "suspend" | "resume" | "terminate" | "complete";
+            /** @example SHR */
+            clause?: string;
+            /** @description Of the clause that is meant, of a verdict, or of evidence */
+            hash?: string;
+            clauses?: string[];
+            /** Format: date-time */
+            until?: string;
+            /**
+             * Format: uuid
+             * @description Whom to invite or seat, or who convenes after one leaves
+             */
+            organisationId?: string;
+            /** @enum {string} */
+            role?: "lead" | "co-producer" | "associate" | "presenter" | "commissioner" | "investor";
+            /** @enum {string} */
+            seat?: "counsel" | "finance" | "facilitator" | "observer" | "auditor";
+            /** Format: uuid */
+            seatId?: string;
+            /**
+             * Format: uuid
+             * @description The person who gets a seat of a party
+             */
+            personRef?: string;
+            stages?: components["schemas"]["coproduction.SigningStage"][];
+            /** @description Number of a condition or a payment in the text */
+            number?: number;
+            /** @description Stays with the parties; events carry no words */
+            reason?: string;
+        };
+        "coproduction.AmendBody": {
+            /** @description The clauses that are to change */
+            clauses: string[];
+        };
+        "coproduction.TranslatedClause": {
+            /** @example SHR */
+            id: string;
+            title: string;
+            words?: string | null;
+        };
+        "coproduction.TranslationBody": {
+            /** @example zh-Hant */
+            language: string;
+            /** @description Root of the text that is translated */
+            root: string;
+            clauses: components["schemas"]["coproduction.TranslatedClause"][];
+        };
+        "coproduction.CommentBody": {
+            text: string;
+        };
+        "coproduction.BudgetField": {
+            /** @example 500000000 */
+            amountMinor: string;
+            /** @example EUR */
+            currency: string;
+        };
+        "coproduction.RateField": {
+            /** @example EUR */
+            from: string;
+            /** @example EUR */
+            to: string;
+            /**
+             * @description One unit of the first currency is numerator / denominator units of the second
+             * @example 500000000
+             */
+            numerator: string;
+            /** @example 500000000 */
+            denominator: string;
+            /** Format: date */
+            on: string;
+        };
+        "coproduction.FirmField": {
+            name?: string;
+            shareBasisPoints?: number;
+        };
+        "coproduction.ParticipantField": {
+            /** @example VN */
+            country: string;
+            /** @description Left out while it is open; all of them are 10,000 together */
+            shareBasisPoints?: number;
+            /** @enum {string} */
+            contribution: "artistic" | "financial";
+            firms?: components["schemas"]["coproduction.FirmField"][];
+        };
+        "coproduction.FactsField": {
+            /** @description Points earned by element; what is not listed earns none */
+            points?: {
+                [key: string]: number;
+            };
+            /** @description Technical and artistic share by country */
+            creativeShareBasisPoints?: {
+                [key: string]: number;
+            };
+            newFootageBasisPoints?: number;
+            lengthMinutes?: number;
+            daysBeforeShooting?: number;
+            financingConfirmedBasisPoints?: number;
+            oldestLetterOfIntentDays?: number;
+            nonMemberFundingBasisPoints?: number;
+            noCommonControl?: boolean;
+            europeanIdentity?: boolean;
+            receiptsClause?: boolean;
+            nationalWorkAtHome?: boolean;
+            effectiveParticipation?: boolean;
+            crewFromEuOrChina?: boolean;
+            requiredCast?: boolean;
+            promotionCompensated?: boolean;
+            proportionalParticipation?: boolean;
+        };
+        "coproduction.AssumedAgreementField": {
+            between: string[];
+            /**
+             * @description "none", or an id like IT-JP-2023
+             * @example none
+             */
+            treaty: string;
+        };
+        "coproduction.AssumedPartyField": {
+            /** @enum {string} */
+            instrument: "COE-147" | "COE-220" | "EURIMAGES" | "EU" | "UNESCO-2005";
+            /** @example VN */
+            country: string;
+            is: boolean;
+        };
+        "coproduction.AssumeField": {
+            bilateral?: components["schemas"]["coproduction.AssumedAgreementField"][];
+            party?: components["schemas"]["coproduction.AssumedPartyField"][];
+        };
+        "coproduction.ConstellationBody": {
+            /** @enum {string} */
+            work: "film";
+            /** @enum {string} */
+            form: "feature" | "animation" | "documentary" | "tv";
+            /**
+             * Format: date
+             * @description Date of the contract: selects editions and memberships
+             */
+            signedOn?: string;
+            budget: components["schemas"]["coproduction.BudgetField"];
+            fx?: components["schemas"]["coproduction.RateField"][];
+            participants: components["schemas"]["coproduction.ParticipantField"][];
+            facts?: components["schemas"]["coproduction.FactsField"];
+            /** @description Replaces what the rows say and is repeated in the answer */
+            assume?: components["schemas"]["coproduction.AssumeField"];
+        };
+        "coproduction.TreatyRowBody": {
+            /** @enum {string} */
+            kind: "membership" | "agreement";
+            /** @description One for a membership, the two sides for an agreement */
+            countries: string[];
+            /** @enum {string} */
+            instrument?: "COE-147" | "COE-220" | "EURIMAGES" | "EU" | "UNESCO-2005";
+            /** @enum {string} */
+            status?: "party" | "signed" | "declaration-listed" | "not-listed" | "former" | "not-party";
+            /** @enum {string} */
+            agreementKind?: "film" | "audiovisual" | "tv" | "mou" | "fta-annex" | "protocol";
+            /** @example 2015-03 */
+            signedOn?: string;
+            /** @example 2015-03 */
+            inForceOn?: string;
+            /** @example 2015-03 */
+            leftOn?: string;
+            reservation?: string;
+            minShare?: number;
+            maxShare?: number;
+            derogationMin?: number;
+            thirdPartyMax?: number;
+            notes?: string;
+            /** @description Where it was read */
+            source: string;
+            /** Format: date */
+            checkedOn: string;
+            /** @enum {string} */
+            confidence: "TEXT" | "SECONDARY" | "UNVERIFIED";
+            /** @enum {string} */
+            sharesConfidence?: "TEXT" | "SECONDARY" | "UNVERIFIED";
+        };
         "coproduction.Mending": {
             id: number;
             topic: string | null;
@@ -4122,6 +6818,60 @@ export interface components {
                 };
             };
         };
+        "coproduction.AccountView": {
+            balance: components["schemas"]["coproduction.BalanceView"];
+            whole: components["schemas"]["coproduction.WholeView"][];
+            actions: ("close" | "open" | "record-receipt")[];
+            currency: string;
+            parties: {
+                id: string;
+                name: string;
+                organisationId: string | null;
+            }[];
+            tiers: {
+                id: string;
+                /** @enum {string} */
+                kind: "BONUS" | "CORRIDOR" | "COST_RECOUP" | "LOAN" | "OFF_TOP" | "POOL" | "RECOUP";
+                basisPoints?: number;
+                cap?: string;
+                /** @enum {string} */
+                of?: "gross" | "reaching";
+                while?: string;
+                threshold?: string;
+                claims: {
+                    party: string;
+                    shareBasisPoints?: number;
+                    weight?: number;
+                    cap?: string;
+                    rank?: number;
+                }[];
+            }[];
+            fx: {
+                from: string;
+                to: string;
+                numerator: string;
+                denominator: string;
+                on: string;
+                source?: string;
+            }[];
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "closed" | "open";
+            agreementId: string;
+            root: string;
+            title: string;
+            leadId: string;
+            keeperId: string;
+            /** Format: date-time */
+            openedAt: string;
+            closedOn: string | null;
+        };
+        "coproduction.ActedBy": {
+            accountKey: string;
+            personRef: string | null;
+            actingFor: string | null;
+        };
         "coproduction.AgreementView": {
             id: string;
             version: number;
@@ -4164,6 +6914,42 @@ export interface components {
                 textHash: string;
             }[];
             actions: string[];
+        };
+        "coproduction.AmountByParty": {
+            [key: string]: string;
+        };
+        "coproduction.AsksAgain": {
+            clause: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+            because: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+        };
+        "coproduction.BalanceView": {
+            received: string;
+            paid: components["schemas"]["coproduction.AmountByParty"];
+            held: string;
+            perTier: {
+                tier: string;
+                /** @enum {string} */
+                kind: "BONUS" | "CORRIDOR" | "COST_RECOUP" | "LOAN" | "OFF_TOP" | "POOL" | "RECOUP";
+                total: string;
+                parties: components["schemas"]["coproduction.AmountByParty"];
+                /** @description Null without an end. */
+                cap: string | null;
+                open: boolean;
+            }[];
+            /** @description Only after refunds that took back what was paid already. */
+            toRecover?: components["schemas"]["coproduction.AmountByParty"];
+        };
+        "coproduction.ClauseComment": {
+            id: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            organisationId: string | null;
+            personRef: string | null;
+        };
+        "coproduction.ClauseRef": {
+            id: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+            hash: string;
         };
         "coproduction.ClausesView": ({
             hash: string;
@@ -4260,6 +7046,54 @@ export interface components {
             end: string;
             zone: string;
         };
+        "coproduction.FieldRule": {
+            /** @constant */
+            is: "group";
+            fields: {
+                [key: string]: components["schemas"]["coproduction.FieldRule"];
+            };
+            optional?: boolean;
+        } | {
+            /** @constant */
+            is: "whole";
+            least: number;
+            most: number;
+            optional?: boolean;
+        } | {
+            /** @constant */
+            is: "text";
+            most: number;
+            optional?: boolean;
+        } | {
+            /** @constant */
+            is: "list";
+            of: components["schemas"]["coproduction.FieldRule"];
+            least: number;
+            most: number;
+            shared?: boolean;
+            optional?: boolean;
+        } | {
+            /** @constant */
+            is: "code";
+            of: string[];
+            optional?: boolean;
+        } | {
+            /** @constant */
+            is: "basis-points";
+            optional?: boolean;
+        } | {
+            /** @constant */
+            is: "digits";
+            optional?: boolean;
+        } | {
+            /** @constant */
+            is: "money";
+            optional?: boolean;
+        } | {
+            /** @enum {string} */
+            is: "country" | "currency" | "date" | "flag" | "hash" | "language" | "party";
+            optional?: boolean;
+        };
         "coproduction.Money": {
             minor: number;
             currency: string;
@@ -4267,6 +7101,182 @@ export interface components {
         "coproduction.NameIn": {
             language: string;
             text: string;
+        };
+        "coproduction.ProductionParty": {
+            organisationId: string;
+            /** @enum {string} */
+            role: "associate" | "co-producer" | "commissioner" | "investor" | "lead" | "presenter";
+            name: string;
+            /** @description ISO 3166-1 alpha-2, or the platform's own code of a partner that is no country; null where the directory knows none. */
+            partner: string | null;
+        };
+        "coproduction.ProductionView": {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "co-edition" | "exhibition" | "film" | "residency" | "stage";
+            title: string;
+            language: string;
+            /** @enum {string} */
+            status: "abandoned" | "completed" | "deadlock" | "drafting" | "executed" | "expired" | "in-force" | "lapsed" | "negotiating" | "signing" | "suspended" | "terminated" | "text-agreed" | "withdrawn";
+            ruleEdition: string;
+            amends: {
+                productionId: string;
+                root: string;
+            } | null;
+            convenor: string;
+            draft: {
+                number: number;
+                root: string;
+            };
+            offerUntil: string | null;
+            deadlock: {
+                clause: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                until: string;
+            } | null;
+            waivedBy: string[];
+            seats: components["schemas"]["coproduction.Seat"][];
+            parties: {
+                organisationId: string;
+                /** @enum {string} */
+                role: "associate" | "co-producer" | "commissioner" | "investor" | "lead" | "presenter";
+                name: string;
+                partner: string | null;
+                /** @enum {string} */
+                standing: "declined" | "invited" | "joined" | "left";
+            }[];
+            yours: {
+                organisations: string[];
+                seats: ("auditor" | "counsel" | "facilitator" | "finance" | "invited" | "lead" | "negotiator" | "observer" | "signatory")[];
+                steps: ("abandon" | "accept" | "accept-invitation" | "amend" | "call-off" | "cast-vote" | "change-text" | "complete" | "decline" | "decline-invitation" | "enter-into-force" | "escalate" | "freeze" | "give-seat" | "invite" | "mediate" | "open" | "propose" | "record-payment" | "record-verdict" | "refuse" | "reject" | "renew-offer" | "reopen" | "reopen-text" | "resume" | "retract" | "satisfy-condition" | "send" | "sign" | "suspend" | "take-seat" | "terminate" | "waive-condition" | "waive-verdict" | "withdraw-party" | "withdraw-signature")[];
+            };
+            verdict: {
+                isCurrent: boolean;
+                verdictHash: string;
+                /** @description The clauses that it was reckoned from, by their hashes. */
+                factsHash: string;
+                edition: string;
+                /** @description The word of the treaty engine, such as `ELIGIBLE`; only those of `passingVerdicts` let a text be frozen without waivers. */
+                outcome: string;
+            } | null;
+            clauses: ({
+                isHidden: boolean;
+                title: string | null;
+                fields: {
+                    [key: string]: unknown;
+                } | null;
+                words: string | null;
+                between: string[] | null;
+                proposedBy: string | null;
+                counters: number;
+                openSince: string;
+                stuckAt: string | null;
+                consents: {
+                    party: string;
+                    /** @enum {string} */
+                    how: "casting-vote" | "own";
+                }[];
+                missing: string[];
+                branches: {
+                    hash: string;
+                    by: string;
+                    consented: string[];
+                }[];
+                id: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                /** @enum {string} */
+                status: "agreed" | "countered" | "dropped" | "escalated" | "open" | "proposed" | "reconfirm" | "rejected" | "reopened" | "settled";
+                hash: string | null;
+                mandatory: boolean;
+                locked: boolean;
+                because: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string | null;
+            } | {
+                title: null;
+                fields: null;
+                words: null;
+                between: null;
+                proposedBy: null;
+                counters: number;
+                openSince: null;
+                stuckAt: null;
+                consents: unknown[];
+                missing: unknown[];
+                branches: unknown[];
+                isHidden: boolean;
+                id: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                /** @enum {string} */
+                status: "agreed" | "countered" | "dropped" | "escalated" | "open" | "proposed" | "reconfirm" | "rejected" | "reopened" | "settled";
+                hash: string | null;
+                mandatory: boolean;
+                locked: boolean;
+                because: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string | null;
+            })[];
+            faults: {
+                clause: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                /** @description The rule that is broken, in words of the catalogue. */
+                rule: string;
+                details: {
+                    [key: string]: unknown;
+                };
+            }[];
+            signing: {
+                openStage: number | null;
+                root: string;
+                stages: string[][];
+                signBy: string;
+            } | null;
+            signatures: {
+                signatureId: string;
+                party: string;
+                signer: string;
+                mandateId: string;
+                root: string;
+                evidence: string;
+                signedAt: string;
+                voided: {
+                    /** @enum {string} */
+                    reason: "declined" | "ended" | "mandate-was-revoked" | "party-withdrawn" | "text-changed" | "withdrawn-by-signer";
+                    at: string;
+                } | null;
+            }[];
+            conditions: {
+                condition: number;
+                evidence: string | null;
+                waivedBy: string[];
+            }[];
+            longStop: string | null;
+            termEnd: string | null;
+            suspendedAt: string | null;
+            payments: number[];
+            amendments: {
+                productionId: string;
+                root: string | null;
+            }[];
+            consolidatedRoot: string | null;
+        };
+        "coproduction.Provision": {
+            article: string;
+            low: number | null;
+            high: number | null;
+            /** @enum {string} */
+            confidence: "SECONDARY" | "TEXT" | "UNVERIFIED";
+            source: string;
+        };
+        "coproduction.Seat": {
+            seatId: string;
+            /** @enum {string} */
+            seat: "auditor" | "counsel" | "facilitator" | "finance" | "observer";
+            organisationId: string;
+            personRef: string | null;
+        };
+        "coproduction.StepTaken": {
+            production: components["schemas"]["coproduction.ProductionView"];
+            /** @description Which clauses ask for consent again, and because of which change. */
+            asksAgain: components["schemas"]["coproduction.AsksAgain"][];
+        };
+        "coproduction.WholeView": {
+            party: string;
+            /** @description Total receipts in minor units; null where the party has nothing to get back, or never gets all of it. */
+            receipts: string | null;
         };
         "coproduction.Problem": {
             /** Format: uri */
@@ -7762,7 +10772,7 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
-    "touring.revise": {
+    "touring.offersRevise": {
         parameters: {
             query?: never;
             header?: {
@@ -7796,7 +10806,7 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
-    "touring.submit": {
+    "touring.offersSubmit": {
         parameters: {
             query?: never;
             header?: {
@@ -7826,7 +10836,7 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
-    "touring.close": {
+    "touring.offersClose": {
         parameters: {
             query?: never;
             header?: {
@@ -7954,7 +10964,7 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
-    "touring.withdraw": {
+    "touring.offerReviewWithdraw": {
         parameters: {
             query?: never;
             header?: {
@@ -8019,7 +11029,7 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
-    "touring.plan": {
+    "touring.toursPlan": {
         parameters: {
             query?: never;
             header?: {
@@ -8145,7 +11155,7 @@ export interface operations {
                             id: string;
                             version: number;
                             /** @enum {string} */
-                            state: "challenged" | "confirmed" | "contract-declined" | "contract-lapsed" | "declined" | "facility-failed" | "hold" | "hold-expired" | "hold-released" | "recorded" | "reserved" | "withdrawn-by-host" | "withdrawn-by-organiser";
+                            state: "cancelled" | "challenged" | "concluded" | "confirmed" | "contract-declined" | "contract-lapsed" | "declined" | "facility-failed" | "hold" | "hold-expired" | "hold-released" | "recorded" | "reserved" | "withdrawn-by-host" | "withdrawn-by-organiser";
                             tourId: string;
                             organiserId: string;
                             hostId: string;
@@ -8367,7 +11377,7 @@ export interface operations {
                             tourId: string;
                             title: string;
                             /** @enum {string} */
-                            state: "challenged" | "confirmed" | "contract-declined" | "contract-lapsed" | "declined" | "facility-failed" | "hold" | "hold-expired" | "hold-released" | "recorded" | "reserved" | "withdrawn-by-host" | "withdrawn-by-organiser";
+                            state: "cancelled" | "challenged" | "concluded" | "confirmed" | "contract-declined" | "contract-lapsed" | "declined" | "facility-failed" | "hold" | "hold-expired" | "hold-released" | "recorded" | "reserved" | "withdrawn-by-host" | "withdrawn-by-organiser";
                             delivery: string;
                             opening: string;
                             closing: string;
@@ -8389,7 +11399,7 @@ export interface operations {
                 after?: string;
                 tourId?: string;
                 spaceId?: string;
-                state?: "hold" | "challenged" | "reserved" | "contract-lapsed" | "confirmed" | "hold-expired" | "hold-released" | "declined" | "facility-failed" | "contract-declined" | "withdrawn-by-organiser" | "withdrawn-by-host" | "recorded";
+                state?: "hold" | "challenged" | "reserved" | "contract-lapsed" | "confirmed" | "concluded" | "cancelled" | "hold-expired" | "hold-released" | "declined" | "facility-failed" | "contract-declined" | "withdrawn-by-organiser" | "withdrawn-by-host" | "recorded";
             };
             header?: never;
             path?: never;
@@ -8424,7 +11434,7 @@ export interface operations {
                             id: string;
                             version: number;
                             /** @enum {string} */
-                            state: "challenged" | "confirmed" | "contract-declined" | "contract-lapsed" | "declined" | "facility-failed" | "hold" | "hold-expired" | "hold-released" | "recorded" | "reserved" | "withdrawn-by-host" | "withdrawn-by-organiser";
+                            state: "cancelled" | "challenged" | "concluded" | "confirmed" | "contract-declined" | "contract-lapsed" | "declined" | "facility-failed" | "hold" | "hold-expired" | "hold-released" | "recorded" | "reserved" | "withdrawn-by-host" | "withdrawn-by-organiser";
                             tourId: string;
                             organiserId: string;
                             hostId: string;
@@ -8483,7 +11493,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {string} */
-                        state: "challenged" | "confirmed" | "contract-declined" | "contract-lapsed" | "declined" | "facility-failed" | "hold" | "hold-expired" | "hold-released" | "recorded" | "reserved" | "withdrawn-by-host" | "withdrawn-by-organiser";
+                        state: "cancelled" | "challenged" | "concluded" | "confirmed" | "contract-declined" | "contract-lapsed" | "declined" | "facility-failed" | "hold" | "hold-expired" | "hold-released" | "recorded" | "reserved" | "withdrawn-by-host" | "withdrawn-by-organiser";
                         tourId: string;
                         organiserId: string;
                         hostId: string;
@@ -8618,7 +11628,7 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
-    "touring.decline": {
+    "touring.stopDecisionsDecline": {
         parameters: {
             query?: never;
             header?: {
@@ -9052,6 +12062,2596 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["touring.ProposalView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.rulesList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            declaredLevel: "block-confirm" | "block-ready" | "block-save" | "off" | "warn";
+                            /** @enum {string} */
+                            level: "block-confirm" | "block-ready" | "block-save" | "off" | "warn";
+                            reason: string | null;
+                            setAt: string | null;
+                            /** @enum {string} */
+                            actor: "both" | "host" | "organiser";
+                            needs: ("applications" | "arrivals" | "calls" | "cancellations" | "customs" | "engagements" | "facility-reports" | "legs" | "light-plan" | "objects" | "offer-terms" | "permits" | "policies" | "public-events" | "reference-rows" | "rider" | "space-calendar" | "splits" | "stops" | "travellers" | "turnarounds")[];
+                            explanation: string;
+                            source: string;
+                        }[];
+                        nextCursor: null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.level": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.RuleLevelBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        level: "block-confirm" | "block-ready" | "block-save" | "off" | "warn";
+                        reason: string;
+                        setAt: string;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.referenceRows": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            value: {
+                                [key: string]: unknown;
+                            };
+                            inForce: boolean;
+                            kind: string;
+                            code: string;
+                            validFrom: string;
+                            /** @description The first day on which it holds no more; null while no end is known. */
+                            validTo: string | null;
+                            source: string;
+                            /** @enum {string} */
+                            confidence: "secondary" | "text" | "unverified";
+                            owner: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.enter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.ReferenceRowBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kind: string;
+                        code: string;
+                        validFrom: string;
+                        /** @description The first day on which it holds no more; null while no end is known. */
+                        validTo: string | null;
+                        value: {
+                            [key: string]: unknown;
+                        };
+                        source: string;
+                        /** @enum {string} */
+                        confidence: "secondary" | "text" | "unverified";
+                        owner: string;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.ofTour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            missing: string[];
+                            title: string;
+                            /** @enum {string} */
+                            level: "block-confirm" | "block-ready" | "block-save" | "off" | "warn";
+                            /** @enum {string} */
+                            actor: "both" | "host" | "organiser";
+                            source: string;
+                            explanation: string | null;
+                            rule: string;
+                            /** @enum {string} */
+                            verdict: "broken" | "holds" | "unknown";
+                            subject: string | null;
+                            numbers: components["schemas"]["touring.Numbers"];
+                        }[];
+                        nextCursor: null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.ofStop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            missing: string[];
+                            title: string;
+                            /** @enum {string} */
+                            level: "block-confirm" | "block-ready" | "block-save" | "off" | "warn";
+                            /** @enum {string} */
+                            actor: "both" | "host" | "organiser";
+                            source: string;
+                            explanation: string | null;
+                            rule: string;
+                            /** @enum {string} */
+                            verdict: "broken" | "holds" | "unknown";
+                            subject: string | null;
+                            numbers: components["schemas"]["touring.Numbers"];
+                        }[];
+                        nextCursor: null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.lineRead": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            seq: number;
+                            entry: {
+                                seq: number;
+                                tourId: string;
+                                stopId: string;
+                                action: string;
+                                from: string | null;
+                                to: string;
+                                /** @description The organisation that acted; null for a timer or another service. */
+                                actor: string | null;
+                                /** @enum {string} */
+                                by: "host" | "organiser" | "rival" | "system";
+                                at: string;
+                                /** @description The rank in line right after the step, null for a stop that stands in none. */
+                                rank: number | null;
+                                expiresAt: string | null;
+                                occupiesFrom: string;
+                                occupiesTo: string;
+                            } | null;
+                            previous: string | null;
+                            hash: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: number;
+                        /** @description How many of them were read in full; the seals of the others were only followed. */
+                        read: number;
+                        head: string | null;
+                        fault: {
+                            seq: number;
+                            /** @enum {string} */
+                            reason: "does-not-follow" | "entry-changed" | "out-of-order";
+                        } | null;
+                        tourId: string;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.requests": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            placedAt: string;
+                            endedAt: string | null;
+                            id: string;
+                            hostId: string;
+                            host: string | null;
+                            state: string;
+                            delivery: string;
+                            opening: string;
+                            closing: string;
+                            dispatch: string;
+                            /** @description A code for what the system did, the words of whoever declined. */
+                            reason: string | null;
+                            remark: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.rivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: ({
+                            contested: ("set" | "space")[];
+                            delivery: string;
+                            opening: string;
+                            closing: string;
+                            dispatch: string;
+                            stopId: null;
+                            host: null;
+                            rank: null;
+                        } | {
+                            contested: ("set" | "space")[];
+                            delivery: string;
+                            opening: string;
+                            closing: string;
+                            dispatch: string;
+                            stopId: string;
+                            host: string | null;
+                            rank: number | null;
+                        })[];
+                        nextCursor: null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.movesList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["touring.MoveView"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.preview": {
+        parameters: {
+            query: {
+                delivery: string;
+                opening: string;
+                closing: string;
+                dispatch: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stopId: string;
+                        broken: {
+                            rule: string;
+                            title: string;
+                            level: string;
+                            explanation: string | null;
+                            numbers: components["schemas"]["touring.Numbers"];
+                        }[];
+                        others: {
+                            stopId: string;
+                            days: number;
+                            isFirm: boolean;
+                        }[];
+                        othersCount: number;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.MoveBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.MoveView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.MoveView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.movesDecline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.MoveView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.movesWithdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.MoveView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.staysList": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+                tourId?: string;
+                state?: "preparing" | "ready" | "in-delivery" | "received" | "installed" | "open" | "closed" | "packed" | "dispatched" | "reported" | "settled" | "cancelled-by-host" | "cancelled-by-organiser" | "cancelled-force-majeure";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "cancelled-by-host" | "cancelled-by-organiser" | "cancelled-force-majeure" | "closed" | "dispatched" | "in-delivery" | "installed" | "open" | "packed" | "preparing" | "ready" | "received" | "reported" | "settled";
+                            tourId: string;
+                            organiserId: string;
+                            hostId: string;
+                            title: string;
+                            spaceId: string;
+                            zone: string;
+                            delivery: string;
+                            opening: string;
+                            closing: string;
+                            dispatch: string;
+                            begunAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.staysRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.StayView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.staysAdvance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.StepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.StayView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.FactBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.StayView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.staysReport": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.FinalReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.StayView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.CancelBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.StayView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.cover": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.CoverBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.StayView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.document": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.DocumentBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.StayView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.file": {
+        parameters: {
+            query: {
+                /** @description The file's name; what it is is told by its bytes */
+                name: string;
+            };
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        sha256: string;
+                        mediaType: string;
+                        size: number;
+                        uploadedAt: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.readFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.readDeadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Stable for the life of the stay, whatever its day: `leg-booked.<leg>` for what there may be several of. */
+                            code: string;
+                            what: string;
+                            due: string;
+                            done: boolean;
+                            /** @enum {string} */
+                            from: "closing" | "confirmation" | "cover" | "delivery" | "departure" | "document" | "opening";
+                            value: number | null;
+                            /** @enum {string|null} */
+                            unit: "days" | "hours" | "months" | "weeks" | "working-days" | null;
+                            source: string | null;
+                            /** @enum {string|null} */
+                            confidence: "secondary" | "text" | "unverified" | null;
+                        }[];
+                        nextCursor: null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.readFeed": {
+        parameters: {
+            query?: {
+                /** @description Left out: English */
+                language?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.readChecklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stopId: string;
+                        procedures: {
+                            /** @enum {string} */
+                            procedure: "condition-checking" | "damage-and-loss" | "insurance-and-indemnity" | "loans-in" | "loans-out" | "location-and-movement" | "object-entry" | "object-exit" | "rights";
+                            done: boolean;
+                            items: {
+                                what: string;
+                                have: number;
+                                need: number;
+                                done: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.readPaper": {
+        parameters: {
+            query?: {
+                /** @description Left out: English */
+                language?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.raise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.IncidentBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "closed" | "open";
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.incidentsClose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.CloseIncidentBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "closed" | "open";
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            inventoryNumber: string;
+                            needsCites: boolean;
+                            needsImmunity: boolean;
+                            needsExportLicence: boolean;
+                        }[];
+                        nextCursor: null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.conditionReportsList": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+                occasion?: "incoming" | "outgoing";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: number;
+                            content: components["schemas"]["touring.ConditionContent"];
+                            contentHash: string;
+                            compared: boolean;
+                            differences: components["schemas"]["touring.ConditionDifference"][];
+                            openedAt: string;
+                            signedAt: string | null;
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "countersigned" | "disputed" | "draft" | "filed" | "signed-by-checker";
+                            stayId: string;
+                            objectId: string;
+                            objectTitle: string;
+                            /** @enum {string} */
+                            occasion: "incoming" | "outgoing";
+                            /** @description The organisation whose checker writes it. */
+                            checkedBy: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.conditionReportsWrite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.ConditionReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.ConditionView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.conditionReportsRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.ConditionView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.conditionReportsAdvance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.ConditionStepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.ConditionView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.legsList": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+                tourId?: string;
+                stopId?: string;
+                state?: "planned" | "quoted" | "booked" | "export-cleared" | "collected" | "in-transit" | "import-cleared" | "delivered" | "discharged" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["touring.LegView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.legsPlan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.LegPlanBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.LegView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.diary": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+                tourId?: string;
+                stopId?: string;
+                state?: "planned" | "quoted" | "booked" | "export-cleared" | "collected" | "in-transit" | "import-cleared" | "delivered" | "discharged" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            legId: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "booked" | "cancelled" | "collected" | "delivered" | "discharged" | "export-cleared" | "import-cleared" | "in-transit" | "planned" | "quoted";
+                            personRef: string;
+                            from: string;
+                            to: string;
+                            departs: string;
+                            arrives: string;
+                            joinsAt: string;
+                            leavesAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.legsRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        couriers: {
+                            personRef: string;
+                            joinsAt: string;
+                            leavesAt: string;
+                        }[];
+                        deliveredAt: string | null;
+                        createdAt: string;
+                        next: ("book" | "cancel" | "clear-export" | "clear-import" | "collect" | "deliver" | "depart" | "discharge" | "plan" | "quote")[];
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "booked" | "cancelled" | "collected" | "delivered" | "discharged" | "export-cleared" | "import-cleared" | "in-transit" | "planned" | "quoted";
+                        tourId: string;
+                        organiserId: string;
+                        title: string;
+                        fromStopId: string | null;
+                        toStopId: string | null;
+                        terms: components["schemas"]["touring.LegTerms"];
+                        carbonGrams: number | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.legsRevise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.LegBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.LegView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.couriers": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.CouriersBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.LegView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.legsAdvance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.LegStepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.LegView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.publicEventsList": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+                /** @description Left out: today */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            changedAt: string;
+                            tourId: string;
+                            title: string;
+                            kind: string;
+                            hostId: string;
+                            zone: string;
+                            opening: string;
+                            closing: string;
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "cancelled" | "hidden" | "moved-online" | "past" | "postponed" | "rescheduled" | "scheduled";
+                            sequence: number;
+                            details: components["schemas"]["touring.PublicDetails"];
+                            previousStart: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.publicEventsDescribe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.PublicEventBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.PublicEventView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.publicEventsAdvance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.PublicEventStepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.PublicEventView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.descriptionsRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abstract?: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        productionModel?: "adapted-after-opening" | "commercial" | "equal-consortium" | "lead-partner" | "national-or-regional-programme" | "own-and-tour";
+                        /** @description A concept of the Art & Architecture Thesaurus. */
+                        disciplineUri?: string;
+                        rightsHolder?: string;
+                        /** @enum {string} */
+                        imageRights?: "included" | "not-included" | "on-request";
+                        pressKitLanguages?: string[];
+                        crates?: {
+                            mark: string;
+                            count: number;
+                            lengthCm: number;
+                            widthCm: number;
+                            heightCm: number;
+                            kg: number;
+                        }[];
+                        couriers?: number;
+                        lenders?: string[];
+                        installStaff?: number;
+                        strikeStaff?: number;
+                        priceIncludes?: string[];
+                        priceExcludes?: string[];
+                        maxTourMonths?: number;
+                        ageRating?: number;
+                        sensitivities?: ("colonial-context" | "human-remains" | "loud-or-flashing" | "nudity" | "sacred" | "violence")[];
+                        sensitivityNote?: string;
+                        /** @enum {string} */
+                        climateProfile?: "BIZOT-2023" | "legacy";
+                        /** @enum {string} */
+                        uvLimit?: "best-practice" | "older";
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.descriptionsDescribe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.DescriptionBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.OfferView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.matches": {
+        parameters: {
+            query?: {
+                /** @description One space alone */
+                spaceId?: string;
+                /** @description Spaces per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            spaceId: string;
+                            spaceName: string;
+                            organisationId: string;
+                            organisationName: string | null;
+                            /** @description The figures behind the verdict, for the house whose space it is; null for everybody else. */
+                            findings: {
+                                /** @enum {string} */
+                                gap: "clear-height-cm" | "crate-passage" | "crate-store" | "crate-store-climate" | "floor-area-m2" | "floor-load" | "gallery-works" | "hazard" | "humidity-change" | "lift-weight" | "lux" | "relative-humidity" | "security-level" | "temperature" | "uv" | "wall-length-m";
+                                rule: string;
+                                /** @enum {string} */
+                                verdict: "broken" | "holds" | "unknown";
+                                subject: string | null;
+                                numbers: components["schemas"]["touring.Numbers"];
+                                missing: string[];
+                            }[] | null;
+                            /** @enum {string} */
+                            verdict: "does-not-fit" | "fits" | "fits-with-measures" | "unknown";
+                            gaps: {
+                                /** @enum {string} */
+                                gap: "clear-height-cm" | "crate-passage" | "crate-store" | "crate-store-climate" | "floor-area-m2" | "floor-load" | "gallery-works" | "hazard" | "humidity-change" | "lift-weight" | "lux" | "relative-humidity" | "security-level" | "temperature" | "uv" | "wall-length-m";
+                                /** @description The cheapest thing that closes it; null where nothing in the catalogue does. */
+                                measure: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    costClass: "large" | "moderate" | "small";
+                                } | null;
+                            }[];
+                            /** @description What the report does not say. */
+                            open: ("clear-height-cm" | "crate-passage" | "crate-store" | "crate-store-climate" | "floor-area-m2" | "floor-load" | "gallery-works" | "hazard" | "humidity-change" | "lift-weight" | "lux" | "relative-humidity" | "security-level" | "temperature" | "uv" | "wall-length-m")[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.objectsList": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: ({
+                            id: string;
+                            version: number;
+                            title: string;
+                            /** @enum {string} */
+                            lightClass: "high" | "low" | "medium" | "none" | "special";
+                            details: components["schemas"]["touring.ObjectDetails"];
+                        } | components["schemas"]["touring.ObjectView"])[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.ObjectsBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["touring.ObjectView"][];
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.objectsRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consents: {
+                            hostId: string;
+                            hostName: string | null;
+                            /** @enum {string} */
+                            state: "asked" | "granted" | "refused";
+                            validTo: string | null;
+                            reference: string | null;
+                            recordedAt: string;
+                        }[];
+                        value: {
+                            minor: number;
+                            currency: string;
+                        };
+                        createdAt: string;
+                        withdrawn: boolean;
+                        id: string;
+                        version: number;
+                        offerId: string;
+                        inventoryNumber: string;
+                        title: string;
+                        lender: string;
+                        /** @enum {string} */
+                        lightClass: "high" | "low" | "medium" | "none" | "special";
+                        maxLux: number | null;
+                        luxHoursPerYear: number | null;
+                        loanEnds: string | null;
+                        needsImmunity: boolean;
+                        needsExportLicence: boolean;
+                        needsCourier: boolean;
+                        cites: {
+                            taxon: string;
+                            /** @enum {string} */
+                            appendix: "I" | "II" | "III";
+                        }[];
+                        details: components["schemas"]["touring.ObjectDetails"];
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.ObjectBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.ObjectView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.objectsWithdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.ObjectView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.lightPassport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        objectId: string;
+                        title: string;
+                        /** @enum {string} */
+                        lightClass: "high" | "low" | "medium" | "none" | "special";
+                        allowanceLuxHours: number;
+                        today: string;
+                        forecast: {
+                            usedLuxHours: number;
+                            leftLuxHours: number;
+                            /** @description By the standard week of the trade's calculator: open 8 hours, 11 on Friday, 2 of maintenance, at the levels of the class. */
+                            weeklyLuxHours: number;
+                            weeksLeft: number | null;
+                        };
+                        displays: {
+                            firm: boolean;
+                            planKnown: boolean;
+                            stopId: string;
+                            state: string;
+                            hostId: string;
+                            hostName: string | null;
+                            from: string;
+                            to: string;
+                            lux: number | null;
+                        }[];
+                        firmCurve: components["schemas"]["touring.DosePoint"][];
+                        wholeCurve: components["schemas"]["touring.DosePoint"][];
+                        findings: components["schemas"]["touring.Finding"][];
+                        findingsWithHolds: components["schemas"]["touring.Finding"][];
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.stopObjectsRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["touring.StopObject"][];
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.stopObjectsWrite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.StopObjectsBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["touring.StopObject"][];
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.stopObjectsSubmit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.SubmitReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stopId: string;
+                        number: number;
+                        reportDate: string;
+                        submittedAt: string;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.consent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.ConsentBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.ObjectView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.listReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: number;
+                            reportDate: string;
+                            enteredAt: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.facilityReport": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.ReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        reportDate: string;
+                        enteredAt: string;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.readReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        climate: components["schemas"]["touring.ClimateLogShown"] | null;
+                        lightPlan: components["schemas"]["touring.LightPlanShown"] | null;
+                        facts: {
+                            measures?: {
+                                floorAreaM2?: number;
+                                wallLengthM?: number;
+                                clearHeightCm?: number;
+                                floorLoadNPerM2?: number;
+                            };
+                            way?: {
+                                openings?: {
+                                    /** @enum {string} */
+                                    kind: "door" | "lift";
+                                    widthCm: number;
+                                    heightCm: number;
+                                    depthCm?: number;
+                                    maxKg?: number;
+                                }[];
+                                dockRaised?: boolean;
+                                dockLeveller?: boolean;
+                                dockSheltered?: boolean;
+                                forkliftKg?: number;
+                                receivingHours?: string;
+                            };
+                            crateStore?: {
+                                areaM2: number;
+                                heightCm?: number;
+                                climateControlled?: boolean;
+                            };
+                            air?: {
+                                hoursADay?: number;
+                                system?: string;
+                            };
+                            light?: {
+                                lowestLux?: number;
+                                highestLux?: number;
+                                uvMicrowattPerLumen?: number;
+                                /** @enum {string} */
+                                daylight?: "blinds" | "filtered" | "none" | "open";
+                            };
+                            safety?: {
+                                /** @enum {string} */
+                                securityLevel?: "high" | "limited" | "moderate";
+                                intruderAlarm?: boolean;
+                                videoSurveillance?: boolean;
+                                guardsOpen?: number;
+                                guardsClosed?: number;
+                                /** @enum {string} */
+                                fireDetection?: "aspirating" | "heat" | "none" | "smoke";
+                                /** @enum {string} */
+                                fireSuppression?: "extinguishers" | "gas" | "mist" | "none" | "sprinkler";
+                            };
+                            surroundings?: {
+                                hazardZones?: ("bush-fire" | "cyclone" | "earthquake" | "flood")[];
+                                seismicMounts?: boolean;
+                                insurerConsent?: boolean;
+                                galleryWorks?: boolean;
+                                galleryWorksEnd?: string;
+                                /** @enum {string} */
+                                food?: "adjacent" | "none" | "same-room" | "separate";
+                            };
+                            house?: {
+                                staff?: number;
+                                visitorsAYear?: number;
+                                /** @enum {string} */
+                                wheelchairAccess?: "full" | "none" | "partial";
+                                copyingAllowed?: boolean;
+                            };
+                        };
+                        number: number;
+                        reportDate: string;
+                        enteredAt: string;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.climate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.ClimateLogBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        firstAt: string;
+                        lastAt: string;
+                        uploadedAt: string;
+                        sha256: string;
+                        rhP1: number;
+                        rhP99: number;
+                        tP1: number;
+                        tP99: number;
+                        /** @description The greatest difference of two readings at most 24 hours apart, in points of relative humidity. */
+                        rhChange24h: number;
+                        /** @description Whole days from the first reading to the last. */
+                        days: number;
+                        readings: number;
+                        number: number;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.light": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.LightPlanBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        enteredAt: string;
+                        lux: number | null;
+                        openMinutes: number[];
+                        maintenanceMinutes: number[];
+                        maintenanceLux: number | null;
+                        nightLux: number | null;
+                        validFrom: string;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.facilityRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        spaceId: string;
+                        climateLogs: components["schemas"]["touring.ClimateLogShown"][];
+                        lightPlans: components["schemas"]["touring.LightPlanShown"][];
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.readings": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            organisationId: string | null;
+                            organisationName: string | null;
+                            /** @description Of the report that was read; null where the space was matched. */
+                            reportNumber: number | null;
+                            offerId: string | null;
+                            offerTitle: string | null;
+                            readAt: string;
+                            times: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
                 };
             };
             default: components["responses"]["touring.Problem"];
@@ -9791,7 +15391,7 @@ export interface operations {
             default: components["responses"]["coproduction.Problem"];
         };
     };
-    "coproduction.readHistory": {
+    "coproduction.agreementsReadHistory": {
         parameters: {
             query?: {
                 /** @description Entries per page */
@@ -9817,17 +15417,14 @@ export interface operations {
                         items: {
                             seq: number;
                             reason: string | null;
+                            hash: string;
                             entry: {
                                 agreementId: string;
                                 /** @description 1, 2, 3 … without gaps. */
                                 seq: number;
                                 /** @description Instant of the command, RFC 3339 in UTC. */
                                 at: string;
-                                actedBy: {
-                                    accountKey: string;
-                                    personRef: string | null;
-                                    actingFor: string | null;
-                                } | null;
+                                actedBy: components["schemas"]["coproduction.ActedBy"] | null;
                                 fact: {
                                     /** @constant */
                                     action: "propose-terms";
@@ -9908,7 +15505,6 @@ export interface operations {
                                 } | null;
                             };
                             previousHash: string | null;
-                            hash: string;
                             /** @enum {string|null} */
                             fromStatus: "declined" | "executed" | "lapsed" | "negotiating" | "signing" | "text-agreed" | "withdrawn" | null;
                             /** @enum {string} */
@@ -10253,6 +15849,1588 @@ export interface operations {
                     "application/json": {
                         id: string;
                         waitsFor: string;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listAccounts": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            status: string;
+                            agreementId: string;
+                            title: string;
+                            currency: string;
+                            keeperId: string;
+                            /** Format: date-time */
+                            openedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.openAccount": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.OpenAccountBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.AccountView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.AccountView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listReceipts": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "correction" | "receipt" | "refund";
+                            minor: string;
+                            number: number;
+                            reference: string | null;
+                            currency: string;
+                            receivedOn: string;
+                            corrects: number | null;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.recordReceipt": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.ReceiptBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.AccountView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.closeAccount": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.AccountView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readStatement": {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description The day after the last one */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        agreementId: string;
+                        root: string;
+                        title: string;
+                        currency: string;
+                        from: string;
+                        to: string;
+                        opening: string;
+                        received: string;
+                        tiers: {
+                            tier: string;
+                            /** @enum {string} */
+                            kind: "BONUS" | "CORRIDOR" | "COST_RECOUP" | "LOAN" | "OFF_TOP" | "POOL" | "RECOUP";
+                            total: string;
+                            parties: {
+                                party: string;
+                                amount: string;
+                            }[];
+                        }[];
+                        paid: {
+                            party: string;
+                            name: string;
+                            amount: string;
+                        }[];
+                        closing: string;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.writeStatement": {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description The day after the last one */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                format: "csv" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.supposeAccount": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.WhatIfBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        balance: components["schemas"]["coproduction.BalanceView"];
+                        whole: components["schemas"]["coproduction.WholeView"][];
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listProductions": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+                status?: "drafting" | "negotiating" | "deadlock" | "text-agreed" | "signing" | "executed" | "in-force" | "suspended" | "lapsed" | "withdrawn" | "abandoned" | "terminated" | "expired" | "completed";
+                kind?: "stage" | "film" | "exhibition" | "co-edition" | "residency";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            status: string;
+                            kind: string;
+                            title: string;
+                            convenor: string;
+                            amends: string | null;
+                            draft: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            parties: {
+                                organisationId: string;
+                                role: string;
+                                standing: string;
+                                name: string;
+                            }[];
+                            clauses: number;
+                            agreed: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.createProduction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.CreateProductionBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.ProductionView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readProduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.ProductionView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.proposeClause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.ProposeClauseBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.StepTaken"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.stepProduction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.StepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.StepTaken"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.amendProduction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.AmendBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.StepTaken"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listDrafts": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: number;
+                            root: string;
+                            seq: number;
+                            /** Format: date-time */
+                            putAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        root: string;
+                        outline: {
+                            header: {
+                                /** @constant */
+                                format: "caravanserai-production-1";
+                                productionId: string;
+                                /** @enum {string} */
+                                kind: "co-edition" | "exhibition" | "film" | "residency" | "stage";
+                                title: string;
+                                /** @description The language of the text that prevails (BCP 47). */
+                                language: string;
+                                /** @description 1, 2, 3 … within the production, so that what is put forward again is a new text with its own root. */
+                                number: number;
+                                /** @description An amendment is a delta to the text with this root. */
+                                amends: {
+                                    productionId: string;
+                                    root: string;
+                                } | null;
+                            };
+                            parties: components["schemas"]["coproduction.ProductionParty"][];
+                            clauses: components["schemas"]["coproduction.ClauseRef"][];
+                            schedules: components["schemas"]["coproduction.ClauseRef"] | null;
+                            rates: components["schemas"]["coproduction.ClauseRef"] | null;
+                            /** @description Which edition of the clauses' rules the text was written under. */
+                            ruleEdition: string;
+                        };
+                        clauses: {
+                            hash: string;
+                            clause: {
+                                id: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                                title: string;
+                                fields: {
+                                    [key: string]: unknown;
+                                };
+                                words: string | null;
+                                sideLetter: {
+                                    parties: string[];
+                                    salt: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        translations: {
+                            /** @description The clauses of this draft that the translation has in another wording; none where it translates this very root. */
+                            stale: string[];
+                            language: string;
+                            translatesRoot: string;
+                            clauses: {
+                                id: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                                hash: string;
+                                title: string;
+                                words: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.proveClause": {
+        parameters: {
+            query: {
+                draft: number;
+                clause: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        leaf: string;
+                        proof: {
+                            index: number;
+                            size: number;
+                            path: string[];
+                        };
+                        root: string;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.compareDrafts": {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: number;
+                        to: number;
+                        clauses: {
+                            id: string;
+                            /** @enum {string} */
+                            change: "added" | "changed" | "removed" | "same";
+                            /** @description Null where the reader may not see the clause: that it has changed shows in its hash. */
+                            stretches: {
+                                /** @enum {string} */
+                                kind: "added" | "removed" | "same";
+                                text: string;
+                            }[] | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.draftsReadHistory": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            seq: number;
+                            entry: {
+                                productionId: string;
+                                /** @description 1, 2, 3 … without gaps. */
+                                seq: number;
+                                /** @description Instant of the command, RFC 3339 in UTC: the only clock that the fold knows. */
+                                at: string;
+                                actedBy: components["schemas"]["coproduction.ActedBy"] | null;
+                                fact: {
+                                    /** @constant */
+                                    action: "consolidate";
+                                    amendmentId: string;
+                                    amendmentRoot: string;
+                                    clauses: {
+                                        id: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                                        hash: string;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    action: "amend";
+                                    by: string;
+                                    amendmentId: string;
+                                } | {
+                                    /** @enum {string} */
+                                    action: "change-text" | "decline" | "reopen-text";
+                                    by: string;
+                                    clauses: (("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string)[];
+                                    asksAgain: components["schemas"]["coproduction.AsksAgain"][];
+                                } | {
+                                    /** @constant */
+                                    action: "satisfy-condition";
+                                    by: string;
+                                    condition: number;
+                                    evidence: string;
+                                } | {
+                                    /** @constant */
+                                    action: "waive-condition";
+                                    by: string;
+                                    condition: number;
+                                } | {
+                                    /** @enum {string} */
+                                    action: "open" | "renew-offer";
+                                    by: string;
+                                    offerUntil: string;
+                                } | {
+                                    /** @constant */
+                                    action: "invite";
+                                    by: string;
+                                    party: components["schemas"]["coproduction.ProductionParty"];
+                                } | {
+                                    /** @constant */
+                                    action: "record-payment";
+                                    by: string;
+                                    payment: number;
+                                    paymentHash: string;
+                                } | {
+                                    /** @constant */
+                                    action: "send";
+                                    by: string;
+                                    root: string;
+                                    stages: string[][];
+                                    signBy: string;
+                                } | {
+                                    /** @constant */
+                                    action: "freeze";
+                                    by: string;
+                                    root: string;
+                                } | {
+                                    /** @constant */
+                                    action: "give-seat";
+                                    by: string;
+                                    seat: components["schemas"]["coproduction.Seat"];
+                                } | {
+                                    /** @constant */
+                                    action: "take-seat";
+                                    by: string;
+                                    seatId: string;
+                                    /** @enum {string} */
+                                    seat: "auditor" | "counsel" | "facilitator" | "finance" | "observer";
+                                } | {
+                                    /** @enum {string} */
+                                    action: "complete-signing" | "sign";
+                                    by: string;
+                                    signatureId: string;
+                                    signer: string;
+                                    mandateId: string;
+                                    root: string;
+                                    /** @description SHA-256 of the signature itself, which lies with the evidence. */
+                                    evidence: string;
+                                    /** @description Conditions precedent, counted once the text is executed. */
+                                    conditions: number;
+                                    longStop: string | null;
+                                    termEnd: string | null;
+                                } | {
+                                    /** @constant */
+                                    action: "withdraw-signature";
+                                    by: string;
+                                    signatureId: string;
+                                } | {
+                                    /** @enum {string} */
+                                    action: "dissolve" | "withdraw-party";
+                                    by: string;
+                                    successor: string | null;
+                                    /** @description Clauses whose text names the leaver: they must be written anew. */
+                                    returns: (("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string)[];
+                                } | {
+                                    /** @constant */
+                                    action: "record-verdict";
+                                    by: string;
+                                    verdict: {
+                                        verdictHash: string;
+                                        /** @description The clauses that it was reckoned from, by their hashes. */
+                                        factsHash: string;
+                                        edition: string;
+                                        /** @description The word of the treaty engine, such as `ELIGIBLE`; only those of `passingVerdicts` let a text be frozen without waivers. */
+                                        outcome: string;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    action: "waive-verdict";
+                                    by: string;
+                                    verdictHash: string;
+                                } | {
+                                    /** @constant */
+                                    action: "abandon";
+                                    by: string;
+                                } | {
+                                    /** @enum {string} */
+                                    action: "accept-invitation" | "decline-invitation";
+                                    by: string;
+                                } | {
+                                    /** @enum {string} */
+                                    action: "call-off" | "refuse";
+                                    by: string;
+                                } | {
+                                    /** @enum {string} */
+                                    action: "complete" | "enter-into-force" | "resume" | "suspend" | "terminate";
+                                    by: string;
+                                } | {
+                                    /** @constant */
+                                    action: "reopen";
+                                    clause: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                                    by: string;
+                                    asksAgain: components["schemas"]["coproduction.AsksAgain"][];
+                                } | {
+                                    /** @constant */
+                                    action: "escalate";
+                                    clause: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                                    until: string;
+                                } | {
+                                    /** @constant */
+                                    action: "create";
+                                    /** @enum {string} */
+                                    kind: "co-edition" | "exhibition" | "film" | "residency" | "stage";
+                                    title: string;
+                                    language: string;
+                                    ruleEdition: string;
+                                    convenor: string;
+                                    parties: components["schemas"]["coproduction.ProductionParty"][];
+                                    clauses: {
+                                        id: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                                        mandatory: boolean;
+                                        locked: boolean;
+                                    }[];
+                                    amends: {
+                                        productionId: string;
+                                        root: string;
+                                    } | null;
+                                } | {
+                                    /** @constant */
+                                    action: "void-signature";
+                                    signatureId: string;
+                                    mandateId: string;
+                                    effectiveAt: string;
+                                } | {
+                                    /** @enum {string} */
+                                    action: "expire" | "lapse" | "run-out" | "stop-long";
+                                } | {
+                                    clause: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                                    hash: string;
+                                    /** @description The organisation whose person acts. */
+                                    by: string;
+                                    /** @constant */
+                                    action: "cast-vote";
+                                    asksAgain: components["schemas"]["coproduction.AsksAgain"][];
+                                } | {
+                                    clause: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                                    hash: string;
+                                    /** @description The organisation whose person acts. */
+                                    by: string;
+                                    /** @constant */
+                                    action: "mediate";
+                                    asksAgain: components["schemas"]["coproduction.AsksAgain"][];
+                                } | {
+                                    clause: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                                    hash: string;
+                                    /** @description The organisation whose person acts. */
+                                    by: string;
+                                    /** @enum {string} */
+                                    action: "counter" | "propose";
+                                    /** @description False where counsel, finance or a facilitator proposes: their word binds no party. */
+                                    consents: boolean;
+                                    /** @description Set where the proposal adds a clause: whom it is between, or null for all. */
+                                    adds: {
+                                        between: string[] | null;
+                                    } | null;
+                                    asksAgain: components["schemas"]["coproduction.AsksAgain"][];
+                                } | {
+                                    clause: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                                    hash: string;
+                                    /** @description The organisation whose person acts. */
+                                    by: string;
+                                    /** @enum {string} */
+                                    action: "accept" | "agree" | "reject" | "retract";
+                                };
+                                remark: {
+                                    remarkId: string;
+                                    textHash: string;
+                                } | null;
+                            };
+                            previousHash: string | null;
+                            hash: string;
+                            fromStatus: string | null;
+                            toStatus: string;
+                            reason: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.mapNegotiation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What all agree on now: the mutual subset that an agreement of less could be made of. */
+                        agreed: (("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string)[];
+                        open: {
+                            clause: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                            /** @enum {string} */
+                            status: "agreed" | "countered" | "dropped" | "escalated" | "open" | "proposed" | "reconfirm" | "rejected" | "reopened" | "settled";
+                            hash: string | null;
+                            positions: {
+                                party: string;
+                                /** @enum {string} */
+                                stands: "behind-another" | "bound-by-casting-vote" | "consents" | "silent";
+                                hash: string | null;
+                            }[];
+                            /** @description Texts that came back after another had answered them (A, B, A): the parties go round in a circle. */
+                            circle: string[] | null;
+                            /** @description The latest text that two or more parties stood behind, which is what a circle could end with. */
+                            lastShared: {
+                                hash: string;
+                                parties: string[];
+                            } | null;
+                        }[];
+                        /** @description On how many open clauses two parties stand behind the same text, from the closest pair to the farthest. */
+                        closeness: {
+                            parties: [
+                                string,
+                                string
+                            ];
+                            shared: number;
+                            of: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.translateProduction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.TranslationBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        language: string;
+                        translatesRoot: string;
+                        root: string;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readCatalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            /** @enum {string} */
+                            kind: "co-edition" | "exhibition" | "film" | "residency" | "stage";
+                            edition: string;
+                            clauses: {
+                                title: string;
+                                fields: {
+                                    acknowledged: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    applicationDays: components["schemas"]["coproduction.FieldRule"];
+                                    authorities: components["schemas"]["coproduction.FieldRule"];
+                                    costsIfRefused: components["schemas"]["coproduction.FieldRule"];
+                                    costsIfLost: components["schemas"]["coproduction.FieldRule"];
+                                    costsIfExhibitionWithheld: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    claimants: components["schemas"]["coproduction.FieldRule"];
+                                    withholding: components["schemas"]["coproduction.FieldRule"];
+                                    vat: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    contributions: components["schemas"]["coproduction.FieldRule"];
+                                    inKindCapBasisPoints: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    currency: components["schemas"]["coproduction.FieldRule"];
+                                    tiers: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    currency: components["schemas"]["coproduction.FieldRule"];
+                                    total: components["schemas"]["coproduction.FieldRule"];
+                                    contingencyBasisPoints: components["schemas"]["coproduction.FieldRule"];
+                                    lines: components["schemas"]["coproduction.FieldRule"];
+                                    overage: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    decisions: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    definition: components["schemas"]["coproduction.FieldRule"];
+                                    noticeDays: components["schemas"]["coproduction.FieldRule"];
+                                    suspensionDays: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    equalStrength: components["schemas"]["coproduction.FieldRule"];
+                                    signatories: components["schemas"]["coproduction.FieldRule"];
+                                    notes: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    facilityReport: components["schemas"]["coproduction.FieldRule"];
+                                    conditionReports: components["schemas"]["coproduction.FieldRule"];
+                                    courier: components["schemas"]["coproduction.FieldRule"];
+                                    stateIndemnity: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    fee: components["schemas"]["coproduction.FieldRule"];
+                                    sharedCosts: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    governingLaw: components["schemas"]["coproduction.FieldRule"];
+                                    prevailingLanguage: components["schemas"]["coproduction.FieldRule"];
+                                    languages: components["schemas"]["coproduction.FieldRule"];
+                                    forum: components["schemas"]["coproduction.FieldRule"];
+                                    seat: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    grants: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    host: components["schemas"]["coproduction.FieldRule"];
+                                    start: components["schemas"]["coproduction.FieldRule"];
+                                    end: components["schemas"]["coproduction.FieldRule"];
+                                    guests: components["schemas"]["coproduction.FieldRule"];
+                                    stipend: components["schemas"]["coproduction.FieldRule"];
+                                    covers: components["schemas"]["coproduction.FieldRule"];
+                                    outcome: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    laboratory: components["schemas"]["coproduction.FieldRule"];
+                                    jointName: components["schemas"]["coproduction.FieldRule"];
+                                    copies: components["schemas"]["coproduction.FieldRule"];
+                                    access: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    ladder: components["schemas"]["coproduction.FieldRule"];
+                                    afterCounters: components["schemas"]["coproduction.FieldRule"];
+                                    afterDays: components["schemas"]["coproduction.FieldRule"];
+                                    deadlineDays: components["schemas"]["coproduction.FieldRule"];
+                                    castingVote: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    legs: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    modes: components["schemas"]["coproduction.FieldRule"];
+                                    consents: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    noticeDays: components["schemas"]["coproduction.FieldRule"];
+                                    beforeBuild: components["schemas"]["coproduction.FieldRule"];
+                                    afterBuild: components["schemas"]["coproduction.FieldRule"];
+                                    makeUpDates: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    onlyWithinCountry: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    order: components["schemas"]["coproduction.FieldRule"];
+                                    wording: components["schemas"]["coproduction.FieldRule"];
+                                    sameSize: components["schemas"]["coproduction.FieldRule"];
+                                    logos: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    owners: components["schemas"]["coproduction.FieldRule"];
+                                    replacementValue: components["schemas"]["coproduction.FieldRule"];
+                                    stores: components["schemas"]["coproduction.FieldRule"];
+                                    maintains: components["schemas"]["coproduction.FieldRule"];
+                                    insures: components["schemas"]["coproduction.FieldRule"];
+                                    hireCharge: components["schemas"]["coproduction.FieldRule"];
+                                    disposal: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    ownership: components["schemas"]["coproduction.FieldRule"];
+                                    profit: components["schemas"]["coproduction.FieldRule"];
+                                    overage: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    payments: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    policies: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    quotes: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    runs: components["schemas"]["coproduction.FieldRule"];
+                                    delivery: components["schemas"]["coproduction.FieldRule"];
+                                    deliveryDate: components["schemas"]["coproduction.FieldRule"];
+                                    remainders: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    schedules: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    slots: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    start: components["schemas"]["coproduction.FieldRule"];
+                                    end: components["schemas"]["coproduction.FieldRule"];
+                                    options: components["schemas"]["coproduction.FieldRule"];
+                                    conditions: components["schemas"]["coproduction.FieldRule"];
+                                    longStop: components["schemas"]["coproduction.FieldRule"];
+                                    survives: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    submittedAs: components["schemas"]["coproduction.FieldRule"];
+                                    noticeDays: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    territories: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    title: components["schemas"]["coproduction.FieldRule"];
+                                    authors: components["schemas"]["coproduction.FieldRule"];
+                                    form: components["schemas"]["coproduction.FieldRule"];
+                                    material: components["schemas"]["coproduction.FieldRule"];
+                                    developmentSpend: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    who: components["schemas"]["coproduction.FieldRule"];
+                                    feePerPerformance: components["schemas"]["coproduction.FieldRule"];
+                                    handlingBasisPoints: components["schemas"]["coproduction.FieldRule"];
+                                    split: components["schemas"]["coproduction.FieldRule"];
+                                } | {
+                                    writer: components["schemas"]["coproduction.FieldRule"];
+                                    adapter: components["schemas"]["coproduction.FieldRule"];
+                                    director: components["schemas"]["coproduction.FieldRule"];
+                                    substitution: components["schemas"]["coproduction.FieldRule"];
+                                    shootingStart: components["schemas"]["coproduction.FieldRule"];
+                                    lengthMinutes: components["schemas"]["coproduction.FieldRule"];
+                                    distribution: components["schemas"]["coproduction.FieldRule"];
+                                };
+                                dependents: (("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string)[];
+                                /** @enum {string} */
+                                id: "APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT";
+                                mandatory: boolean;
+                                locked: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listComments": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                clause: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["coproduction.ClauseComment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+                clause: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.CommentBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.ClauseComment"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.judge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.ConstellationBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        governing: string;
+                        governingMissing: string[];
+                        instruments: {
+                            id: string;
+                            title: string;
+                            verdict: string;
+                            findings: {
+                                result: string;
+                                /** @description What its rule is about, by a code of which the pages have the words. */
+                                explain: string;
+                                article: string;
+                                subject: string | null;
+                                actual: string | null;
+                                bound: string | null;
+                                confidence: string;
+                                missing: {
+                                    kind: string;
+                                    name: string;
+                                }[];
+                                source: string | null;
+                                rule: string | null;
+                            }[];
+                            openFacts: string[];
+                            fixes: {
+                                target: string;
+                                movedBasisPoints: number | null;
+                                alternatives: {
+                                    from: string;
+                                    to: string;
+                                    basisPoints: number;
+                                }[][];
+                                structural: {
+                                    change: string;
+                                    of: string;
+                                    count: string | null;
+                                    article: string;
+                                }[];
+                            }[];
+                        }[];
+                        differences: {
+                            instrument: string;
+                            field: string;
+                            used: string;
+                            other: string;
+                            source: string;
+                        }[];
+                        preferences: {
+                            country: string;
+                            givenBy: {
+                                country: string;
+                                bound: string;
+                            }[];
+                            clauses: string[];
+                            source: string;
+                            confidence: string;
+                        }[];
+                        /** @description SHA-256 of the rows and rules. */
+                        edition: string;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listInstruments": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            kind: string;
+                            sides: string[];
+                            signedOn: string | null;
+                            inForceOn: string | null;
+                            forms: string[];
+                            confidence: string;
+                            source: string;
+                            checkedOn: string;
+                            notes: string | null;
+                            rules: {
+                                id: string;
+                                article: string;
+                                edition: string;
+                                validFrom: string;
+                                validTo: string | null;
+                                workKinds: string[];
+                                effect: string;
+                                confidence: string;
+                                explain: string;
+                                source: string;
+                                checkedOn: string;
+                                /** @description The rule's condition and test as JSON text. */
+                                when: string | null;
+                                test: string;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listRows": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+                kind?: "membership" | "agreement";
+                /** @description Of memberships: COE-147, COE-220, EURIMAGES, EU or UNESCO-2005 */
+                instrument?: string;
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            kind: string;
+                            key: string;
+                            current: boolean;
+                            row: {
+                                [key: string]: unknown;
+                            };
+                            enteredAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.enterRow": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.TreatyRowBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        kind: string;
+                        key: string;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.compareConventions": {
+        parameters: {
+            query: {
+                /** @description Two country codes with a comma between them */
+                between: string;
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        between: string[];
+                        on: string;
+                        governing: string;
+                        missing: string[];
+                        memberships: {
+                            instrument: string;
+                            country: string;
+                            is: string;
+                            note: string | null;
+                            source: string | null;
+                        }[];
+                        provisions: {
+                            explain: string;
+                            of1992: components["schemas"]["coproduction.Provision"] | null;
+                            of2017: components["schemas"]["coproduction.Provision"] | null;
+                        }[];
                     };
                 };
             };
@@ -12088,40 +19266,6 @@ export interface operations {
                         }[];
                     } | {
                         /** @constant */
-                        view: "overview";
-                        asOf: {
-                            position: number;
-                            at: string;
-                        };
-                        /** @description How each of the numbers is defined. */
-                        definition: string;
-                        stuck: number;
-                        forbidden: number;
-                        deadlines: {
-                            met: number;
-                            breached: number;
-                            breachedOpen: number;
-                            atRisk: number;
-                            onTrack: number;
-                        };
-                        weeks: components["schemas"]["dashboard.ThroughputWeek"][];
-                        total: number;
-                        /** @description States with at least one case, the fullest first. */
-                        byState: {
-                            workflow: string;
-                            state: string;
-                            count: number;
-                        }[];
-                        byWorkflow: {
-                            workflow: string;
-                            count: number;
-                        }[];
-                        byPartner: {
-                            partner: string;
-                            count: number | null;
-                        }[];
-                    } | {
-                        /** @constant */
                         view: "flow";
                         asOf: {
                             position: number;
@@ -12149,6 +19293,40 @@ export interface operations {
                         /** @description How each of the numbers is defined. */
                         definition: string;
                         total: number;
+                        /** @description States with at least one case, the fullest first. */
+                        byState: {
+                            workflow: string;
+                            state: string;
+                            count: number;
+                        }[];
+                        byWorkflow: {
+                            workflow: string;
+                            count: number;
+                        }[];
+                        byPartner: {
+                            partner: string;
+                            count: number | null;
+                        }[];
+                    } | {
+                        /** @constant */
+                        view: "overview";
+                        asOf: {
+                            position: number;
+                            at: string;
+                        };
+                        /** @description How each of the numbers is defined. */
+                        definition: string;
+                        total: number;
+                        stuck: number;
+                        forbidden: number;
+                        deadlines: {
+                            met: number;
+                            breached: number;
+                            breachedOpen: number;
+                            atRisk: number;
+                            onTrack: number;
+                        };
+                        weeks: components["schemas"]["dashboard.ThroughputWeek"][];
                         /** @description States with at least one case, the fullest first. */
                         byState: {
                             workflow: string;
@@ -12258,9 +19436,9 @@ export interface operations {
                             state: string;
                             workflow: string;
                             endedAt: string | null;
+                            enteredAt: string;
                             forbidden: number;
                             startedAt: string;
-                            enteredAt: string;
                             dueAt: string | null;
                             steps: number;
                             ageInStateMs: number | null;
