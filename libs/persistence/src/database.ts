@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ClientBase, CustomTypesConfig, Pool, QueryResultRow } from 'pg';
 import { types } from 'pg';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
@@ -56,6 +57,28 @@ export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as un
  */
 export function outlivingItsConnections(dataSource: DataSource): DataSource {
   poolOf(dataSource).on('connect', (client) => client.on('error', () => undefined));
+  return dataSource;
+}
+
+const transaction = new AsyncLocalStorage<true>();
+
+/** What goes on in here has its connection and gets no second one. */
+export const inTransaction = <T>(work: () => Promise<T>): Promise<T> => transaction.run(true, work);
+
+/** For what a transaction sets off and does not wait for. */
+export const besideTransaction = <T>(work: () => T): T => transaction.exit(work);
+
+/**
+ * A transaction that waits for a second connection holds locks while it waits, and those who wait for the locks hold all the connections: under load a
+ * service that has come back answers nobody any more. So asking for one is a bug that shows at once, and not only then.
+ */
+export function refusingSecondConnections(dataSource: DataSource): DataSource {
+  const pool = poolOf(dataSource);
+  const connect = pool.connect.bind(pool) as (...args: unknown[]) => unknown;
+  pool.connect = ((...args: unknown[]) => {
+    if (transaction.getStore()) throw new Error('a transaction asks for a second connection; what it needs is read through itself, or before it');
+    return connect(...args);
+  }) as Pool['connect'];
   return dataSource;
 }
 

@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock';
-import { type DatabaseSettings, dataSourceOptions, outlivingItsConnections } from './database';
+import { type DatabaseSettings, dataSourceOptions, outlivingItsConnections, refusingSecondConnections } from './database';
 import { UnitOfWork } from './unit-of-work';
 
 let dataSourceCount = 0;
@@ -20,7 +20,7 @@ export class PersistenceModule {
       providers: [
         { provide: DataSource, useExisting: getDataSourceToken(name) },
         { provide: Clock, useValue: new Clock(settings.clockFile) },
-        { provide: UnitOfWork, useFactory: (dataSource: DataSource, clock: Clock) => new UnitOfWork(outlivingItsConnections(dataSource), clock), inject: [DataSource, Clock] },
+        { provide: UnitOfWork, useFactory: (dataSource: DataSource, clock: Clock) => new UnitOfWork(refusingSecondConnections(outlivingItsConnections(dataSource)), clock), inject: [DataSource, Clock] },
       ],
       exports: [Clock, UnitOfWork, DataSource],
     };

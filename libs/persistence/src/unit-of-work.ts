@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientBase, QueryResultRow } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { Clock } from './clock';
-import { poolOf, preparedStatement } from './database';
+import { inTransaction, poolOf, preparedStatement } from './database';
 import { isWorthRetrying } from './postgres-errors';
 import { Transaction } from './transaction';
 
@@ -36,7 +36,7 @@ export class UnitOfWork {
       const client = (await runner.connect()) as ClientBase;
       await runner.startTransaction();
       const tx = new Transaction(runner.manager, client, this.clock.now());
-      const result = await work(tx);
+      const result = await inTransaction(() => work(tx));
       await runner.commitTransaction();
       tx.signalCommit();
       return result;

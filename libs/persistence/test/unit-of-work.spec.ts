@@ -1,6 +1,6 @@
 import { type TestDatabase, testDatabase } from '@caravanserai/testing';
 import { DataSource } from 'typeorm';
-import { Clock, dataSourceOptions, isDatabaseAway, migrate, outlivingItsConnections, persistenceMigrations, poolOf, preparedStatement, sqlStateOf, UnitOfWork, violatedConstraintOf } from '../src';
+import { besideTransaction, Clock, dataSourceOptions, isDatabaseAway, migrate, outlivingItsConnections, persistenceMigrations, poolOf, preparedStatement, refusingSecondConnections, sqlStateOf, UnitOfWork, violatedConstraintOf } from '../src';
 
 describe('a unit of work', () => {
   let database: TestDatabase;
@@ -83,6 +83,16 @@ describe('a unit of work', () => {
     second.emit('error', new Error('terminating connection due to administrator command'));
     second.release(new Error('gone'));
     expect(await own.query('select 1 as one')).toEqual([{ one: 1 }]);
+    await own.destroy();
+  });
+
+  it('refuses a second connection to who has one, but not to what goes on beside it', async () => {
+    const own = refusingSecondConnections(await new DataSource(dataSourceOptions({ url: database.url, applicationName: 'test' })).initialize());
+    const one = () => own.query<Array<{ one: number }>>('select 1 as one');
+    const work = new UnitOfWork(own, new Clock());
+    await expect(work.run(one)).rejects.toThrow('asks for a second connection');
+    await expect(work.run(() => work.run(async () => 1))).rejects.toThrow('asks for a second connection');
+    expect(await work.run(() => besideTransaction(one))).toEqual([{ one: 1 }]);
     await own.destroy();
   });
 

@@ -1,4 +1,4 @@
-import { Clock } from '@caravanserai/persistence';
+import { besideTransaction, Clock } from '@caravanserai/persistence';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ReferenceBook, type ReferenceRow } from '../../domain/rules/reference-book';
@@ -38,7 +38,7 @@ export class TradeRows implements OnApplicationBootstrap {
   read(): Promise<Trade> {
     if (this.kept === undefined) return this.renew();
     // What can not be read now stays as it was; the next reader looks again.
-    if (Math.abs(this.clock.now().getTime() - this.readAtMs) >= trustedMs) this.renew().catch(() => (this.readAtMs = 0));
+    if (Math.abs(this.clock.now().getTime() - this.readAtMs) >= trustedMs) besideTransaction(() => this.renew().catch(() => (this.readAtMs = 0)));
     return this.kept;
   }
 
