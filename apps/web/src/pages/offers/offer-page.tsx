@@ -9,6 +9,7 @@ import { StateChip } from '../../parts/chip';
 import { ObjectHeader } from '../../parts/object-header';
 import { OfferTerms } from '../tours/offer-terms';
 import { offerQuery, offerStepsQuery, type Offer } from '../tours/touring';
+import { OfferLinks } from '../venues/offer-links';
 import { roleIn } from './offer-actions';
 import { OfferActions } from './offer-actions-bar';
 import { useOfferAsk } from './offer-ask';
@@ -49,6 +50,7 @@ function OfferInFull({ offer }: { offer: Offer }) {
           <section>
             <h2>{t('terms')}</h2>
             <OfferTerms offer={offer} />
+            <OfferLinks offer={offer} />
           </section>
           <OfferTours offer={offer} />
         </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from '../../frame/link';
 import { When } from '../../parts/when';
 import { needsMet } from './facility-gaps';
 import { NeedsList } from './needs-list';
@@ -10,7 +11,7 @@ import css from './tours.module.css';
 
 /** The venue for this work: what it gives of what is needed, how it was judged, and on which conditions. */
 export function FacilitySection({ stop, side, bench }: { stop: StopInFull; side: Side | null; bench: Bench }) {
-  const { t } = useTranslation('tours');
+  const { t } = useTranslation(['tours', 'venues']);
   const space = useQuery(spaceQuery(stop.spaceId)).data;
   const [latest] = stop.assessments;
   const known = space?.securityLevel !== undefined && bench.offer;
@@ -28,6 +29,11 @@ export function FacilitySection({ stop, side, bench }: { stop: StopInFull; side:
           </>
         )}
       </p>
+      {side !== null && (
+        <p className="small">
+          <Link to={`/tours/stops/${stop.id}/objects`}>{t('stop.objects', { ns: 'venues' })}</Link>
+        </p>
+      )}
       {known && <NeedsList needs={needsMet(bench.offer!.needs, space)} />}
       {!known && side === null && <p className="small dim">{t('facility.closed')}</p>}
       {latest?.measures && (

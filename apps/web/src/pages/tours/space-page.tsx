@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../frame/acting';
 import { ErrorPage } from '../../frame/error-page';
+import { Link } from '../../frame/link';
 import { useOrganisationName } from '../../frame/organisations';
 import { PageShape } from '../../frame/page-shape';
 import { todayIn } from '../../parts/days';
@@ -22,7 +23,7 @@ export function SpacePage() {
 
 /** A space: the figures of its facility report, and its calendar for those who run it. */
 function SpaceInFull({ space }: { space: Space }) {
-  const { t } = useTranslation('tours');
+  const { t } = useTranslation(['tours', 'venues']);
   const { organisation, powers } = useActing();
   const host = useOrganisationName(space.organisationId);
   const mine = organisation?.id === space.organisationId || powers.includes('administer-platform');
@@ -31,6 +32,7 @@ function SpaceInFull({ space }: { space: Space }) {
       <ObjectHeader crumb={{ to: '/tours/spaces', label: t('spaces'), note: host }} title={space.name} />
       <div className={css.spaceBody}>
         {space.securityLevel === undefined ? <p className="dim">{t('space.closed')}</p> : <Figures space={space} />}
+        {organisation?.id === space.organisationId && <Link to={`/tours/spaces/${space.id}/facility`}>{t('facility', { ns: 'venues' })}</Link>}
         {mine ? <SpaceCalendar space={space} from={todayIn(space.zone)} /> : <p className="small dim">{t('space.calendar.closed', { host })}</p>}
       </div>
     </div>

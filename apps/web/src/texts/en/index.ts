@@ -13,5 +13,6 @@ import parts from './parts';
 import people from './people';
 import states from './states';
 import tours from './tours';
+import venues from './venues';
 
-export const en = { frame, parts, states, home, entry, tours, offers, agreements, people, inbox, dashboards, administration, opportunities, calendar };
+export const en = { frame, parts, states, home, entry, tours, venues, offers, agreements, people, inbox, dashboards, administration, opportunities, calendar };
