@@ -8,10 +8,12 @@ import { Injectable } from '@nestjs/common';
 import { checkSeats, organisationsOf } from '../../domain/money/account';
 import { nothingReceived } from '../../domain/money/account-book';
 import { type AccountDefinition, reckoningOf } from '../../domain/money/account-definition';
+import { checkAgreed } from '../../domain/money/agreed';
 import { accountLifecycle } from '../../domain/money/account-lifecycle';
 import { AccountPartyRow, AccountRow } from '../../store/money/account.entity';
 import { type AccountView, accountView } from '../../store/money/account-view';
 import { seatsOfRow } from '../../store/money/accounts';
+import { findProduction } from '../../store/production/productions';
 import { factsOf } from './account-facts';
 
 export interface AccountGiven {
@@ -46,6 +48,10 @@ export class OpenAccount {
     if (!seats.ok) return seats;
     const reckoning = reckoningOf(given.definition);
     if (!reckoning.ok) return reckoning;
+    // An agreement that was not made here is known by its id and root alone.
+    const production = await findProduction(tx, given.agreementId);
+    const agreed = production === null ? accept() : checkAgreed(production, leadId, given.root, reckoning.value.course.waterfall);
+    if (!agreed.ok) return agreed;
     // TypeORM's partial types don't know readonly lists; the row is complete.
     await tx.manager.insert(AccountRow, row as never);
     await tx.manager.insert(AccountPartyRow, organisationsOf(seatsOfRow(row)).map((organisationId) => ({ accountId: row.id, organisationId })));
