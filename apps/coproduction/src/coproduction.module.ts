@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CONFIG, type CoproductionConfig } from './config';
 import { OrganisationChangedCopy } from './copies/organisation-changed';
 import { OrganisationRegisteredCopy } from './copies/organisation-registered';
+import { EvidenceModule } from './evidence.module';
 import { AgreementsController } from './http/agreements.controller';
 import { CareController } from './http/care.controller';
 import { NegotiationController } from './http/negotiation.controller';
@@ -46,9 +47,10 @@ export class CoproductionModule {
     const negotiating = [ProposeTerms, AcceptTerms, ReopenAgreement, DeclineAgreement, WithdrawAgreement];
     const signing = [SignAgreement, WithdrawSignature, ConfirmMandate, AskContacts];
     const itself = [DraftAgreement, ExtendDeadline, NudgeParties, LapseAgreement, VoidSignatures, ForgetPerson, OnSignBy];
+    const productions = ProductionModule.with(config);
     return {
       module: CoproductionModule,
-      imports: [MoneyModule, ProductionModule.with(config), TreatyModule],
+      imports: [MoneyModule, productions, EvidenceModule.with(config, productions), TreatyModule],
       controllers: [AgreementsController, NegotiationController, SignaturesController, CareController, ...copies, ...reactions],
       providers: [{ provide: CONFIG, useValue: config }, RecordFact, ActOnAgreement, ...reading, ...negotiating, ...signing, ...itself],
     };

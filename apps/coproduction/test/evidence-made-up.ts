@@ -32,6 +32,15 @@ export class MadeUpKey {
     return { kind: 'passkey', authenticatorData: b64(authenticatorData), clientDataJSON: b64(clientDataJSON), signature: b64(sign('sha256', signed, this.pair.privateKey)), rpId, origin };
   }
 
+  /** What an authenticator answers when a passkey is made: no attestation, the key in COSE. */
+  attestation(challenge: string, { rpId = 'house.example', origin = 'https://house.example' } = {}) {
+    const id = createHash('sha256').update(this.thumbprint).digest();
+    const cose = Buffer.concat([Buffer.from('a5010203262001215820', 'hex'), Buffer.from(this.jwk.x, 'base64url'), Buffer.from('225820', 'hex'), Buffer.from(this.jwk.y, 'base64url')]);
+    const data = Buffer.concat([createHash('sha256').update(rpId).digest(), Buffer.from([0x45, 0, 0, 0, 0]), Buffer.alloc(16), Buffer.from([0, id.length]), id, cose]);
+    const cbor = Buffer.concat([Buffer.from('a363666d74646e6f6e656761747453746d74a068617574684461746158', 'hex'), Buffer.from([data.length]), data]);
+    return { credentialId: b64(id), attestationObject: b64(cbor), clientDataJSON: b64(JSON.stringify({ type: 'webauthn.create', challenge, origin, crossOrigin: false })) };
+  }
+
   kept(kind: 'passkey' | 'key'): SignerKey {
     return { thumbprint: this.thumbprint, kind, jwk: this.jwk, registeredAt: at, confirmed: null };
   }

@@ -31,12 +31,13 @@ it('is executed when both have signed the same text', async () => {
   });
 });
 
-it('leaves no timer behind when it is executed', async () => {
+it('leaves no timer behind when it is executed, once its paper is sealed', async () => {
   const half = await house.halfSigned();
-  const timers = () => house.service.sql('select 1 from timer where subject_id = $1', [half.id]);
-  expect(await timers()).toHaveLength(1);
+  const timers = () => house.service.sql('select kind from timer where subject_id = $1', [half.id]);
+  expect(await timers()).toEqual([{ kind: 'agreement-sign-by' }]);
   await house.sign('organiser', half);
-  expect(await timers()).toEqual([]);
+  await eventually('no timer', async () => (await timers()).length === 0);
+  expect(await house.service.sql('select 1 as sealed from agreement_paper where agreement_id = $1', [half.id])).toEqual([{ sealed: 1 }]);
 });
 
 it('asks contacts about exactly the mandate, at this moment, with a token of its own', async () => {

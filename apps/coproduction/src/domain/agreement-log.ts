@@ -1,5 +1,6 @@
 import { firstBrokenLink, nextInChain } from '@caravanserai/kernel/hash';
 import type { AgreementAction } from './agreement-lifecycle';
+import type { RecordedEvidence } from './evidence/statement';
 import type { Role } from './party';
 
 /**
@@ -27,6 +28,8 @@ export type Fact =
       readonly signer: string;
       readonly mandateId: string;
       readonly root: string;
+      /** How it was given; absent in entries older than signers' keys, which an account alone gave. */
+      readonly evidence?: RecordedEvidence;
     }
   | { readonly action: 'withdraw-signature'; readonly by: Role; readonly signatureId: string }
   | { readonly action: 'void-signature'; readonly signatureId: string; readonly mandateId: string; readonly effectiveAt: string }

@@ -1,6 +1,7 @@
 import { assertNever } from '@caravanserai/kernel';
 import { type AgreementStatus, agreementLifecycle } from './agreement-lifecycle';
 import type { Fact, FactOf, LogEntry } from './agreement-log';
+import type { RecordedEvidence } from './evidence/statement';
 import type { Role } from './party';
 
 export type VoidReason = 'mandate-was-revoked' | 'withdrawn-by-signer' | 'text-reopened' | 'agreement-ended';
@@ -13,6 +14,7 @@ export interface Signature {
   readonly mandateId: string;
   readonly root: string;
   readonly signedAt: string;
+  readonly evidence: RecordedEvidence | null;
   readonly voided: { readonly reason: VoidReason; readonly at: string } | null;
 }
 
@@ -90,8 +92,8 @@ function applyFact(agreement: Agreement, fact: Fact, at: string): Agreement {
   }
 }
 
-function signatureOf({ signatureId, by, signer, mandateId, root }: FactOf<'sign'>, signedAt: string): Signature {
-  return { signatureId, by, signer, mandateId, root, signedAt, voided: null };
+function signatureOf({ signatureId, by, signer, mandateId, root, evidence }: FactOf<'sign'>, signedAt: string): Signature {
+  return { signatureId, by, signer, mandateId, root, signedAt, evidence: evidence ?? null, voided: null };
 }
 
 /** All live signatures lose their effect, or the one that is named. */

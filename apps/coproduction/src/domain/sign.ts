@@ -2,6 +2,7 @@ import { type Decision, type Money, accept, reject } from '@caravanserai/kernel'
 import { type Agreement, type Signature, liveSignatures } from './agreement';
 import { agreementLifecycle } from './agreement-lifecycle';
 import type { FactOf } from './agreement-log';
+import type { RecordedEvidence } from './evidence/statement';
 import { limitCovers } from './liability';
 import { mayStill } from './may-still';
 import { isCurrent } from './negotiate';
@@ -25,11 +26,13 @@ export interface Signing {
   readonly root: string;
   /** All that the signing party can come to owe. */
   readonly liability: readonly Money[];
+  /** How it was given, as the log will name it. */
+  readonly evidence?: RecordedEvidence;
 }
 
 /** One signature of one party on exactly this text. Which one is the last is the table's matter: from `signing` it executes. */
 export function sign(agreement: Agreement, signing: Signing, now: string): Decision<FactOf<'sign'>> {
-  const { by, signatureId, signer, mandate, root, liability } = signing;
+  const { by, signatureId, signer, mandate, root, liability, evidence } = signing;
   const allowed = mayStill(agreement, 'sign', now);
   if (!allowed.ok) return allowed;
   const current = isCurrent(agreement, root);
@@ -38,7 +41,7 @@ export function sign(agreement: Agreement, signing: Signing, now: string): Decis
   if (!free.ok) return free;
   const covered = mandateCovers(mandate, { organisationId: agreement.organisations[by], signer, liability }, now);
   if (!covered.ok) return covered;
-  return accept({ action: 'sign', by, signatureId, signer, mandateId: mandate.mandateId, root });
+  return accept({ action: 'sign', by, signatureId, signer, mandateId: mandate.mandateId, root, ...(evidence && { evidence }) });
 }
 
 function seatIsFree(live: readonly Signature[], by: Role, signer: string): Decision<null, 'party-has-signed' | 'person-signs-for-both-parties'> {

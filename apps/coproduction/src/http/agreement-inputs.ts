@@ -55,14 +55,6 @@ export class AcceptTermsBody {
   textHash: string;
 }
 
-export class SignBody {
-  @IsHash({ description: 'Of the very text that is signed' })
-  textHash: string;
-
-  @IsId({ optional: true, description: 'The mandate to sign under; without it, the widest of the signer' })
-  mandateId?: string;
-}
-
 export class ReasonBody {
   @IsText(2_000, REASON)
   reason?: string;

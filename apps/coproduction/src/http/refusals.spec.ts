@@ -12,11 +12,17 @@ const withoutAnswer = [
 function codesIn(folder: string): string[] {
   return readdirSync(join(__dirname, '..', folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
-    .flatMap((file) => [...readFileSync(join(__dirname, '..', folder, file), 'utf8').matchAll(/reject\('([a-z-]+)'/g)].map(([, code]) => code!));
+    .flatMap((file) => codesOf(readFileSync(join(__dirname, '..', folder, file), 'utf8')));
+}
+
+/** Codes that the rules give, and those that a constraint of the database stands for. */
+function codesOf(source: string): string[] {
+  const constraints = [...source.matchAll(/constraints: \{([^}]*)\}/g)].flatMap(([, body]) => [...body!.matchAll(/: '([a-z-]+)'/g)]);
+  return [...source.matchAll(/reject\('([a-z-]+)'/g), ...constraints].map(([, code]) => code!);
 }
 
 it('gives a status to every code that a command can be refused with, and to no other', () => {
-  const codes = new Set([...codesIn('domain'), ...codesIn('use-cases')]);
+  const codes = new Set([...codesIn('domain'), ...codesIn('use-cases'), ...codesIn('http')]);
   const answered = [...codes].filter((code) => !withoutAnswer.includes(code) && !(code in COMMON_REFUSALS));
   expect(answered.sort()).toEqual(Object.keys(coproduction.refusals).sort());
 });

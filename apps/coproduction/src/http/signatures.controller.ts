@@ -2,7 +2,8 @@ import { Caller, IdParam } from '@caravanserai/hosting';
 import { Body, Controller, Post } from '@nestjs/common';
 import { SignAgreement } from '../use-cases/sign-agreement';
 import { WithdrawSignature } from '../use-cases/withdraw-signature';
-import { ReasonBody, SignBody } from './agreement-inputs';
+import { ReasonBody } from './agreement-inputs';
+import { SignBody } from './evidence/evidence-inputs';
 
 @Controller('agreements/:id')
 export class SignaturesController {

@@ -11,8 +11,10 @@ import { reservedFactsOf } from '../domain/clauses';
 import type { Party, Role } from '../domain/party';
 import { AgreementRow, LogRow, SignatureRow, VersionRow, VoidingRow } from './agreement.entity';
 import type { AgreementAtHand } from './agreements';
+import { type GivenEvidence, keepSignatureEvidence } from './evidence/signature-evidence';
 
 export const signByTimer = 'agreement-sign-by';
+export const sealTimer = 'agreement-seal';
 
 /** A fact that has been decided, with what comes with it. */
 export interface Step {
@@ -22,6 +24,8 @@ export interface Step {
   readonly actedBy: ActedBy | null;
   /** The text that the fact puts on the table. */
   readonly text?: AgreementVersion;
+  /** What comes with a signature. */
+  readonly given?: GivenEvidence;
   /** The reason in the words of whoever acts. */
   readonly reason?: string;
   /** False where the deadline itself acts: the timer that fires takes its own row away and must find it. */
@@ -46,6 +50,7 @@ export class RecordFact {
     if (step.text) await saveText(tx, agreement, step.text);
     await saveEntry(tx, { entry, agreement, before, hash: lastHash });
     await saveSignatures(tx, before?.agreement ?? null, agreement);
+    if (step.given) await keepSignatureEvidence(tx, step.given);
     await this.keepTimer(tx, agreement, step);
     for (const { event, data } of announcementsOf(before?.agreement ?? null, agreement, step.fact, head))
       await this.outbox.add(tx, event, agreement.agreementId, data);
@@ -58,8 +63,10 @@ export class RecordFact {
     return { agreementId, seq: (before?.agreement.version ?? 0) + 1, at: tx.now.toISOString(), actedBy, fact, remark };
   }
 
+  /** The paper is sealed right after the commit and not within it: whoever signs last does not wait for it, and a failure is tried again. */
   private async keepTimer(tx: Transaction, { agreementId, signBy, status, version }: Agreement, { fact, cancelsTimer = true }: Step): Promise<void> {
     if (version === 1 || fact.action === 'extend-deadline') await this.timers.schedule(tx, signByTimer, agreementId, new Date(signBy));
+    if (status === 'executed') await this.timers.schedule(tx, sealTimer, agreementId, tx.now);
     if (agreementLifecycle.isFinal(status) && cancelsTimer) await this.timers.cancel(tx, signByTimer, agreementId);
   }
 }

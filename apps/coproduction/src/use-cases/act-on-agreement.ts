@@ -6,6 +6,7 @@ import type { Fact } from '../domain/agreement-log';
 import type { AgreementVersion } from '../domain/agreement-version';
 import { type Role, roleOf } from '../domain/party';
 import { type AgreementView, agreementView } from '../store/agreement-view';
+import type { GivenEvidence } from '../store/evidence/signature-evidence';
 import { type AgreementAtHand, lockAgreement, partiesOf } from '../store/agreements';
 import { RecordFact } from '../store/record-fact';
 
@@ -23,6 +24,7 @@ export interface Act {
 export interface Decided {
   readonly fact: Fact;
   readonly text?: AgreementVersion;
+  readonly given?: GivenEvidence;
 }
 
 export type ActAnswer = Promise<Decision<{ body: AgreementView; version: number }>>;

@@ -37,13 +37,20 @@ const saidBy = ({ statement, level, proof, voided }: Json): SignatureSaid =>
 async function whyNot({ statement, proof, signatureId, seq, voided }: Json, { root, agreementId, signerKeys, links }: Expected): Promise<string | null> {
   const fact = links[seq - 1]?.entry.fact;
   if (fact?.signatureId !== signatureId || fact.root !== statement.root) return 'the log does not record it';
-  if ((fact.evidence?.hash ?? null) !== (proof.kind === 'account' ? null : await hashOf({ statement, proof }))) return 'the log records another one';
+  const recorded = typeof fact.evidence === 'string' ? fact.evidence : fact.evidence?.hash;
+  const sameAsRecorded = recorded === undefined ? proof.kind === 'account' : recorded === (await hashOf({ statement, proof }));
+  if (!sameAsRecorded) return 'the log records another one';
   if (statement.agreementId !== agreementId) return 'it is for another agreement';
   if (statement.root !== root) return voided === null ? 'it is for another text' : null;
+  return proofFault(statement, proof, signerKeys);
+}
+
+/** Whether the proof is one of the statement's key; the platform asks the same before it takes a signature. */
+export async function proofFault(statement: Json, proof: Json, signerKeys: readonly Json[]): Promise<string | null> {
   if (proof.kind === 'account') return null;
   const key = signerKeys.find((each) => each.thumbprint === statement.keyThumbprint);
   if (key === undefined || (await thumbprint(key.jwk)) !== key.thumbprint) return 'its key is not among the keys';
-  return proof.kind === 'passkey' ? passkeyFault(proof, key.jwk, root) : keyFault(proof, key.jwk, statement);
+  return proof.kind === 'passkey' ? passkeyFault(proof, key.jwk, statement.root) : keyFault(proof, key.jwk, statement);
 }
 
 /** A JWS over the whole statement, the root among it. */

@@ -14,7 +14,8 @@ export interface SignatureEvidence {
 
 /**
  * An agreement as evidence, whatever kind it is of: its paper, its seal and its bundle are made from this alone. Its log's events that record a
- * signature have a `fact` with `signatureId`, `root` and, where a key signed, `evidence.hash` (see `recordedEvidence`).
+ * signature have a `fact` with `signatureId`, `root` and `evidence`, which is the hash over statement and proof or holds it (see `recordedEvidence`);
+ * without it the signature was given by an account alone.
  */
 export interface EvidenceOfAgreement {
   readonly kind: 'hosting-agreement' | 'production';

@@ -29,7 +29,7 @@ it.each([[null, true], ['2026-11-24', true], ['2026-11-25', false]])('a board th
   expect(approvalHolds(on === null ? null : { on, documentHash: '0'.repeat(64) }, at).ok).toBe(holds);
 });
 
-it('what an account alone signs has nothing to verify', () => {
-  expect(recordedEvidence(statement, { kind: 'account' }).hash).toBeNull();
-  expect(recordedEvidence(statement, { kind: 'key', jws: 'x' }).hash).toMatch(/^[0-9a-f]{64}$/);
+it('the log names statement and proof by one hash, of an account alone too', () => {
+  const [account, key] = [recordedEvidence(statement, { kind: 'account' }), recordedEvidence(statement, { kind: 'key', jws: 'x' })];
+  expect([account.kind, key.kind, account.hash === key.hash]).toEqual(['account', 'key', false]);
 });

@@ -43,17 +43,17 @@ export type Proof =
   | { readonly kind: 'key'; readonly jws: string }
   | { readonly kind: 'account' };
 
-/** What the log says of how a signature was given: the hash binds statement and proof to the chain. Null for an account alone. */
+/** What the log says of how a signature was given: the hash binds statement and proof to the chain. */
 export interface RecordedEvidence {
   readonly kind: SigningMethod;
   readonly level: SignatureLevel;
   readonly keyThumbprint: string | null;
-  readonly hash: string | null;
+  readonly hash: string;
 }
 
 export function recordedEvidence(statement: Statement, proof: Proof): RecordedEvidence {
   const { level, keyThumbprint } = statement;
-  return { kind: proof.kind, level, keyThumbprint, hash: proof.kind === 'account' ? null : hashOf({ statement, proof }) };
+  return { kind: proof.kind, level, keyThumbprint, hash: hashOf({ statement, proof }) };
 }
 
 /** From preparing to signing a person may read and think; what was prepared longer ago is asked for anew, since mandates change. */

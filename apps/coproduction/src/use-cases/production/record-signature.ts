@@ -17,10 +17,10 @@ export interface SignatureGiven {
   /** The root that was signed; the guard compares it with the one that was sent. */
   readonly root: string;
   readonly mandateId?: string;
-  /** SHA-256 of the signature, by which the log names it. */
-  readonly evidence: string;
+  /** SHA-256 of the signature, by which the log names it; asked for once it is verified. */
+  readonly evidence: string | (() => string);
   /** Looked at under the production's lock, before anything is written: whether the signature is one of this party on this root. */
-  readonly verify?: (at: StoredProduction, acting: Acting) => Decision<null>;
+  readonly verify?: (at: StoredProduction, acting: Acting, mandate: SigningMandate, now: string) => Decision<null>;
   /** Keeps the signature itself, in the transaction that records it. */
   readonly keep?: (tx: Transaction, kept: { readonly signatureId: string; readonly after: StoredProduction }) => Promise<void>;
 }
@@ -50,9 +50,9 @@ export class RecordSignature {
       decide: (at, actor, now, acting) => {
         const mandate = mandateFor(confirmed, acting, new Date(now));
         if (!mandate.ok) return mandate;
-        const verified = given.verify?.(at, acting) ?? accept(null);
+        const verified = given.verify?.(at, acting, mandate.value, now) ?? accept(null);
         if (!verified.ok) return verified;
-        return decideStep(at, { step: 'sign', root: given.root, signatureId, mandate: mandate.value, evidence: given.evidence }, actor, now);
+        return decideStep(at, { step: 'sign', root: given.root, signatureId, mandate: mandate.value, evidence: typeof given.evidence === 'string' ? given.evidence : given.evidence() }, actor, now);
       },
       afterwards: async (tx, after) => {
         await given.keep?.(tx, { signatureId, after });
