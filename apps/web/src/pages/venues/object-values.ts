@@ -63,14 +63,21 @@ function cellsOf(text: string): string[][] {
   const separator = /[,;\t]/.exec(text.split('\n')[0] ?? '')?.[0] ?? ',';
   const rows: string[][] = [[]];
   let [cell, quoted] = ['', false];
-  const end = () => (rows.at(-1)!.push(cell), (cell = ''));
+  const end = () => {
+    rows.at(-1)!.push(cell);
+    cell = '';
+  };
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at]!;
-    if (letter === '"' && quoted && text[at + 1] === '"') (cell += '"'), (at += 1);
-    else if (letter === '"') quoted = !quoted;
-    else if (letter === separator && !quoted) end();
-    else if (letter === '\n' && !quoted) end(), rows.push([]);
-    else if (letter !== '\r' || quoted) cell += letter;
+    if (letter === '"') {
+      // Within quotes a doubled one is the letter itself.
+      if (quoted && text[at + 1] === '"') cell += text[(at += 1)];
+      else quoted = !quoted;
+    } else if (letter === separator && !quoted) end();
+    else if (letter === '\n' && !quoted) {
+      end();
+      rows.push([]);
+    } else if (letter !== '\r' || quoted) cell += letter;
   }
   end();
   return rows.filter((row) => row.some((one) => one.trim() !== ''));
