@@ -38,7 +38,7 @@ export function checkClause(proposed: ProposedClause, setting: ClauseSetting): D
   const faults = [...fieldFaults(fieldsOf(id), fields, setting.parties), ...textFaults(id, title, words), ...sideLetterFaults(id, proposed.between, setting.parties)];
   if (faults.length > 0) return reject('clause-refused', { clause: id, errors: faults.slice(0, 50) });
   const sideLetter = isSideId(id) ? { parties: [...(proposed.between ?? [])].sort(), salt: setting.salt } : null;
-  return accept({ id, title, fields, words, sideLetter });
+  return accept({ id, title, fields: fields as Clause['fields'], words, sideLetter });
 }
 
 function textFaults(id: string, title: string, words: string | null): FieldFault[] {

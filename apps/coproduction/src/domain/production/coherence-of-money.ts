@@ -69,7 +69,7 @@ function insuranceFaults(texts: Texts, quotes: readonly Quote[]): TextFault[] {
     const converted = inCurrency(insured, value.currency, quotes);
     return converted !== null && converted.numerator >= BigInt(value.minor) * converted.denominator;
   });
-  return reached ? [] : [{ clause: 'INS', rule: 'insured-at-replacement-value', details: { value } }];
+  return reached ? [] : [{ clause: 'INS', rule: 'insured-at-replacement-value', details: { minor: value.minor, currency: value.currency } }];
 }
 
 /** Every unit of receipts lands somewhere: the last tier is a pool, and a pool takes all that reaches it. */

@@ -10,7 +10,7 @@ export function textFaults(texts: Texts, parties: readonly ProductionParty[], pr
   return [...partyFaults(texts, parties), ...shareFaults(texts, parties), ...moneyFaults(texts), ...calendarFaults(texts), ...languageFaults(texts, prevailing), ...otherFaults(texts, parties)];
 }
 
-const fault = (clause: ClauseId, rule: string, details: Readonly<Record<string, unknown>> = {}): TextFault => ({ clause, rule, details });
+const fault = (clause: ClauseId, rule: string, details: TextFault['details'] = {}): TextFault => ({ clause, rule, details });
 
 /** One dominant party or, said so, partners of equal strength (Stage One). */
 function partyFaults(texts: Texts, parties: readonly ProductionParty[]): TextFault[] {

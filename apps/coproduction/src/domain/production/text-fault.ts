@@ -5,5 +5,5 @@ export interface TextFault {
   readonly clause: ClauseId;
   /** The rule that is broken, in words of the catalogue. */
   readonly rule: string;
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly details: Readonly<Record<string, string | number | readonly number[]>>;
 }

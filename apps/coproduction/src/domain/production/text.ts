@@ -2,6 +2,12 @@ import { type InclusionProof, hashOf, inclusionProof, merkleLeaf, merkleRoot } f
 import type { ClauseId } from './clause-catalogue';
 import type { ProductionKind, ProductionParty } from './kinds';
 
+/** What a field of a clause can hold: JSON without null, since what is not said is left out, and without lists of lists. */
+export type FieldValue = string | number | boolean | FieldGroup | readonly (string | number | FieldGroup)[];
+export interface FieldGroup {
+  readonly [name: string]: FieldValue;
+}
+
 /**
  * One clause in the prevailing language. `words` is what counsel writes beside the fields, or null. A side letter names the parties it
  * is between and carries a salt: those who only see its hash must not find its content by trying likely ones.
@@ -9,7 +15,7 @@ import type { ProductionKind, ProductionParty } from './kinds';
 export interface Clause {
   readonly id: ClauseId;
   readonly title: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: FieldGroup;
   readonly words: string | null;
   readonly sideLetter: { readonly parties: readonly string[]; readonly salt: string } | null;
 }
