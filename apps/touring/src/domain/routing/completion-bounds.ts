@@ -70,7 +70,7 @@ export class CompletionBounds {
 export function* raise(bounds: LowerBounds, { places, mandatory }: Prepared, known: number, rounds: number): Generator<number, void, boolean | undefined> {
   const best = { value: Number.NEGATIVE_INFINITY, prices: Float64Array.from(bounds.prices) };
   if (mandatory.length !== places - 1) return;
-  let pace = 1;
+  let pace = 2;
   let stale = 0;
   for (let round = 0; round < rounds; round++) {
     const value = bounds.at(places - 1, 0, 0) + bounds.prices.reduce((sum, price) => sum + price, 0);
@@ -79,11 +79,11 @@ export function* raise(bounds: LowerBounds, { places, mandatory }: Prepared, kno
     if (value > best.value + 1e-9) {
       Object.assign(best, { value, prices: Float64Array.from(bounds.prices) });
       stale = 0;
-    } else if (++stale % 5 === 0) pace /= 2;
+    } else if (++stale % 15 === 0) pace /= 2;
     const off = visits.reduce((sum, count, v) => sum + (v === 0 ? 0 : (1 - count) ** 2), 0);
-    if (off === 0 || pace < 1e-3 || value >= known) break;
-    const goal = Number.isFinite(known) ? known : value + Math.abs(value) * 0.05 + 1;
-    const step = (pace * Math.max(goal - value, 1e-3 * Math.abs(goal) + 1e-9)) / off;
+    if (off === 0 || pace < 1e-4 || Math.ceil(value - 1e-6) >= known) break;
+    const goal = Number.isFinite(known) ? known : Math.max(bounds.dearest, value + 1);
+    const step = (pace * Math.max(goal - value, 1e-9)) / off;
     for (let v = 1; v < places; v++) bounds.prices[v] = bounds.prices[v]! + step * (1 - visits[v]!);
     bounds.compute();
     if ((yield round / rounds) === true) break;

@@ -94,7 +94,9 @@ export class Extension {
     if (!carnet.outside[v]) return this.home(leaves, transport, carnet.outside[u]!);
     if (!carnet.outside[u]) this.leaveHome(u);
     const held = shape.heldBack[v]!;
-    const since = Math.max(out[sinceHome]! + days, held < 0 ? never : out[held + shape.channels - 1]!);
+    // Works rest at home before they leave it, and no carnet runs meanwhile.
+    const way = carnet.outside[u] ? days : transport;
+    const since = Math.max(out[sinceHome]! + way, held < 0 ? never : out[held + shape.channels - 1]!);
     const latest = Math.min(-out[minusLatestHome]!, stay.to - since);
     out[sinceHome] = since + this.prepared.problem.occupancy[v]!;
     out[minusLatestHome] = -latest;

@@ -7,17 +7,17 @@ import { followOrder } from './follow-order';
 /** Longest run of venues moved in one piece. */
 const longestPiece = 3;
 
-/** Moves pieces of the known routes (or-opt) and turns them round (2-opt) while one of them gets better within its windows. */
-export function* improveOrders(prepared: Prepared, extension: Extension, incumbents: Incumbents): Steps<void> {
+/** Moves pieces of the known routes (or-opt) and turns them round (2-opt) while one of them gets better within its windows. Proves nothing: false. */
+export function* improveOrders(prepared: Prepared, extension: Extension, incumbents: Incumbents): Steps<boolean> {
   const tried = new Set<string>();
   for (;;) {
     const next = incumbents.found.map(({ visits }) => visits.map(({ place }) => place)).find((order) => !tried.has(order.join()));
-    if (!next || tried.size > 200) return;
+    if (!next || tried.size > 200) return false;
     tried.add(next.join());
     let count = 0;
     for (const order of neighbours(next)) {
       followOrder(prepared, extension, order, incumbents);
-      if (++count % 200 === 0 && (yield { phase: 'improving', share: 0, best: incumbents.best }) === true) return;
+      if (++count % 200 === 0 && (yield { phase: 'improving', share: 0, best: incumbents.best }) === true) return false;
     }
   }
 }

@@ -28,6 +28,8 @@ export class LabelSearch {
   private readonly trail = new Trail();
   private readonly words: number;
   private readonly set: Int32Array;
+  /** Wide labels are kept in smaller number, so that memory stays the same. */
+  private readonly most: number;
   private readonly after: readonly (readonly number[])[];
   private complete = true;
 
@@ -39,6 +41,7 @@ export class LabelSearch {
   ) {
     this.words = Math.ceil(prepared.places / 31);
     this.set = new Int32Array(this.words);
+    this.most = options.beyond === 'stop' ? Math.ceil((options.width * 4) / (2 + Math.max(2, extension.shape.size))) : options.width;
     this.after = Array.from({ length: prepared.places }, (_, v) => prepared.problem.precedence.filter(([first]) => first === v).map(([, second]) => second));
   }
 
@@ -52,7 +55,7 @@ export class LabelSearch {
       if (!(yield* this.expand(layer, visited, next))) return false;
       if (this.options.anyRoute && this.incumbents.found.length > 0) return true;
       layer = next;
-      if (layer.alive > this.options.width) this.cut(layer, visited + 1);
+      if (layer.alive > this.most) this.cut(layer, visited + 1);
     }
     return this.complete;
   }
@@ -61,7 +64,7 @@ export class LabelSearch {
     for (let at = 0, work = 0; at < layer.count; at++) {
       if (layer.beaten[at]) continue;
       this.goOn(layer, at, visited, next);
-      if (next.alive > this.options.width && this.options.beyond === 'stop') return false;
+      if (next.alive > this.most && this.options.beyond === 'stop') return false;
       if (++work % workBetweenYields !== 0) continue;
       const share = (visited + at / layer.count) / this.prepared.places;
       if ((yield { phase: this.options.phase, share, best: this.incumbents.best }) === true) return false;

@@ -28,7 +28,9 @@ export function labelShape({ problem, places }: Prepared): LabelShape {
   let size = 1;
   const take = (wanted: boolean, count = 1) => (wanted ? (size += count) - count : -1);
   const sums = problem.criteria.map(({ arcs, penalties, waitWeight, carnetWeight }) => take(arcs.some(Boolean) || penalties.some(Boolean) || waitWeight > 0 || carnetWeight > 0));
-  const free = problem.departure.from < problem.departure.to && (Number.isFinite(problem.longestTour) || problem.criteria.some(({ lengthWeight, waitWeight }) => lengthWeight + waitWeight > 0));
+  const free = problem.departure.from < problem.departure.to && (
+    Number.isFinite(problem.longestTour) || problem.criteria.some(({ lengthWeight, waitWeight }) => lengthWeight + waitWeight > 0) || problem.carnet !== null
+  );
   const sinceDeparture = take(free, 2);
   const sinceHome = take(problem.carnet !== null, 2);
   const displayed = take(problem.rest !== null);

@@ -61,6 +61,18 @@ export class LowerBounds {
     }
   }
 
+  /** No route costs more than this: each venue by its dearest way that some route can take. */
+  get dearest(): number {
+    const { places } = this.prepared;
+    let sum = 0;
+    for (let j = 0; j < places; j++) {
+      let most = 0;
+      for (let i = 0; i < places; i++) if (i !== j && (j === 0 || this.step[(i * places + j) * this.grid.slots]! >= 0)) most = Math.max(most, this.arcs[i * places + j]!);
+      sum += most;
+    }
+    return sum;
+  }
+
   /** How often the cheapest whole walk visits each venue; null where there is no walk at all. */
   visits(steps: number): Float64Array | null {
     const { places } = this.prepared;
