@@ -3445,6 +3445,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coproduction/agreements/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.prepareSignature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/agreements/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/agreements/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.prepareProductionSignature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.signProduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readProductionPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readProductionBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/evidence/issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/evidence/verify/{root}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.verifyRoot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/evidence/verifier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readVerifier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listSigningKeys"];
+        put?: never;
+        post: operations["coproduction.registerSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/signing-keys/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.confirmSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/signing-keys/{id}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.giveUpSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/coproduction/treaties/verdict": {
         parameters: {
             query?: never;
@@ -6427,6 +6635,30 @@ export interface components {
             /** @description Stays with the parties; events carry no words */
             reason?: string;
         };
+        "coproduction.ProofField": {
+            /**
+             * Format: uuid
+             * @description The signer's own key, as it was made known
+             */
+            keyId: string;
+            /** @description Compact JWS with ES256 over the canonical JSON of the statement, by a key that the browser keeps */
+            jws?: string;
+            /** @description base64url */
+            authenticatorData?: string;
+            /** @description base64url */
+            clientDataJSON?: string;
+            /** @description base64url */
+            signature?: string;
+        };
+        "coproduction.ApprovalField": {
+            /**
+             * Format: date
+             * @description Day of the board's resolution
+             */
+            on: string;
+            /** @description SHA-256 of the paper it stands in */
+            documentHash: string;
+        };
         "coproduction.SignBody": {
             /** @description Of the very text that is signed */
             textHash: string;
@@ -6435,6 +6667,10 @@ export interface components {
              * @description The mandate to sign under; without it, the widest of the signer
              */
             mandateId?: string;
+            /** @description The signer's own signature; without it the account alone signs, and the signature says so */
+            proof?: components["schemas"]["coproduction.ProofField"];
+            /** @description That the signer's board agreed */
+            approval?: components["schemas"]["coproduction.ApprovalField"];
         };
         "coproduction.DeadlineBody": {
             /**
@@ -6646,6 +6882,27 @@ export interface components {
         };
         "coproduction.CommentBody": {
             text: string;
+        };
+        "coproduction.BrowserKeyField": {
+            x: string;
+            y: string;
+            /** @description Compact JWS by the key over { purpose, account, thumbprint } */
+            proof: string;
+        };
+        "coproduction.PasskeyField": {
+            /** @description base64url */
+            credentialId: string;
+            /** @description base64url */
+            attestationObject: string;
+            /** @description base64url */
+            clientDataJSON: string;
+        };
+        "coproduction.RegisterKeyBody": {
+            /** @description By which its owner knows it */
+            label: string;
+            /** @description Either this or passkey */
+            browserKey?: components["schemas"]["coproduction.BrowserKeyField"];
+            passkey?: components["schemas"]["coproduction.PasskeyField"];
         };
         "coproduction.BudgetField": {
             /** @example 500000000 */
@@ -6903,6 +7160,7 @@ export interface components {
                 signer: string;
                 mandateId: string;
                 signedAt: string;
+                evidence: components["schemas"]["coproduction.RecordedEvidence"] | null;
                 voided: {
                     /** @enum {string} */
                     reason: "agreement-ended" | "mandate-was-revoked" | "text-reopened" | "withdrawn-by-signer";
@@ -7046,6 +7304,9 @@ export interface components {
             end: string;
             zone: string;
         };
+        "coproduction.FieldGroup": {
+            [key: string]: boolean | components["schemas"]["coproduction.FieldGroup"] | (components["schemas"]["coproduction.FieldGroup"] | number | string)[] | number | string;
+        };
         "coproduction.FieldRule": {
             /** @constant */
             is: "group";
@@ -7093,6 +7354,23 @@ export interface components {
             /** @enum {string} */
             is: "country" | "currency" | "date" | "flag" | "hash" | "language" | "party";
             optional?: boolean;
+        };
+        "coproduction.KeyView": {
+            id: string;
+            /** @enum {string} */
+            kind: "key" | "passkey";
+            label: string;
+            thumbprint: string;
+            credentialId: string | null;
+            organisationId: string;
+            personRef: string;
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** Format: date-time */
+            givenUpAt: string | null;
+            isOwn: boolean;
         };
         "coproduction.Money": {
             minor: number;
@@ -7162,9 +7440,7 @@ export interface components {
             clauses: ({
                 isHidden: boolean;
                 title: string | null;
-                fields: {
-                    [key: string]: unknown;
-                } | null;
+                fields: components["schemas"]["coproduction.FieldGroup"] | null;
                 words: string | null;
                 between: string[] | null;
                 proposedBy: string | null;
@@ -7215,7 +7491,7 @@ export interface components {
                 /** @description The rule that is broken, in words of the catalogue. */
                 rule: string;
                 details: {
-                    [key: string]: unknown;
+                    [key: string]: number[] | number | string;
                 };
             }[];
             signing: {
@@ -7261,12 +7537,50 @@ export interface components {
             confidence: "SECONDARY" | "TEXT" | "UNVERIFIED";
             source: string;
         };
+        "coproduction.RecordedEvidence": {
+            /** @enum {string} */
+            kind: "account" | "key" | "passkey";
+            /** @enum {string} */
+            level: "account-only" | "advanced-type" | "simple";
+            keyThumbprint: string | null;
+            hash: string;
+        };
         "coproduction.Seat": {
             seatId: string;
             /** @enum {string} */
             seat: "auditor" | "counsel" | "facilitator" | "finance" | "observer";
             organisationId: string;
             personRef: string | null;
+        };
+        "coproduction.Statement": {
+            /** @constant */
+            format: "caravanserai-signature-1";
+            agreementId: string;
+            root: string;
+            party: string;
+            organisationId: string;
+            signer: string;
+            mandate: {
+                id: string;
+                limit: components["schemas"]["coproduction.Money"] | null;
+            };
+            liability: components["schemas"]["coproduction.Money"][];
+            approval: {
+                on: string;
+                documentHash: string;
+            } | null;
+            /** @description RFC 7638; null where no key signs. */
+            keyThumbprint: string | null;
+            /** @enum {string} */
+            level: "account-only" | "advanced-type" | "simple";
+            reasons: ("assessed-by-nobody" | "key-confirmed-by-another" | "key-leaves-no-device" | "key-not-confirmed" | "no-key-of-the-signer" | "nobody-verified-at-the-key" | "not-qualified" | "verified-at-the-key")[];
+            law: {
+                country: string;
+                act: string;
+                /** @enum {string} */
+                confidence: "secondary" | "text" | "unverified";
+            } | null;
+            at: string;
         };
         "coproduction.StepTaken": {
             production: components["schemas"]["coproduction.ProductionView"];
@@ -12169,7 +12483,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             value: {
-                                [key: string]: unknown;
+                                [key: string]: boolean | (components["schemas"]["touring.Numbers"] | number | string)[] | number | string | null;
                             };
                             inForce: boolean;
                             kind: string;
@@ -12222,7 +12536,7 @@ export interface operations {
                         /** @description The first day on which it holds no more; null while no end is known. */
                         validTo: string | null;
                         value: {
-                            [key: string]: unknown;
+                            [key: string]: boolean | (components["schemas"]["touring.Numbers"] | number | string)[] | number | string | null;
                         };
                         source: string;
                         /** @enum {string} */
@@ -15454,6 +15768,8 @@ export interface operations {
                                     signer: string;
                                     mandateId: string;
                                     root: string;
+                                    /** @description How it was given; absent in entries older than signers' keys, which an account alone gave. */
+                                    evidence?: components["schemas"]["coproduction.RecordedEvidence"];
                                 } | {
                                     /** @constant */
                                     action: "withdraw-signature";
@@ -16470,9 +16786,7 @@ export interface operations {
                             clause: {
                                 id: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
                                 title: string;
-                                fields: {
-                                    [key: string]: unknown;
-                                };
+                                fields: components["schemas"]["coproduction.FieldGroup"];
                                 words: string | null;
                                 sideLetter: {
                                     parties: string[];
@@ -17169,6 +17483,478 @@ export interface operations {
             default: components["responses"]["coproduction.Problem"];
         };
     };
+    "coproduction.prepareSignature": {
+        parameters: {
+            query?: {
+                mandateId?: string;
+                /** @description The key to sign with; without it the account alone */
+                keyId?: string;
+                /** @description Day of the board's resolution; with approvalHash */
+                approvedOn?: string;
+                /** @description SHA-256 of the paper of the resolution; with approvedOn */
+                approvalHash?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        statement: components["schemas"]["coproduction.Statement"];
+                        challenge: string;
+                        credentialId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readPaper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The size in bytes of each element in the array. */
+                        BYTES_PER_ELEMENT: number;
+                        /** @description The ArrayBuffer instance referenced by the array. */
+                        buffer: {
+                            /** @description Read-only. The length of the ArrayBuffer (in bytes). */
+                            byteLength: number;
+                        };
+                        /** @description The length in bytes of the array. */
+                        byteLength: number;
+                        /** @description The offset in bytes of the array. */
+                        byteOffset: number;
+                        /** @description The length of the array. */
+                        length: number;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readBundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The size in bytes of each element in the array. */
+                        BYTES_PER_ELEMENT: number;
+                        /** @description The ArrayBuffer instance referenced by the array. */
+                        buffer: {
+                            /** @description Read-only. The length of the ArrayBuffer (in bytes). */
+                            byteLength: number;
+                        };
+                        /** @description The length in bytes of the array. */
+                        byteLength: number;
+                        /** @description The offset in bytes of the array. */
+                        byteOffset: number;
+                        /** @description The length of the array. */
+                        length: number;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.prepareProductionSignature": {
+        parameters: {
+            query?: {
+                mandateId?: string;
+                /** @description The key to sign with; without it the account alone */
+                keyId?: string;
+                /** @description Day of the board's resolution; with approvalHash */
+                approvedOn?: string;
+                /** @description SHA-256 of the paper of the resolution; with approvedOn */
+                approvalHash?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        statement: components["schemas"]["coproduction.Statement"];
+                        challenge: string;
+                        credentialId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.signProduction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.SignBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.StepTaken"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readProductionPaper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The size in bytes of each element in the array. */
+                        BYTES_PER_ELEMENT: number;
+                        /** @description The ArrayBuffer instance referenced by the array. */
+                        buffer: {
+                            /** @description Read-only. The length of the ArrayBuffer (in bytes). */
+                            byteLength: number;
+                        };
+                        /** @description The length in bytes of the array. */
+                        byteLength: number;
+                        /** @description The offset in bytes of the array. */
+                        byteOffset: number;
+                        /** @description The length of the array. */
+                        length: number;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readProductionBundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The size in bytes of each element in the array. */
+                        BYTES_PER_ELEMENT: number;
+                        /** @description The ArrayBuffer instance referenced by the array. */
+                        buffer: {
+                            /** @description Read-only. The length of the ArrayBuffer (in bytes). */
+                            byteLength: number;
+                        };
+                        /** @description The length in bytes of the array. */
+                        byteLength: number;
+                        /** @description The offset in bytes of the array. */
+                        byteOffset: number;
+                        /** @description The length of the array. */
+                        length: number;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readIssuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fingerprint: string;
+                        jwk: {
+                            /** @constant */
+                            kty: "EC";
+                            /** @constant */
+                            crv: "P-256";
+                            x: string;
+                            y: string;
+                        };
+                        certificate: string;
+                        checkpoint: {
+                            size: number;
+                            root: string;
+                            /** Format: date-time */
+                            at: string;
+                            jws: string;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.verifyRoot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                root: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        root: string;
+                        /** Format: date-time */
+                        sealedAt: string;
+                        paperSha256: string;
+                        signatures: {
+                            party: string;
+                            /** @enum {string} */
+                            level: "account-only" | "advanced-type" | "simple";
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readVerifier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listSigningKeys": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["coproduction.KeyView"][];
+                        nextCursor: null;
+                        registration: {
+                            account: string;
+                            challenge: string;
+                            rpId: string;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.registerSigningKey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.RegisterKeyBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.KeyView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.confirmSigningKey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.KeyView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.giveUpSigningKey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.KeyView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
     "coproduction.judge": {
         parameters: {
             query?: never;
@@ -17348,7 +18134,7 @@ export interface operations {
                             key: string;
                             current: boolean;
                             row: {
-                                [key: string]: unknown;
+                                [key: string]: string[] | number | string;
                             };
                             enteredAt: string;
                         }[];

@@ -2,12 +2,16 @@ import { type Decision, type IsoDate, accept, reject } from '@caravanserai/kerne
 import { type LegAction, type LegState, legLifecycle } from './leg-lifecycle';
 import { type LegTerms, locodePattern } from './leg-terms';
 
-export type LegTermsRefusal = 'place-not-locode' | 'arrival-before-departure' | 'customs-document-incomplete' | 'leg-goes-nowhere';
+/** Nobody sends a crate before or after; and no reckoning with days leaves the calendar within these years. */
+const plannable = { first: '2000-01-01', last: '2200-01-01' };
+
+export type LegTermsRefusal = 'dates-out-of-range' | 'place-not-locode' | 'arrival-before-departure' | 'customs-document-incomplete' | 'leg-goes-nowhere';
 
 /** Whether the terms can be meant. A procedure of customs names its document or none of its days; without a procedure there is nothing to name. */
 export function termsHold({ from, to, departs, arrives, customs }: LegTerms): Decision<undefined, LegTermsRefusal> {
   for (const place of [from, to]) if (!locodePattern.test(place)) return reject('place-not-locode', { place });
   if (from === to) return reject('leg-goes-nowhere', { place: from });
+  if ([departs, arrives].some((at) => at < plannable.first || at >= plannable.last)) return reject('dates-out-of-range', plannable);
   if (Date.parse(arrives) <= Date.parse(departs)) return reject('arrival-before-departure', { departs, arrives });
   const { procedure, documentNumber, issuedOn, expiresOn } = customs;
   const named = [documentNumber, issuedOn, expiresOn].filter((part) => part !== null).length;

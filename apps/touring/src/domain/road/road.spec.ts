@@ -23,6 +23,8 @@ describe('the terms of a transport', () => {
     ['from a place that is no UN/LOCODE', { from: 'Lisbon' }, 'place-not-locode'],
     ['with a digit that no code has', { to: 'JPTY1' }, 'place-not-locode'],
     ['to where it came from', { to: 'PTLIS' }, 'leg-goes-nowhere'],
+    ['in a year that nobody plans', { departs: '1999-12-31T23:59:59.000Z' }, 'dates-out-of-range'],
+    ['beyond all years', { arrives: '+010000-01-01T11:59:59.999Z' }, 'dates-out-of-range'],
     ['arriving as it leaves', { arrives: terms.departs }, 'arrival-before-departure'],
     ['under a carnet with all its days', { customs: ata }, 'ok'],
     ['under a carnet that is not here yet', { customs: { ...none, procedure: 'ata' } }, 'ok'],

@@ -102,11 +102,11 @@ export class HoursField {
 /** An address that a browser may be sent to: nothing but https, and no account in it. */
 function IsHttpsAddress(): PropertyDecorator {
   const check = (value: unknown) => {
-    if (typeof value !== 'string' || value.length > 500 || !URL.canParse(value)) return 'must be an address of at most 500 characters';
+    if (typeof value !== 'string' || value.length > 2_000 || !URL.canParse(value)) return 'must be an address of at most 2,000 characters';
     const { protocol, username, password } = new URL(value);
     return protocol === 'https:' && username === '' && password === '' ? null : 'must begin with https:// and hold no account';
   };
-  return field({ name: 'isHttpsAddress', check, schema: { type: 'string', format: 'uri', maxLength: 500 } }, { optional: true });
+  return field({ name: 'isHttpsAddress', check, schema: { type: 'string', format: 'uri', maxLength: 2_000 } }, { optional: true });
 }
 
 export class PublicEventBody {

@@ -60,7 +60,7 @@ export const permitsOf = ({ objectIds, documents }: StayCargo): PermitFact[] =>
   documents.flatMap(({ kind, number, issuedOn, expiresOn, refusedOn, objectIds: named }, at) => {
     const known = permitKinds[kind];
     if (known === undefined || issuedOn === null || refusedOn !== null) return [];
-    const validTo = expiresOn === null ? forEver : addDays(expiresOn, 1);
+    const validTo = expiresOn === null || expiresOn >= forEver ? forEver : addDays(expiresOn, 1);
     return [{ id: number ?? `${kind}-${at + 1}`, kind: known, fromCountry: null, toCountry: null, objectIds: named.length > 0 ? named : objectIds, validFrom: issuedOn, validTo }];
   });
 

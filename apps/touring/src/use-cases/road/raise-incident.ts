@@ -10,6 +10,7 @@ import { incidentStates } from '../../domain/road/leg-lifecycle';
 import { type Incident, incidentById } from '../../store/road/incidents';
 import { lockLeg } from '../../store/road/legs';
 import { type Stay, stayFactsForEvents } from '../../store/road/stays';
+import { longAgo } from './record-stay-fact';
 import { StayChanges } from './stay-changes';
 import { StayCommands } from './stay-commands';
 
@@ -53,7 +54,8 @@ export const incidentFacts = (stay: Stay, { id: incidentId, kind, legId }: Incid
 
 async function mayHappen(tx: Transaction, stay: Stay, { legId, happenedAt }: IncidentGiven): Promise<Decision<undefined>> {
   if (['settled', 'reported'].includes(stay.state) || stay.state.startsWith('cancelled')) return reject('stay-is-over', { state: stay.state });
-  if (new Date(happenedAt) > tx.now) return reject('fact-in-the-future', { at: happenedAt, now: tx.now.toISOString() });
+  const happened = new Date(happenedAt);
+  if (happened > tx.now || happened < longAgo) return reject(happened > tx.now ? 'fact-in-the-future' : 'dates-out-of-range', { at: happenedAt, now: tx.now.toISOString() });
   if (legId === undefined) return accept();
   const leg = await lockLeg(tx, legId);
   if (leg === null || (leg.fromStopId !== stay.id && leg.toStopId !== stay.id)) return reject('leg-unknown', { legId });

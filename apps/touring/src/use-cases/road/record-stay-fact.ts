@@ -8,6 +8,9 @@ import { type StayView, stayView } from '../../store/road/stay-view';
 import { StayChanges } from './stay-changes';
 import { actsFor, StayCommands } from './stay-commands';
 
+/** Before this no stay of this platform was under way. */
+export const longAgo = new Date('2000-01-01T00:00:00.000Z');
+
 export interface FactGiven {
   readonly kind: (typeof organiserFacts)[number] | (typeof hostFacts)[number];
   /** The moment for which it is true; left out: now. */
@@ -29,7 +32,7 @@ export class RecordStayFact {
       if (!theirs.ok) return theirs;
       if (stayLifecycle.isFinal(stay.state)) return reject('stay-is-over', { state: stay.state });
       const moment = at === undefined ? tx.now : new Date(at);
-      if (moment > tx.now) return reject('fact-in-the-future', { at: moment.toISOString(), now: tx.now.toISOString() });
+      if (moment > tx.now || moment < longAgo) return reject(moment > tx.now ? 'fact-in-the-future' : 'dates-out-of-range', { at: moment.toISOString(), now: tx.now.toISOString() });
       const { restEndsMs } = await stayFactsOf(tx, stay);
       // Crates that are opened before they have taken on the climate of the house sweat (SITES guidelines).
       if (kind === 'unpacked' && (restEndsMs === null || moment.getTime() < restEndsMs))
