@@ -51,9 +51,11 @@ export function judgeConvention(question: Question, which: 'of1992' | 'of2017', 
   const scene = sceneOf(question, supposed, { parties });
   const bound = [...parties].every((country) => question.memberships.settled('COE-220', country, supposed) === true);
   // A text that does not bind these Parties says nothing of their shares.
-  const findings = which === 'of2017' && !bound ? applyRules(instrument, scene).filter(({ explain }) => explain === 'all-bound-by-revised') : applyRules(instrument, scene);
+  const findings = applyRules(which === 'of2017' && !bound ? onlyBinding(instrument) : instrument, scene);
   return { instrument, scene, findings: [...findings, ...conventionNotes(question, which, parties)] };
 }
+
+const onlyBinding = (instrument: Instrument): Instrument => ({ ...instrument, rules: instrument.rules.filter(({ explain }) => explain === 'all-bound-by-revised') });
 
 /** Only what the answer rests on is said: undated parties of the text itself, and for the first text why the revised one does not bind. */
 function conventionNotes({ memberships, countries, constellation }: Question, which: 'of1992' | 'of2017', parties: ReadonlySet<string>): readonly RuleFinding[] {

@@ -1,4 +1,4 @@
-import { type Bounds, type Ranges, freely, leastChange } from './least-cost';
+import { type Bounds, type Ranges, freely, leastChange, optimum } from './least-cost';
 
 export interface Move {
   readonly from: string;
@@ -22,8 +22,20 @@ export function leastMoves(bounds: Bounds): LeastMoves | null {
   const change = leastChange(bounds, ranges);
   if (change === null) return null;
   if (change === 0) return { movedBasisPoints: 0, alternatives: [] };
-  const vectors = smallestSets(bounds, ranges, change).flatMap((set) => [...vectorsOf(bounds, only(ranges, set), change, set)].slice(0, most));
+  const vectors = smallestSets(bounds, ranges, change).flatMap((set) => waysOf(bounds, only(ranges, set), change, set));
   return { movedBasisPoints: change / 2, alternatives: vectors.slice(0, most).map((vector) => movesOf(bounds, vector)) };
+}
+
+/** Between two there is one way: the other way round would make no movement at all enough. */
+function waysOf(bounds: Bounds, ranges: Ranges, change: number, set: readonly number[]): readonly (readonly number[])[] {
+  const only = set.length === 2 ? optimum(bounds, ranges) : null;
+  return only ? [only.vector] : take(vectorsOf(bounds, ranges, change, set), most);
+}
+
+function take<T>(from: Iterable<T>, count: number): readonly T[] {
+  const taken: T[] = [];
+  for (const one of from) if (taken.push(one) === count) break;
+  return taken;
 }
 
 const only = (ranges: Ranges, set: readonly number[]): Ranges => ranges.map((range, index) => (set.includes(index) ? range : [0, 0]));
@@ -63,27 +75,33 @@ function* combinations<T>(of: readonly T[], size: number, from = 0): Generator<r
   else for (let index = from; index <= of.length - size; index += 1) for (const rest of combinations(of, size - 1, index + 1)) yield [of[index] as T, ...rest];
 }
 
-/** All changes of a set that cost no more than the least, participant by participant; what can't be finished at that cost is left at once. */
+/** All changes of a set that cost no more than the least, participant by participant: each has an interval of them, for the cost is convex. */
 function* vectorsOf(bounds: Bounds, ranges: Ranges, change: number, set: readonly number[]): Generator<readonly number[]> {
   const [index, ...rest] = set;
+  const found = optimum(bounds, ranges);
+  if (found === null || found.change !== change) return;
   if (index === undefined) {
-    yield ranges.map(([fixed]) => fixed);
+    yield found.vector;
     return;
   }
+  const at = (delta: number): Ranges => ranges.map((range, other) => (other === index ? [delta, delta] : range));
+  const does = (delta: number): boolean => leastChange(bounds, at(delta)) === change;
   const [least, highest] = ranges[index] as readonly [number, number];
-  for (const delta of candidates(ranges, change, index, rest, [Math.max(least, -change / 2), Math.min(highest, change / 2)])) {
-    const fixed: Ranges = ranges.map((range, at) => (at === index ? [delta, delta] : range));
-    if (leastChange(bounds, fixed) === change) yield* vectorsOf(bounds, fixed, change, rest);
-  }
+  const known = found.vector[index] as number;
+  const [first, last] = [lastThatDoes(known, Math.max(least, -change / 2), does), lastThatDoes(known, Math.min(highest, change / 2), does)];
+  for (let delta = first; delta <= last; delta += 1) yield* vectorsOf(bounds, at(delta), change, rest);
 }
 
-/** The last one takes what is left, of two the pair is known but for its direction; only more than that need a walk. */
-function candidates(ranges: Ranges, change: number, index: number, rest: readonly number[], [least, highest]: readonly [number, number]): readonly number[] {
-  const settled = ranges.reduce((sum, [low, high], at) => (at !== index && low === high ? sum + low : sum), 0);
-  if (rest.length === 0) return settled >= -highest && -settled >= least ? [-settled] : [];
-  const spent = ranges.reduce((sum, [low, high], at) => (at !== index && low === high ? sum + Math.abs(low) : sum), 0);
-  if (rest.length === 1 && spent === 0) return [-change / 2, change / 2].filter((delta) => delta >= least && delta <= highest);
-  return Array.from({ length: Math.max(0, highest - least + 1) }, (_, step) => least + step);
+/** From one that does to the farthest that does, by halving. */
+function lastThatDoes(from: number, to: number, does: (delta: number) => boolean): number {
+  if (from === to || does(to)) return to;
+  let [good, bad] = [from, to];
+  while (Math.abs(bad - good) > 1) {
+    const middle = Math.trunc((good + bad) / 2);
+    if (does(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
 }
 
 /** Who gives to whom: in order, each giver to the first who still lacks something. */

@@ -36,6 +36,8 @@ function constellation(reader: Reader, input: unknown): Constellation {
 
 function budget(reader: Reader, input: unknown): Constellation['budget'] {
   const body = reader.object(input, 'budget', ['amountMinor', 'currency']);
+  // Of what is not there, only that is said.
+  if (input === undefined) return { amountMinor: 0n, currency: 'EUR' };
   return { amountMinor: reader.digits(body.amountMinor, 'budget.amountMinor', true), currency: reader.currency(body.currency, 'budget.currency') };
 }
 

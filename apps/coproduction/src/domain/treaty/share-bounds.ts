@@ -1,7 +1,7 @@
 import { derogationOf, rulesAtDate, subjectsOf } from './apply-rules';
 import { evaluate } from './evaluate';
 import type { Bounds, Group, Leaf, Relative } from './least-cost';
-import type { Amount, Expr, Instrument, Rule, Selector } from './rule';
+import type { Amount, Expr, Instrument, Selector } from './rule';
 import { type Scene, type Subject, select } from './scene';
 
 export type Target = 'ELIGIBLE' | 'NEEDS_DEROGATION';

@@ -65,6 +65,18 @@ function suppositions(question: Question, instruments: readonly string[]): reado
   return Array.from({ length: 2 ** unknown.length }, (_, bits) => new Map(unknown.map((key, index) => [key, ((bits >> index) & 1) === 1])));
 }
 
+/** Suppositions that come to the same for an instrument are thought through once. */
+function onceEach<T>(tried: readonly Supposed[], key: (supposed: Supposed) => string, think: (supposed: Supposed) => T): readonly T[] {
+  return [...new Map(tried.map((supposed) => [key(supposed), supposed])).values()].map(think);
+}
+
+/** Who is bound by any of the instruments, and by all of them, in a line of thought. */
+const keyOf = ({ countries, memberships }: Question, supposed: Supposed, instruments: readonly string[]): string => {
+  const bound = (country: string): readonly (boolean | null)[] => instruments.map((instrument) => memberships.settled(instrument, country, supposed));
+  const parties = countries.filter((country) => bound(country).includes(true));
+  return `${parties.join()} ${parties.every((country) => bound(country).at(-1) === true)}`;
+};
+
 /** Both texts where two or more may be Parties and no agreement of two countries comes first. */
 function conventionVerdicts(question: Question): { readonly governing: string; readonly verdicts: readonly InstrumentVerdict[] } {
   const nothing: Supposed = new Map();
@@ -72,7 +84,7 @@ function conventionVerdicts(question: Question): { readonly governing: string; r
   const [one, other] = question.countries;
   if (possible.length < 2 || (question.countries.length === 2 && treatyBetween(question, one as string, other as string) === 'in-force')) return { governing: 'COE-147', verdicts: [] };
   const tried = suppositions(question, question.constellation.signedOn !== undefined && question.constellation.signedOn < '2017-10-01' ? ['COE-147'] : ['COE-147', 'COE-220']);
-  const lines = (tried ?? [nothing]).map((supposed) => lineOf(question, supposed));
+  const lines = onceEach(tried ?? [nothing], (supposed) => keyOf(question, supposed, ['COE-147', 'COE-220']), (supposed) => lineOf(question, supposed));
   const governed = new Set(lines.map(({ governs }) => governs));
   const agree = tried !== null && sameAnswer(lines.map(({ governs, of1992, of2017 }) => (governs === 'COE-220' ? of2017 : of1992)));
   const unsure = unknownRows(question, ['COE-147', 'COE-220']);
@@ -104,7 +116,8 @@ function revisedOf(lines: readonly Line[], unsure: readonly RuleFinding[], agree
 function fundVerdicts(question: Question): readonly InstrumentVerdict[] {
   if (question.countries.every((country) => question.memberships.of('EURIMAGES', country).is === 'not-bound')) return [];
   const tried = suppositions(question, ['EURIMAGES', 'COE-220']);
-  const lines = (tried ?? [new Map()]).map((supposed) => judgeEurimages(question, supposed));
+  const key = (supposed: Supposed): string => `${keyOf(question, supposed, ['EURIMAGES'])} ${question.countries.every((country) => question.memberships.settled('COE-220', country, supposed) === true)}`;
+  const lines = onceEach<Judged>(tried ?? [new Map()], key, (supposed) => judgeEurimages(question, supposed));
   const agree = tried !== null && sameAnswer(lines);
   return [merge(lines, unknownRows(question, ['EURIMAGES', 'COE-220']), agree)].flatMap((verdict) => verdict ?? []);
 }

@@ -17,7 +17,7 @@ interface KeptRow {
   readonly id: string;
   readonly kind: string;
   readonly key: string;
-  readonly row: Record<string, unknown>;
+  readonly row: Readonly<Record<string, string | number | string[]>>;
   readonly enteredAt: Date;
   readonly current: boolean;
 }

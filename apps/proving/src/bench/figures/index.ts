@@ -8,10 +8,12 @@ import { lagFigures } from './lag';
 import { pagesFigures } from './pages';
 import { placeHoldFigures } from './place-hold';
 import { restingFigures } from './resting';
+import { rulesFigures } from './rules';
 import { startingFigures } from './starting';
 import { stockRateFigures } from './stock-rate';
 import { sustainedFigures } from './sustained';
 import { textFigures } from './text';
+import { treatyFigures } from './treaty';
 import { waterfallFigures } from './waterfall';
 
 type Measurement = (ground: Ground, rounds: Rounds) => Promise<Figure[]>;
@@ -27,7 +29,9 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   rest: restingFigures,
   dashboard: dashboardFigures,
   facility: facilityFigures,
+  rules: rulesFigures,
   waterfall: waterfallFigures,
+  treaty: treatyFigures,
   redline: textFigures,
   pages: pagesFigures,
 };
