@@ -7,6 +7,7 @@ import entry from './entry';
 import frame from './frame';
 import home from './home';
 import inbox from './inbox';
+import money from './money';
 import offers from './offers';
 import opportunities from './opportunities';
 import parts from './parts';
@@ -15,4 +16,4 @@ import states from './states';
 import tours from './tours';
 import venues from './venues';
 
-export const fr = { frame, parts, states, home, entry, tours, venues, offers, agreements, people, inbox, dashboards, administration, opportunities, calendar };
+export const fr = { frame, parts, states, home, entry, tours, venues, offers, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };
