@@ -3,6 +3,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   'touring.offer': (id) => `/tours/offers/${id}`,
   'touring.tour': (id) => `/tours/${id}`,
   'coproduction.agreement': (id) => `/agreements/${id}`,
+  'coproduction.account': (id) => `/money/${id}`,
   'contacts.designation': (id) => `/people/designations/${id}`,
   'contacts.organisation': (id) => `/people/organisations/${id}`,
 };
