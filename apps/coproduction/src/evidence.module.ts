@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CONFIG, type CoproductionConfig } from './config';
-import { AgreementEvidenceController, ProductionEvidenceController } from './http/evidence/evidence-files.controller';
+import { AgreementEvidenceController, ProductionSigningController } from './http/evidence/evidence-files.controller';
 import { IssuerController } from './http/evidence/issuer.controller';
 import { KeysController } from './http/evidence/keys.controller';
 import { OnEvidenceDue } from './reactions/evidence/on-evidence-due';
@@ -28,7 +28,7 @@ export class EvidenceModule {
     return {
       module: EvidenceModule,
       imports: [productions],
-      controllers: [AgreementEvidenceController, ProductionEvidenceController, IssuerController, KeysController],
+      controllers: [AgreementEvidenceController, ProductionSigningController, IssuerController, KeysController],
       providers: [...settings, ...signing, IssuerKeys, Sealing, SealAgreement, OnEvidenceDue, ReadEvidenceFiles, ReadIssuer],
       exports: [StateSignature],
     };

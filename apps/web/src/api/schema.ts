@@ -3525,38 +3525,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/coproduction/productions/{id}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["coproduction.readProductionPaper"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coproduction/productions/{id}/bundle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["coproduction.readProductionBundle"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/coproduction/evidence/issuer": {
         parameters: {
             query?: never;
@@ -17656,80 +17624,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["coproduction.StepTaken"];
-                };
-            };
-            default: components["responses"]["coproduction.Problem"];
-        };
-    };
-    "coproduction.readProductionPaper": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description The size in bytes of each element in the array. */
-                        BYTES_PER_ELEMENT: number;
-                        /** @description The ArrayBuffer instance referenced by the array. */
-                        buffer: {
-                            /** @description Read-only. The length of the ArrayBuffer (in bytes). */
-                            byteLength: number;
-                        };
-                        /** @description The length in bytes of the array. */
-                        byteLength: number;
-                        /** @description The offset in bytes of the array. */
-                        byteOffset: number;
-                        /** @description The length of the array. */
-                        length: number;
-                    };
-                };
-            };
-            default: components["responses"]["coproduction.Problem"];
-        };
-    };
-    "coproduction.readProductionBundle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description The size in bytes of each element in the array. */
-                        BYTES_PER_ELEMENT: number;
-                        /** @description The ArrayBuffer instance referenced by the array. */
-                        buffer: {
-                            /** @description Read-only. The length of the ArrayBuffer (in bytes). */
-                            byteLength: number;
-                        };
-                        /** @description The length in bytes of the array. */
-                        byteLength: number;
-                        /** @description The offset in bytes of the array. */
-                        byteOffset: number;
-                        /** @description The length of the array. */
-                        length: number;
-                    };
                 };
             };
             default: components["responses"]["coproduction.Problem"];

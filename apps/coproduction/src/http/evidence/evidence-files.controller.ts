@@ -1,22 +1,23 @@
 import { Caller, IdParam } from '@caravanserai/hosting';
 import type { Decision } from '@caravanserai/kernel';
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { PrepareSignature } from '../../use-cases/evidence/prepare-signature';
 import { ReadEvidenceFiles } from '../../use-cases/evidence/read-evidence-files';
 import { SignProduction } from '../../use-cases/evidence/sign-production';
-import type { TypedReply } from '../plain-text';
 import { PrepareQuery, SignBody, askedBy } from './evidence-inputs';
 
 const PDF = 'application/pdf';
 const ZIP = 'application/zip';
 
-/** Bytes go out as they are; a refusal stays a decision, which becomes problem details like all others. */
-function asBytes(reply: TypedReply, type: string, decision: Decision<Buffer>): Buffer | Decision<Buffer> {
+/** Bytes go out as they are, under a name to keep them by; a refusal stays a decision, which becomes problem details like all others. */
+function asFile(reply: FastifyReply, mediaType: string, name: string, decision: Decision<Buffer>): Decision<Buffer> | FastifyReply {
   if (!decision.ok) return decision;
-  void reply.type(type);
-  return decision.value;
+  return reply.headers({ 'content-type': mediaType, 'content-disposition': `attachment; filename="${name}"` }).send(decision.value);
 }
 
+/** Paper and bundle of an agreement of any kind, a production as well. */
 @Controller('agreements/:id')
 export class AgreementEvidenceController {
   constructor(
@@ -30,20 +31,21 @@ export class AgreementEvidenceController {
   }
 
   @Get('pdf')
-  async readPaper(@Caller() caller: Caller, @IdParam() id: string, @Res({ passthrough: true }) reply: TypedReply) {
-    return asBytes(reply, PDF, await this.files.paper(caller, 'hosting-agreement', id));
+  @ApiProduces(PDF)
+  async readPaper(@Caller() caller: Caller, @IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply) {
+    return asFile(reply, PDF, `agreement-${id}.pdf`, await this.files.paper(caller, id));
   }
 
   @Get('bundle')
-  async readBundle(@Caller() caller: Caller, @IdParam() id: string, @Res({ passthrough: true }) reply: TypedReply) {
-    return asBytes(reply, ZIP, await this.files.bundle(caller, 'hosting-agreement', id));
+  @ApiProduces(ZIP)
+  async readBundle(@Caller() caller: Caller, @IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply) {
+    return asFile(reply, ZIP, `evidence-${id}.zip`, await this.files.bundle(caller, id));
   }
 }
 
 @Controller('productions/:id')
-export class ProductionEvidenceController {
+export class ProductionSigningController {
   constructor(
-    private readonly files: ReadEvidenceFiles,
     private readonly preparing: PrepareSignature,
     private readonly signing: SignProduction,
   ) {}
@@ -56,15 +58,5 @@ export class ProductionEvidenceController {
   @Post('sign')
   signProduction(@Caller() caller: Caller, @IdParam() id: string, @Body() body: SignBody) {
     return this.signing.execute(caller, id, body);
-  }
-
-  @Get('pdf')
-  async readProductionPaper(@Caller() caller: Caller, @IdParam() id: string, @Res({ passthrough: true }) reply: TypedReply) {
-    return asBytes(reply, PDF, await this.files.paper(caller, 'production', id));
-  }
-
-  @Get('bundle')
-  async readProductionBundle(@Caller() caller: Caller, @IdParam() id: string, @Res({ passthrough: true }) reply: TypedReply) {
-    return asBytes(reply, ZIP, await this.files.bundle(caller, 'production', id));
   }
 }

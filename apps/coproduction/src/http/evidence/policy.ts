@@ -1,13 +1,15 @@
 import type { Policy } from '@caravanserai/access';
+import { powers } from '@caravanserai/contracts';
 
 /** Papers and bundles are read with the agreement's own right to read. */
 export const evidencePolicy: Policy = {
-  'list-signing-keys': { who: 'signed-in' },
-  'register-signing-key': { who: 'party', roles: ['organisation'], power: 'sign' },
+  'list-signing-keys': { who: 'linked' },
+  // Whoever acts for an organisation may have a key before they may sign.
+  'register-signing-key': { who: 'party', roles: ['organisation'], power: powers },
   'read-signing-key': { who: 'party', roles: ['organisation'], power: 'administer-organisation' },
   'confirm-signing-key': { who: 'party', roles: ['organisation'], power: 'administer-organisation' },
-  // Whose key it is only its owner knows: to all others there is none.
-  'give-up-signing-key': { who: 'signed-in' },
+  // To all but its owner there is no such key.
+  'give-up-signing-key': { who: 'self' },
   'read-issuer': { who: 'public' },
   'verify-root': { who: 'public' },
 };

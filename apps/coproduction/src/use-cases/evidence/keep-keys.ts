@@ -50,7 +50,7 @@ export class KeepKeys {
 
   /** Somebody else who looks after the organisation has seen that the key is this person's. */
   confirm(caller: Caller, id: string) {
-    return this.change(caller, id, 'confirm-signing-key', async (key, now, { personRef, accountKey }) => {
+    return this.change(caller, id, { action: 'confirm-signing-key', readBy: 'read-signing-key' }, async (key, now, { personRef, accountKey }) => {
       if (key.confirmedAt !== null || key.givenUpAt !== null) return reject('key-is-settled');
       if (key.personRef === personRef || key.accountKey === accountKey) return reject('key-is-ones-own');
       return accept({ ...key, confirmedAt: now, confirmedBy: personRef });
@@ -58,18 +58,16 @@ export class KeepKeys {
   }
 
   giveUp(caller: Caller, id: string) {
-    return this.change(caller, id, 'give-up-signing-key', async (key, now, { accountKey }) => {
-      if (key.accountKey !== accountKey) return reject('not-found');
-      return key.givenUpAt === null ? accept({ ...key, givenUpAt: now }) : reject('key-is-settled');
-    });
+    return this.change(caller, id, { action: 'give-up-signing-key', readBy: 'give-up-signing-key' }, async (key, now) =>
+      (key.givenUpAt === null ? accept({ ...key, givenUpAt: now }) : reject('key-is-settled')));
   }
 
-  private change(caller: Caller, id: string, action: string, decide: (key: SigningKeyRow, now: Date, by: { personRef: string | null; accountKey: string }) => Promise<Decision<SigningKeyRow>>) {
+  private change(caller: Caller, id: string, { action, readBy }: { action: string; readBy: string }, decide: (key: SigningKeyRow, now: Date, by: { personRef: string | null; accountKey: string }) => Promise<Decision<SigningKeyRow>>) {
     return this.commands.run(caller, {
       action,
       load: async (tx) => {
         const key = await lockSigningKey(tx, id);
-        return key && { resource: { parties: { organisation: key.organisationId }, readBy: 'read-signing-key' }, state: key };
+        return key && { resource: { parties: { organisation: key.organisationId }, personRef: key.personRef, readBy }, state: key };
       },
       execute: async (tx, key, acting) => {
         const decision = await decide(key, tx.now, acting);

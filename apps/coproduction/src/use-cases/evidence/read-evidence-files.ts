@@ -24,9 +24,9 @@ export class ReadEvidenceFiles {
   ) {}
 
   /** The sealed paper; while nothing is executed, or the seal is still being made, a rendering without one that says so at its foot. */
-  async paper(caller: Caller, kind: EvidenceOfAgreement['kind'], id: string): Promise<Decision<Buffer>> {
+  async paper(caller: Caller, id: string): Promise<Decision<Buffer>> {
     const issuer = await this.issuer.key();
-    return this.reading(caller, kind, id, async (tx) => {
+    return this.reading(caller, id, async (tx) => {
       const sealed = await paperOf(tx, id);
       if (sealed) return accept(sealed.sealed);
       return accept(Buffer.from(await writePaper(agreementPaper((await readEvidence(tx, id))!, issuer.fingerprint))));
@@ -34,9 +34,9 @@ export class ReadEvidenceFiles {
   }
 
   /** The bundle of an executed agreement; it follows the last signature within a second or two. */
-  async bundle(caller: Caller, kind: EvidenceOfAgreement['kind'], id: string): Promise<Decision<Buffer>> {
+  async bundle(caller: Caller, id: string): Promise<Decision<Buffer>> {
     const issuer = await this.issuer.key();
-    return this.reading(caller, kind, id, async (tx) => {
+    return this.reading(caller, id, async (tx) => {
       const evidence = (await readEvidence(tx, id))!;
       if (evidence.executedAt === null) return reject('not-executed');
       const paper = await paperOf(tx, id);
@@ -47,11 +47,13 @@ export class ReadEvidenceFiles {
     });
   }
 
-  private async reading<T>(caller: Caller, kind: EvidenceOfAgreement['kind'], id: string, look: (tx: Transaction) => Promise<Decision<T>>): Promise<Decision<T>> {
-    const answer = kind === 'production' ? await this.productions.see(caller, id, (tx) => look(tx)) : await this.queries.one(caller, 'read-agreement', async (tx) => {
+  /** By the right to read whichever kind of agreement it is; an id says nothing of that, and no two agreements have the same. */
+  private async reading<T>(caller: Caller, id: string, look: (tx: Transaction) => Promise<Decision<T>>): Promise<Decision<T>> {
+    const hosting = await this.queries.one(caller, 'read-agreement', async (tx) => {
       const at = await findAgreement(tx, id);
       return at && { resource: partiesOf(at), state: await look(tx) };
     });
+    const answer = hosting.ok || hosting.rejection.code !== 'not-found' ? hosting : await this.productions.see(caller, id, (tx) => look(tx));
     return answer.ok ? answer.value : answer;
   }
 }
