@@ -3,7 +3,7 @@ import { When } from '../../parts/when';
 import type { LaneBar } from '../../parts/time-line';
 import type { Stop } from './matters';
 
-const KINDS: Readonly<Record<string, LaneBar['kind']>> = { hold: 'hold', challenged: 'hold', reserved: 'unsigned', confirmed: 'signed', recorded: 'signed' };
+const KINDS: Readonly<Record<string, LaneBar['kind']>> = { hold: 'hold', challenged: 'hold', reserved: 'unsigned', confirmed: 'signed', concluded: 'signed', recorded: 'signed' };
 
 /** Whether it takes up dates. */
 export const inLine = ({ state }: Stop): boolean => Object.hasOwn(KINDS, state);

@@ -9,16 +9,17 @@ const TABS = [
   ['tab.tours', '/tours'],
   ['tab.offers', '/tours/offers'],
   ['tab.spaces', '/tours/spaces'],
+  ['tab.stays', '/tours/stays'],
 ] as const;
 
-/** The three lists of this area: what is on the road, what may go on it, and where it may stay. */
+/** The lists of this area: tours, what may go on one, where it may stay, and what is on its way. */
 export function AreaTabs({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('tours');
   const { organisation } = useActing();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   return (
     <nav className={css.tabs} aria-label={t('tabs')}>
-      {TABS.filter(([key]) => key !== 'tab.spaces' || organisation !== null).map(([key, to]) => (
+      {TABS.filter(([key]) => (key !== 'tab.spaces' && key !== 'tab.stays') || organisation !== null).map(([key, to]) => (
         <Link key={to} to={to} aria-current={path === to ? 'page' : undefined}>
           {t(key)}
         </Link>

@@ -2,8 +2,8 @@ import { addDaysTo, daysBetween } from '../../parts/days';
 import type { Stay, Stop } from './touring';
 
 /** States in which a stop stands in line for its dates; a lapsed contract keeps its row, since it may be sent once more. */
-const STANDING = ['hold', 'challenged', 'reserved', 'confirmed', 'contract-lapsed'];
-const FIRM = ['reserved', 'confirmed'];
+const STANDING = ['hold', 'challenged', 'reserved', 'confirmed', 'concluded', 'contract-lapsed'];
+const FIRM = ['reserved', 'confirmed', 'concluded'];
 
 export const isStanding = ({ state }: Pick<Stop, 'state'>): boolean => STANDING.includes(state);
 export const isFirm = ({ state }: Pick<Stop, 'state'>): boolean => FIRM.includes(state);

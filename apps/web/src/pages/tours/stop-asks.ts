@@ -24,7 +24,7 @@ export function askOf(stop: StopFacts, side: Side | null, agreement: AgreementTu
   if (state === 'challenged') return { who: sided(side, 'host'), what: 'answer', by: answerBy ?? expiresAt };
   if (state === 'contract-lapsed') return { who: sided(side, 'organiser'), what: 'contract-again', by: null };
   if (state === 'reserved') return signing(stop, side, agreement, signBy);
-  if (state === 'confirmed') return { who: 'none', what: 'nothing', by: null };
+  if (state === 'confirmed' || state === 'concluded') return { who: 'none', what: 'nothing', by: null };
   if (state !== 'hold') return { who: 'none', what: 'over', by: null };
   if (facility === 'not-assessed') return { who: sided(side, 'organiser'), what: 'assess', by: expiresAt };
   if (facility === 'conditional') return { who: sided(side, 'host'), what: 'conditions', by: expiresAt };

@@ -5,6 +5,7 @@ import { Must } from '../../parts/must';
 import { AgreementLink } from './agreement-link';
 import { CollisionBox } from './collision-box';
 import { FacilitySection } from './facility-section';
+import { StayLink } from '../road/stay-link';
 import { HoldsOnDates } from './holds-on-dates';
 import { isStanding, type NumberedStop } from './itinerary';
 import { RulesSection } from './rules-section';
@@ -54,6 +55,7 @@ export function StopPanel({ bench, one: { stop: listed, mark } }: { bench: Bench
         <StopActions bench={bench} stop={stop} side={side} />
         <StopTrack stop={stop} ours={ask.who === 'us'} />
         <AgreementLink stopId={stop.id} />
+        <StayLink stop={stop} />
       </section>
       {tried && <TriedDates bench={bench} stop={stop} side={side} />}
       {!tried && collision && <CollisionBox bench={bench} collision={collision} />}

@@ -8,7 +8,7 @@ import { useStopWord } from './stop-word';
 import css from './tours.module.css';
 
 const DEGREE = 1_000_000;
-const KINDS: Readonly<Record<string, MapPlace['kind']>> = { confirmed: 'signed', reserved: 'unsigned' };
+const KINDS: Readonly<Record<string, MapPlace['kind']>> = { confirmed: 'signed', concluded: 'signed', reserved: 'unsigned' };
 const HOME = 'home';
 
 /** The way of the set: stops by number, legs as it travels, the one that can't be kept in red. */

@@ -1,4 +1,5 @@
 import refusals from './refusals';
+import refusalsOfRoad from './refusals-of-road';
 import refusalsOfVenues from './refusals-of-venues';
 
 /** Words of the shared parts. */
@@ -65,5 +66,6 @@ export default {
   'time-line.key.buffer': 'buffer',
   'time-line.key.preview': 'preview',
   ...refusals,
+  ...refusalsOfRoad,
   ...refusalsOfVenues,
 } as const;

@@ -18,6 +18,7 @@ export default {
   reserved: 'Contract sent',
   'contract-lapsed': 'Contract lapsed',
   confirmed: 'Confirmed',
+  concluded: 'Concluded',
   'hold-expired': 'Hold expired',
   'hold-released': 'Hold released',
   declined: 'Declined',

@@ -8,6 +8,7 @@ export default {
   tabs: 'Lists of this area',
   'tab.tours': 'Tours',
   'tab.offers': 'Offers',
+  'tab.stays': 'On the road',
   'tab.spaces': 'Spaces',
   'filter.words': 'Words of the title',
   'filter.space': 'Words of the name',

@@ -12,8 +12,9 @@ import offers from './offers';
 import opportunities from './opportunities';
 import parts from './parts';
 import people from './people';
+import road from './road';
 import states from './states';
 import tours from './tours';
 import venues from './venues';
 
-export const fr = { frame, parts, states, home, entry, tours, venues, offers, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };
+export const fr = { frame, parts, states, road, home, entry, tours, venues, offers, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };

@@ -1,4 +1,5 @@
 import refusals from './refusals';
+import refusalsOfRoad from './refusals-of-road';
 import refusalsOfVenues from './refusals-of-venues';
 
 export default {
@@ -64,5 +65,6 @@ export default {
   'time-line.key.buffer': 'marge',
   'time-line.key.preview': 'aperçu',
   ...refusals,
+  ...refusalsOfRoad,
   ...refusalsOfVenues,
 } as const;

@@ -14,6 +14,7 @@ export default {
   reserved: 'Contrat envoyé',
   'contract-lapsed': 'Contrat caduc',
   confirmed: 'Confirmée',
+  concluded: 'Conclu',
   'hold-expired': 'Option expirée',
   'hold-released': 'Option rendue',
   declined: 'Déclinée',

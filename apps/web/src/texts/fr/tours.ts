@@ -7,6 +7,7 @@ export default {
   tabs: 'Listes de ce domaine',
   'tab.tours': 'Tournées',
   'tab.offers': 'Offres',
+  'tab.stays': 'En chemin',
   'tab.spaces': 'Espaces',
   'filter.words': 'Mots du titre',
   'filter.space': 'Mots du nom',
