@@ -9,6 +9,7 @@ export default {
   'area.tours': 'Tours',
   'area.agreements': 'Agreements',
   'area.money': 'Accounts',
+  'area.treaties': 'Treaties',
   'area.opportunities': 'Opportunities',
   'area.people': 'People and contacts',
   'area.calendar': 'Calendar',

@@ -8,6 +8,7 @@ export default {
   'area.tours': 'Tournées',
   'area.agreements': 'Accords',
   'area.money': 'Comptes',
+  'area.treaties': 'Traités',
   'area.opportunities': 'Appels',
   'area.people': 'Personnes et contacts',
   'area.calendar': 'Calendrier',
