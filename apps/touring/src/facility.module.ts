@@ -8,6 +8,7 @@ import { ContractGate } from './use-cases/facility/contract-gate';
 import { DescribeOffer } from './use-cases/facility/describe-offer';
 import { EnterFacilityReport } from './use-cases/facility/enter-facility-report';
 import { EnterLightPlan } from './use-cases/facility/enter-light-plan';
+import { FacilityRuleFacts } from './use-cases/facility/facility-rule-facts';
 import { LightGate } from './use-cases/facility/light-gate';
 import { ListStopObjects } from './use-cases/facility/list-stop-objects';
 import { MatchSpaces } from './use-cases/facility/match-spaces';
@@ -29,7 +30,7 @@ export const facilityControllers = [DescriptionsController, ObjectsController, S
 
 const ofObjects = [DescribeOffer, ReadDescription, AddObjects, ChangeObject, WithdrawObject, RecordConsent, ObjectSteps, ReadObjects, ListStopObjects];
 const ofFacilities = [SpaceSteps, EnterFacilityReport, UploadClimateLog, EnterLightPlan, SubmitFacilityReport, ReadFacilityReports, ReadFacility, MatchSpaces];
-const ofLight = [LightGate, ContractGate, ReadLightPassport];
+const ofLight = [LightGate, ContractGate, FacilityRuleFacts, ReadLightPassport];
 
 /** Objects that travel, the spaces that are to take them, and the light that both share. */
 export const facilityProviders = [...ofObjects, ...ofFacilities, ...ofLight];

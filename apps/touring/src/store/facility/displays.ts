@@ -17,6 +17,8 @@ export interface StopDisplay {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly lux: number | null;
+  /** From the opening to the closing, whatever these are. */
+  readonly wholeOpening: boolean;
   /** The light plan in force at the opening; null where the host has handed nothing in, or has no plan. */
   readonly plan: LightPlan | null;
 }
@@ -28,7 +30,8 @@ export interface StopDisplay {
 export function displaysOf(tx: Transaction, objectIds: readonly string[]): Promise<StopDisplay[]> {
   return tx.query<StopDisplay>(
     `select object.id as "objectId", stop.id as "stopId", stop.state, stop.host_id as "hostId", organisation.name as "hostName",
-       coalesce(listed.from_day, stop.opening) as "from", coalesce(listed.to_day, stop.closing) as "to", listed.lux, plan.plan
+       coalesce(listed.from_day, stop.opening) as "from", coalesce(listed.to_day, stop.closing) as "to", listed.lux,
+       listed.from_day is null and listed.to_day is null as "wholeOpening", plan.plan
      from work_object object join tour on tour.offer_id = object.offer_id join stop on stop.tour_id = tour.id and stop.state = any ($2)
      left join copy_organisation organisation on organisation.id = stop.host_id
      left join stop_object listed on listed.stop_id = stop.id and listed.object_id = object.id
@@ -49,4 +52,11 @@ export async function objectsShownAt(tx: Transaction, stopId: string): Promise<s
      left join stop_object listed on listed.stop_id = stop.id and listed.object_id = object.id
      where stop.id = $1 and (listed.stop_id is not null or (object.withdrawn_at is null and not exists (select 1 from stop_object any_listed where any_listed.stop_id = stop.id)))`, [stopId]);
   return rows.map(({ id }) => id);
+}
+
+/** The displays of each object together. */
+export function displaysByObject(displays: readonly StopDisplay[]): Map<string, StopDisplay[]> {
+  const groups = new Map<string, StopDisplay[]>();
+  for (const display of displays) groups.set(display.objectId, [...(groups.get(display.objectId) ?? []), display]);
+  return groups;
 }

@@ -5,7 +5,7 @@ import { In } from 'typeorm';
 import { allowanceOf } from '../../domain/facility/work-object';
 import { lightFindings } from '../../domain/light/passport';
 import type { Finding } from '../../domain/rules/finding';
-import { certainStates, displaysOf, objectsShownAt, type StopDisplay } from '../../store/facility/displays';
+import { certainStates, displaysByObject, displaysOf, objectsShownAt } from '../../store/facility/displays';
 import { WorkObject } from '../../store/facility/object.entity';
 import { ConservationFigures } from '../../store/facility/reference';
 import { rulesThatBlock } from '../../store/facility/rule-levels';
@@ -33,7 +33,7 @@ export class LightGate {
     const ids = await objectsShownAt(tx, stopId);
     if (ids.length === 0) return [];
     const displays = (await displaysOf(tx, ids)).filter((display) => display.stopId === stopId || certainStates.includes(display.state));
-    const byObject = groupedByObject(displays);
+    const byObject = displaysByObject(displays);
     const figures = await ConservationFigures.on(tx, tx.now.toISOString().slice(0, 10));
     const [table, rest] = [figures.lightTable(), figures.rest()];
     const objects = await tx.manager.findBy(WorkObject, { id: In(ids) });
@@ -42,10 +42,4 @@ export class LightGate {
       return lightFindings(sensitive, byObject.get(object.id) ?? [], rest).map((finding) => ({ ...finding, title: object.title }));
     });
   }
-}
-
-function groupedByObject(displays: readonly StopDisplay[]): Map<string, StopDisplay[]> {
-  const groups = new Map<string, StopDisplay[]>();
-  for (const display of displays) groups.set(display.objectId, [...(groups.get(display.objectId) ?? []), display]);
-  return groups;
 }

@@ -26,7 +26,7 @@ export class ReadLightPassport {
       const state = {
         objectId, title: object.title, lightClass: object.lightClass, allowanceLuxHours: sensitive.allowanceLuxHours, today,
         forecast: forecast(sensitive, doses(firm, sensitive.row), today),
-        displays: displays.map(({ plan, objectId: _, ...display }) => ({ ...display, firm: certainStates.includes(display.state), planKnown: plan !== null })),
+        displays: displays.map(({ plan, objectId: _object, wholeOpening: _whole, ...display }) => ({ ...display, firm: certainStates.includes(display.state), planKnown: plan !== null })),
         firmCurve: doseCurve(doses(firm, sensitive.row)),
         wholeCurve: doseCurve(doses(displays, sensitive.row)),
         findings: lightFindings(sensitive, firm, figures.rest()),
