@@ -8,6 +8,7 @@ import { lagFigures } from './lag';
 import { pagesFigures } from './pages';
 import { placeHoldFigures } from './place-hold';
 import { restingFigures } from './resting';
+import { rulesFigures } from './rules';
 import { startingFigures } from './starting';
 import { stockRateFigures } from './stock-rate';
 import { sustainedFigures } from './sustained';
@@ -28,6 +29,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   rest: restingFigures,
   dashboard: dashboardFigures,
   facility: facilityFigures,
+  rules: rulesFigures,
   waterfall: waterfallFigures,
   treaty: treatyFigures,
   redline: textFigures,

@@ -53,14 +53,23 @@ export function rollingLuxMinutes({ luxMinutes }: Ledger): number[] {
  */
 export function allowanceKept({ id, allowanceLuxHours, displays }: LitObject): Finding {
   const ledger = ledgerOf(displays);
-  const rolling = rollingLuxMinutes(ledger);
-  const day = rolling.findIndex((minutes) => minutes > allowanceLuxHours * 60);
-  const greatest = rolling.reduce((most, minutes) => Math.max(most, minutes), 0);
+  const { day, greatest } = fullestYear(ledger, allowanceLuxHours * 60);
   const numbers = { allowanceLuxHours, greatestLuxHours: hours(greatest) };
   if (day < 0 || ledger.first === null) return { rule: 'R15', subject: id, verdict: 'holds', numbers, missing: [] };
   const breaksOn = addDays(ledger.first, day);
   const breaksAtStop = displays.find(({ from, to }) => from <= breaksOn && breaksOn < to)?.stopId ?? null;
   return { rule: 'R15', subject: id, verdict: 'broken', numbers: { ...numbers, breaksOn, breaksAtStop }, missing: [] };
+}
+
+/** The greatest sum of 365 days, and the first day on which it is more than the allowance, -1 for never; a tour has hundreds of objects, so in one pass. */
+function fullestYear({ luxMinutes }: Ledger, allowance: number): { day: number; greatest: number } {
+  let [sum, greatest, day] = [0, 0, -1];
+  for (let at = 0; at < luxMinutes.length; at += 1) {
+    sum += (luxMinutes[at] as number) - (at >= windowDays ? (luxMinutes[at - windowDays] as number) : 0);
+    if (sum > greatest) greatest = sum;
+    if (day < 0 && sum > allowance) day = at;
+  }
+  return { day, greatest };
 }
 
 /** Lux hours to the hundredth; the comparison itself is made in whole lux minutes. */

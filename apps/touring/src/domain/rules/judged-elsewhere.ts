@@ -1,3 +1,4 @@
+import type { FacilityFinding } from '../facility/gap';
 import { type FacilityLimits, type SpaceGiven, spaceAgainstWork, type WorkNeeds } from '../facility/space-against-work';
 import { type LitObject, allowanceKept } from '../light/ledger';
 import { type RestingObject, type RestRule, restsInTheDark } from '../light/rest';
@@ -30,7 +31,7 @@ export function facilityFindings(rule: string): (facts: FacilityAndLightFacts) =
     facilities === undefined
       ? [say.unknown(null, ['facility-reports'])]
       : facilities.flatMap((fact) => {
-          const findings = findingsOf(fact).filter((finding) => finding.rule === rule);
+          const findings = findingsOf(fact).get(rule) ?? [];
           const [broken, unknown] = (['broken', 'unknown'] as const).map((verdict) => findings.filter((finding) => finding.verdict === verdict));
           const numbers = { checks: findings.length, broken: broken!.length, gaps: names(broken!.map(({ gap }) => gap)) };
           if (findings.length === 0) return [];
@@ -40,14 +41,19 @@ export function facilityFindings(rule: string): (facts: FacilityAndLightFacts) =
 }
 
 /** Eight rules read the same comparison, which is made once. */
-const compared = new WeakMap<FacilityFact, ReturnType<typeof spaceAgainstWork>>();
+const compared = new WeakMap<FacilityFact, ReadonlyMap<string, readonly FacilityFinding[]>>();
 
-function findingsOf(fact: FacilityFact): ReturnType<typeof spaceAgainstWork> {
+function findingsOf(fact: FacilityFact): ReadonlyMap<string, readonly FacilityFinding[]> {
   const known = compared.get(fact);
   if (known !== undefined) return known;
-  const findings = spaceAgainstWork(fact.work, fact.given, fact.limits, fact.delivery);
-  compared.set(fact, findings);
-  return findings;
+  const byRule = new Map<string, FacilityFinding[]>();
+  for (const finding of spaceAgainstWork(fact.work, fact.given, fact.limits, fact.delivery)) {
+    const ofRule = byRule.get(finding.rule);
+    if (ofRule === undefined) byRule.set(finding.rule, [finding]);
+    else ofRule.push(finding);
+  }
+  compared.set(fact, byRule);
+  return byRule;
 }
 
 const names = (gaps: readonly string[]): string | null => (gaps.length === 0 ? null : [...new Set(gaps)].sort().join(', '));

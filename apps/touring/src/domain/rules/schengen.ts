@@ -22,21 +22,29 @@ export function shortStaysAreNotExceeded(facts: TourFacts): Finding[] {
   });
 }
 
-/** The days on which a traveller is in a state that is of the area on that day. */
-function presence({ stays }: TravellerFact, { reference }: TourFacts): IsoDate[] {
-  const present = new Set<IsoDate>();
-  for (const { country, from, to } of stays)
-    for (let day = from; day < to; day = addDays(day, 1)) if (reference.texts('schengen', 'area', 'members', day)?.includes(country)) present.add(day);
-  return [...present].sort();
+/** Days are counted from here, so that hundreds of them are compared as numbers. */
+const dayOne = '2000-01-01';
+
+/** The days on which a traveller is in a state that is of the area on that day, as numbers in their order. */
+function presence({ stays }: TravellerFact, { reference }: TourFacts): number[] {
+  const present = new Set<number>();
+  const isOfTheArea = (country: string, day: IsoDate) => reference.texts('schengen', 'area', 'members', day)?.includes(country) ?? false;
+  for (const { country, from, to } of stays) {
+    const first = daysBetween(dayOne, from);
+    // Nearly every stay lies under one list of members; only one over a change of the list is asked day by day.
+    const one = reference.row('schengen', 'area', from) === reference.row('schengen', 'area', addDays(to, -1)) ? isOfTheArea(country, from) : null;
+    const length = daysBetween(from, to);
+    for (let day = 0; day < length; day += 1) if (one ?? isOfTheArea(country, addDays(from, day))) present.add(first + day);
+  }
+  return [...present].sort((a, b) => a - b);
 }
 
 /** Where the most days fall into one window, and the day on which that window ends. */
-export function fullestWindow(present: readonly IsoDate[], windowDays: number): { days: number; until: IsoDate | null } {
-  let first = 0;
-  let fullest: { days: number; until: IsoDate | null } = { days: 0, until: null };
+export function fullestWindow(present: readonly number[], windowDays: number): { days: number; until: IsoDate | null } {
+  let [first, most, until] = [0, 0, -1];
   for (const [last, day] of present.entries()) {
-    while (daysBetween(present[first] as IsoDate, day) >= windowDays) first += 1;
-    if (last - first + 1 > fullest.days) fullest = { days: last - first + 1, until: day };
+    while (day - (present[first] as number) >= windowDays) first += 1;
+    if (last - first + 1 > most) [most, until] = [last - first + 1, day];
   }
-  return fullest;
+  return { days: most, until: until < 0 ? null : addDays(dayOne, until) };
 }

@@ -2,7 +2,8 @@ import { type Caller, Queries } from '@caravanserai/access';
 import { page, readCursor } from '@caravanserai/hosting';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
-import { contested, rivalsOf } from '../../domain/line';
+import { type Contested, contested, rivalsOf } from '../../domain/line';
+import type { Stay } from '../../domain/stay';
 import { lineAround, ranksOf } from '../../store/line-of';
 import { claimOf, stayOf } from '../../store/stop-facts';
 import { Stop } from '../../store/stop.entity';
@@ -69,7 +70,15 @@ const requestsOfTour = `
   left join remark on remark.aggregate_id = stop.id::text and remark.action = step.action and remark.at = step.at
   where stop.tour_id = $1 and stop.placed_no > $2 and stop.state <> 'recorded' order by stop.placed_no limit $3`;
 
-async function rivalsBeside(tx: Transaction, stop: Stop, organises: boolean) {
+/** Unnamed where the reader may not know who it is. */
+export interface Rival extends Stay {
+  readonly stopId: string | null;
+  readonly host: string | null;
+  readonly rank: number | null;
+  readonly contested: Contested[];
+}
+
+async function rivalsBeside(tx: Transaction, stop: Stop, organises: boolean): Promise<Rival[]> {
   const around = await lineAround(tx, [stop]);
   const mine = claimOf(stop);
   const waiting = rivalsOf(mine, around.map(claimOf)).flatMap(({ stopId }) => around.filter(({ id, state }) => id === stopId && (state === 'hold' || state === 'challenged')));
