@@ -1,3 +1,5 @@
+import { conditionContent, courierBody, coverBody, documentBody, incidentBody, legBody, photograph, publicEventBody } from './scene-road';
+import { lawFields } from './scene-production';
 import { accountBody, csvLog, type Ids, objectBody, offerBody, organisations, reportBody, spaceBody, stays } from './scene';
 
 /** One request to a route that is in order: what stands in its path, in its query where it needs one, and a body with every field that it knows. */
@@ -95,10 +97,35 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'PUT /stops/{id}/objects': ({ object }) => ({ objects: [{ objectId: object, fromDay: '2028-02-15', toDay: '2028-03-15', substitutes: object, lux: 40 }] }),
     'POST /stops/{id}/submit-facility-report': () => ({ number: 1 }),
     'POST /stops/{id}/release': () => ({ remark: 'We have no money.' }),
+    'POST /tours/{id}/route-plans': () => ({
+      depot: { name: 'Lisbon', lat: 38.7, lon: -9.1 }, start: '2028-01-01', latestStart: '2028-02-01', latestReturn: '2030-01-01', longestTourDays: 700, baseDays: 7, kmPerDay: 600, costPerKmMinor: 300, carbonGramsPerKm: 900, storagePerDayMinor: 10_000,
+      venues: [{ ref: 'tokyo', name: 'Tokyo', lat: 35.7, lon: 139.7, occupancyDays: 90, displayDays: 70, windows: [{ from: '2028-01-01', to: '2029-06-01' }], optional: true, penaltyMinor: 5_000_000, outsideUnion: true }, { ref: 'seoul', name: 'Seoul', lat: 37.6, lon: 127, occupancyDays: 90 }],
+      precedence: [{ first: 'tokyo', second: 'seoul' }], rest: { afterDisplayDays: 300, darkDays: 60 }, carnetDays: 365, carnetReplacementMinor: 100_000, exclusivity: { radiusKm: 100, days: 30 }, criteria: ['cost', 'carbon', 'end'],
+    }),
     'POST /stops/{id}/decline': () => ({ remark: 'We have another host.' }),
     'POST /stops/{id}/extend-hold': () => ({ until: '2027-06-01T00:00:00Z' }),
     'POST /stops/{id}/assess-facility': () => ({ verdict: 'conditional', conditions: { measures: 'Dim the skylight.', by: 'host', due: '2028-01-01' } }),
     'POST /stops/{id}/send-contract': () => ({ signBy: '2027-12-01T00:00:00Z' }),
+    'PUT /rules/{rule}/level': () => ({ level: 'warn', reason: 'Our sets travel by hand.' }),
+    'POST /reference-rows': () => ({ kind: 'hold-rule', code: 'sign-by', validFrom: '2027-06-01', validTo: null, value: { value: 40, unit: 'days' }, source: 'House rule of 2027', confidence: 'unverified', owner: 'Registry' }),
+    'POST /stops/{id}/move': () => ({ ...stays.spring, remark: 'The roof is late.' }),
+    'POST /stays/{id}/advance': () => ({ step: 'mark-ready' }),
+    'POST /stays/{id}/facts': () => ({ kind: 'balance-received', at: '2026-10-01T00:00:00Z', amount: euros(1_000) }),
+    'POST /stays/{id}/report': () => ({ visitors: 41_000, openingDays: 60, income: euros(32_000_000), incidents: 1 }),
+    'POST /stays/{id}/cancel': () => ({ forceMajeure: true, remark: 'The ground has shaken.' }),
+    'POST /stays/{id}/covers': ({ file }) => ({ ...coverBody, certificateFileId: file, replaces: file }),
+    'POST /stays/{id}/documents': ({ file }) => ({ ...documentBody, refusedOn: '2028-06-01', fileId: file, replaces: file }),
+    'POST /stays/{id}/files': () => photograph,
+    'POST /stays/{id}/incidents': ({ leg }) => ({ ...incidentBody, legId: leg }),
+    'POST /incidents/{id}/close': () => ({ remark: 'The conservator has seen it.' }),
+    'POST /stays/{id}/condition-reports': ({ object }) => ({ objectId: object, occasion: 'incoming', ...conditionContent }),
+    'POST /condition-reports/{id}/advance': () => ({ step: 'dispute', remark: 'It was longer before.' }),
+    'POST /legs': ({ stayTour, stay }) => ({ ...legBody, tourId: stayTour, fromStopId: stay, toStopId: stay }),
+    'PUT /legs/{id}': () => legBody,
+    'PUT /legs/{id}/couriers': ({ personRef }) => courierBody(personRef),
+    'POST /legs/{id}/advance': () => ({ step: 'quote' }),
+    'PUT /stays/{id}/public-event': () => publicEventBody,
+    'POST /stays/{id}/public-event/advance': () => ({ step: 'postpone', previousStart: '2030-02-18' }),
     'PUT /rules/{rule}/level': () => ({ level: 'warn', reason: 'Our sets travel by hand.' }),
     'POST /reference-rows': () => ({ kind: 'hold-rule', code: 'sign-by', validFrom: '2027-06-01', validTo: null, value: { value: 40, unit: 'days' }, source: 'House rule of 2027', confidence: 'unverified', owner: 'Registry' }),
     'POST /stops/{id}/move': () => ({ ...stays.spring, remark: 'The roof is late.' }),
@@ -117,6 +144,14 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'POST /agreements/{id}/sign': ({ textHash, mandate }) => ({ textHash, mandateId: mandate }),
     'POST /agreements/{id}/extend-deadline': () => ({ until: '2028-01-15T00:00:00Z', reason: 'The board meets in January.' }),
     'POST /agreements/{id}/withdraw-signature': () => ({ reason: 'Signed by mistake.' }),
+    'POST /productions/{id}/sign': ({ draftRoot, mandate }) => ({ textHash: draftRoot, mandateId: mandate, approval: { on: '2027-01-10', documentHash: 'd'.repeat(64) } }),
+    'POST /signing-keys': () => ({ label: 'This laptop', browserKey: { x: 'x'.repeat(43), y: 'y'.repeat(43), proof: 'a.b.c' } }),
+    'POST /productions': () => ({ kind: 'stage', title: 'Sails and Sand, the opera', language: 'en', equalStrength: false }),
+    'POST /productions/{id}/clauses': () => ({ clause: 'LAW', title: 'Law', fields: lawFields, words: 'Read with care.', answers: null, reason: 'We begin with the law.' }),
+    'POST /productions/{id}/steps': ({ clauseHash }) => ({ step: 'accept', clause: 'OBJ', hash: clauseHash, reason: 'As we said.' }),
+    'POST /productions/{id}/amendments': () => ({ clauses: ['PAY'] }),
+    'POST /productions/{id}/translations': ({ draftRoot }) => ({ language: 'fr', root: draftRoot, clauses: [{ id: 'OBJ', title: 'Objet', words: 'La production.' }] }),
+    'POST /productions/{id}/clauses/{clause}/comments': () => ({ text: 'Does this cover the revival?' }),
     'POST /money/accounts': ({ offer }) => ({ ...accountBody, agreementId: offer, tiers: [wholeTier, ...accountBody.tiers] }),
     'POST /money/accounts/{id}/receipts': () => ({ receivedOn: '2027-02-01', amount: euros(-1), reference: 'BOX-2', corrects: 1 }),
     'POST /money/accounts/{id}/what-if': () => ({ received: '2000', tiers: [{ tier: 'profit', shares: [{ party: 'lisbon', shareBasisPoints: 5_000 }, { party: 'tokyo', shareBasisPoints: 5_000 }] }] }),
@@ -140,9 +175,14 @@ const ofEveryService: Readonly<Record<string, SampleOf>> = {
 const queries: Readonly<Record<string, (ids: Ids) => object>> = {
   'GET /internal/mandates/check': ({ personRef }) => ({ organisationId: organisations.organiser, personRef, power: 'negotiate' }),
   'POST /logs': () => ({ name: 'scene.csv' }),
+  'GET /tours/{id}/common-slots': ({ space }) => ({ spaces: space, venues: '1', days: '90', from: '2028-01-01', to: '2029-01-01' }),
+  'GET /stops/{id}/move-preview': () => stays.spring,
+  'POST /stays/{id}/files': () => ({ name: 'lid.png' }),
   'GET /stops/{id}/move-preview': () => stays.spring,
   'GET /money/accounts/{id}/statement': () => ({ from: '2027-01-01', to: '2027-04-01' }),
   'GET /money/accounts/{id}/statement/{format}': () => ({ from: '2027-01-01', to: '2027-04-01' }),
+  'GET /productions/{id}/proof': () => ({ draft: '3', clause: 'OBJ' }),
+  'GET /productions/{id}/redline': () => ({ from: '1', to: '3' }),
   'GET /treaties/conventions': () => ({ between: 'IT,FR', on: '2027-03-01' }),
   'GET /internal/recipients': () => ({ organisationId: organisations.organiser, powers: 'negotiate,sign' }),
 };
@@ -161,10 +201,11 @@ export function sampleOf(service: string, route: string, ids: Ids, instead: Read
 
 const idByFolder: Readonly<Record<string, keyof Ids>> = {
   organisations: 'organisation', mandates: 'mandate', internal: 'mandate', invitations: 'invitation', accounts: 'account', offices: 'office', designations: 'designation',
-  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', moves: 'move', agreements: 'agreement', money: 'moneyAccount', inbox: 'notification', mailbox: 'letter',
+  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', moves: 'move', stays: 'stay', legs: 'leg', incidents: 'incident', 'condition-reports': 'report', agreements: 'agreement', 'signing-keys': 'signingKey', money: 'moneyAccount', productions: 'production', inbox: 'notification', mailbox: 'letter',
 };
 
 function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids): string {
+  if (pattern.endsWith('/bundle')) return ids.sealed;
   if (name === 'id') return draft ? ids.draft : ids[idByFolder[pattern.split('/')[1]!]!];
-  return { code: 'PT', rule: 'R1', number: '1', ref: ids.personRef, stopId: ids.reserved, view: 'overview', format: 'csv', workflow: 'touring.stop', instance: ids.held }[name]!;
+  return { root: ids.sealedRoot, code: 'PT', rule: 'R1', number: '1', ref: ids.personRef, stopId: ids.reserved, fileId: ids.file, clause: 'OBJ', view: 'overview', format: 'csv', workflow: 'touring.stop', instance: ids.held }[name]!;
 }

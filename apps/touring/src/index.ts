@@ -24,6 +24,7 @@ import { FacilityReferenceRows1764200390000 } from './store/migrations/176420039
 import { WorkObject } from './store/facility/object.entity';
 import { Road1764200400000 } from './store/migrations/1764200400000-road';
 import { RoadRules1764200401000 } from './store/migrations/1764200401000-road-rules';
+import { RoutePlans1764200100000 } from './store/migrations/1764200100000-route-plans';
 import { Offer } from './store/offer.entity';
 import { Space } from './store/space.entity';
 import { Stop } from './store/stop.entity';
@@ -36,7 +37,7 @@ export const touring = defineService({
   environment: touringConfig,
   module: () => TouringModule,
   entities: [Offer, WorkObject, Tour, Space, Stop],
-  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, HoldLedger1764200320000, Moves1764200330000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, RoutePlans1764200100000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, HoldLedger1764200320000, Moves1764200330000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000],
   lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, moveLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga, ...roadLifecycles],
   policy,
   refusals,

@@ -19,6 +19,7 @@ import { rulesControllers, rulesProviders } from './rules.module';
 import { HoldFacts } from './store/hold-facts';
 import { ImportProposals } from './store/import-proposals';
 import { ReferenceRules } from './store/reference-rules';
+import { routing } from './routing.module';
 import { AcceptFacilityConditions } from './use-cases/accept-facility-conditions';
 import { AnswerChallenge } from './use-cases/answer-challenge';
 import { AssessFacility } from './use-cases/assess-facility';
@@ -82,7 +83,7 @@ const stored = [HoldFacts, ImportProposals, ReferenceRules, ...rulesProviders];
 
 /** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
 @Module({
-  controllers: [...http, ...road.controllers, ...facilityControllers, ...copies, ...reactions],
-  providers: [...offering, ...road.providers, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
+  controllers: [...http, ...road.controllers, ...routing.controllers, ...facilityControllers, ...copies, ...reactions],
+  providers: [...offering, ...road.providers, ...routing.providers, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
 })
 export class TouringModule {}

@@ -1,5 +1,6 @@
 import type { Policy, Rule } from '@caravanserai/access';
 import { powers } from '@caravanserai/contracts';
+import { routingPolicy } from './routing/policy';
 import { rulesPolicy } from './rules/policy';
 import { facilityPolicy } from './facility/policy';
 import { roadPolicy } from './road/policy';
@@ -52,6 +53,7 @@ export const policy: Policy = {
 
   ...facilityPolicy,
   ...roadPolicy,
+  ...routingPolicy,
 
   ...rulesPolicy,
   'list-hold-rules': everybody,

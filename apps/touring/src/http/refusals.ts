@@ -1,3 +1,4 @@
+import { routingRefusals } from './routing/refusals';
 import { facilityRefusals } from './facility/refusals';
 import { roadRefusals } from './road/refusals';
 
@@ -60,6 +61,7 @@ export const refusals: Readonly<Record<string, number>> = {
 
   ...facilityRefusals,
   ...roadRefusals,
+  ...routingRefusals,
 
   'proposal-already-decided': 409,
   'candidate-unknown': 422,
