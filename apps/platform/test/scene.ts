@@ -2,6 +2,7 @@ import { demonstrationWorld } from '@caravanserai/contacts';
 import { eventually, type TestPerson } from '@caravanserai/testing';
 import { House, type HouseOptions } from './house';
 import { People } from './people';
+import { onTheRoad } from './scene-road';
 
 export const organisations = {
   organiser: demonstrationWorld.organisations.lisbon.id,
@@ -14,7 +15,7 @@ export const organisations = {
 /** Things of every kind, each belonging to somebody, by the name that the tables of the tests call them. */
 export type Ids = Readonly<Record<
   | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'move' | 'agreement' | 'moneyAccount' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
-  | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log', string>>;
+  | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log' | 'stay' | 'stayTour' | 'leg' | 'file' | 'incident' | 'report', string>>;
 
 /** One work on its way from Lisbon to Tokyo, far enough that there is something of every kind to ask for. */
 export class Scene {
@@ -33,10 +34,11 @@ export class Scene {
     await house.settled();
     const touring = await playTouring(house, owner, people.administrator);
     const importProposal = await askedAgain(house, people.administrator);
+    const road = await onTheRoad(house, owner, people.administrator, touring.space);
     const drafted = await draftedAgreement(house, owner, touring.reserved);
     const coproduction = { ...drafted, ...(await openedAccount(house, owner, drafted.agreement)) };
     const { id: log } = await house.must(house.call('dashboard', 'POST', '/logs?name=scene.csv', csvLog, { as: people.administrator }));
-    const ids = { log: log as string, ...touring, ...coproduction, importProposal, ...(await directory(people, house, owner)), personRef: owner.personRef, organisation: organisations.organiser };
+    const ids = { log: log as string, ...touring, ...road, ...coproduction, importProposal, ...(await directory(people, house, owner)), personRef: owner.personRef, organisation: organisations.organiser };
     await house.settled();
     return new Scene(house, people, { ...ids, ...(await told(house, owner)) }, owner);
   }
