@@ -1,4 +1,5 @@
-import { type Missing, evaluate } from './evaluate';
+import { evaluate } from './evaluate';
+import type { Missing } from './evaluated';
 import { type RuleFinding } from './finding';
 import type { Instrument, Rule } from './rule';
 import { type Scene, type Subject, nobody, select } from './scene';

@@ -1,12 +1,12 @@
 import { currencyExponent } from '@caravanserai/kernel';
 import type { Constellation, Rate } from './constellation';
-import type { Finding } from './evaluate';
+import type { Evaluated } from './evaluated';
 
 /**
  * Whether the budget is more than a sum in another currency, exactly: cross-multiplied integers, never a rounded conversion. The rate is the
  * latest one not after the contract; without a rate of the pair nothing can be said.
  */
-export function budgetExceeds(constellation: Constellation, { amountMinor, currency }: { readonly amountMinor: string; readonly currency: string }): Finding {
+export function budgetExceeds(constellation: Constellation, { amountMinor, currency }: { readonly amountMinor: string; readonly currency: string }): Evaluated {
   const { budget } = constellation;
   const rate = budget.currency === currency ? { numerator: 1n, denominator: 1n } : rateFor(constellation, budget.currency, currency);
   if (!rate) return { holds: null, actual: null, bound: null, missing: [{ kind: 'rate', name: `${budget.currency}/${currency}` }] };

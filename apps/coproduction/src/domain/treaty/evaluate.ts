@@ -1,26 +1,13 @@
 import { budgetExceeds } from './budget';
+import type { Evaluated, Missing } from './evaluated';
 import type { Amount, Expr } from './rule';
 import { type Scene, type Subject, select } from './scene';
 
-/** What would have to be known: a fact to ask for, a share or rate that is open, a row that nobody read. */
-export interface Missing {
-  readonly kind: 'fact' | 'share' | 'rate' | 'row';
-  readonly name: string;
-}
-
-/** `holds` is null when the facts do not decide; then `missing` says what would. The numbers are those of the bound that failed. */
-export interface Finding {
-  readonly holds: boolean | null;
-  readonly actual: number | null;
-  readonly bound: number | null;
-  readonly missing: readonly Missing[];
-}
-
-const said = (holds: boolean, actual: number | null = null, bound: number | null = null): Finding => ({ holds, actual, bound, missing: [] });
-const open = (missing: readonly Missing[]): Finding => ({ holds: null, actual: null, bound: null, missing });
+const said = (holds: boolean, actual: number | null = null, bound: number | null = null): Evaluated => ({ holds, actual, bound, missing: [] });
+const open = (missing: readonly Missing[]): Evaluated => ({ holds: null, actual: null, bound: null, missing });
 
 /** Three-valued: an open part leaves the whole open only where the other parts do not decide it already. */
-export function evaluate(expr: Expr, scene: Scene, subject: Subject): Finding {
+export function evaluate(expr: Expr, scene: Scene, subject: Subject): Evaluated {
   if ('in' in expr) return within(expr.in, scene, subject);
   if ('atLeast' in expr) return compare(expr.atLeast, scene, subject, (actual, bound) => actual >= bound);
   if ('atMost' in expr) return compare(expr.atMost, scene, subject, (actual, bound) => actual <= bound);
@@ -37,40 +24,40 @@ export function evaluate(expr: Expr, scene: Scene, subject: Subject): Finding {
   return open([{ kind: 'row', name: expr.notRead }]);
 }
 
-function within([what, low, high]: readonly [Amount, Amount, Amount], scene: Scene, subject: Subject): Finding {
+function within([what, low, high]: readonly [Amount, Amount, Amount], scene: Scene, subject: Subject): Evaluated {
   const floor = compare([what, low], scene, subject, (actual, bound) => actual >= bound);
   return floor.holds === true ? compare([what, high], scene, subject, (actual, bound) => actual <= bound) : floor;
 }
 
-function compare([left, right]: readonly [Amount, Amount], scene: Scene, subject: Subject, holds: (actual: number, bound: number) => boolean): Finding {
+function compare([left, right]: readonly [Amount, Amount], scene: Scene, subject: Subject, holds: (actual: number, bound: number) => boolean): Evaluated {
   const missing: Missing[] = [];
   const actual = amount(left, scene, subject, missing);
   const bound = amount(right, scene, subject, missing);
   return actual === null || bound === null ? open(missing) : said(holds(actual, bound), actual, bound);
 }
 
-function every(findings: readonly Finding[]): Finding {
+function every(findings: readonly Evaluated[]): Evaluated {
   const failed = findings.find(({ holds }) => holds === false);
   if (failed) return failed;
   const missing = findings.flatMap((one) => (one.holds === null ? one.missing : []));
   return missing.length > 0 ? open(missing) : said(true);
 }
 
-const negated = (finding: Finding): Finding => (finding.holds === null ? finding : { ...finding, holds: !finding.holds });
+const negated = (finding: Evaluated): Evaluated => (finding.holds === null ? finding : { ...finding, holds: !finding.holds });
 
-function flag(name: string, { constellation }: Scene): Finding {
+function flag(name: string, { constellation }: Scene): Evaluated {
   const value = constellation.facts.flags[name];
   return value === undefined ? open([{ kind: 'fact', name }]) : said(value, value ? 1 : 0, 1);
 }
 
-function ratified(instrument: string, countries: readonly string[], scene: Scene): Finding {
+function ratified(instrument: string, countries: readonly string[], scene: Scene): Evaluated {
   const known = countries.map((country) => scene.ratified(instrument, country));
   if (known.includes(false)) return said(false, known.filter((one) => one === true).length, countries.length);
   const unsure = countries.filter((_country, index) => known[index] === null);
   return unsure.length > 0 ? open(unsure.map((country) => ({ kind: 'row', name: `${instrument} ${country}` }))) : said(true, countries.length, countries.length);
 }
 
-function treaties(countries: readonly string[], scene: Scene): Finding {
+function treaties(countries: readonly string[], scene: Scene): Evaluated {
   const known = countries.map((country) => scene.treatyWithASide(country));
   if (known.includes(false)) return said(false, known.filter((one) => one === true).length, countries.length);
   const unsure = countries.filter((_country, index) => known[index] === null);

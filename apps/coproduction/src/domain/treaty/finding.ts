@@ -1,6 +1,6 @@
 import type { Instrument, Rule } from './rule';
 import type { Confidence } from './rows';
-import type { Missing } from './evaluate';
+import type { Missing } from './evaluated';
 
 /** From best to worst; the verdict on an instrument is the worst of what its rules give. */
 export const verdicts = ['ELIGIBLE', 'ELIGIBLE_WITH_WARNING', 'NEEDS_DEROGATION', 'DISCRETIONARY', 'UNKNOWN', 'INELIGIBLE'] as const;
