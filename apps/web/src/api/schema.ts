@@ -2045,7 +2045,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["touring.cancel"];
+        post: operations["touring.staysCancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2399,6 +2399,57 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["touring.publicEventsAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/route-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest ten, with progress while they are searched and with what was found. */
+        get: operations["touring.routePlansList"];
+        put?: never;
+        post: operations["touring.routePlansPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/cancel-route-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The search ends with the best it has, which is then not proven; one that has not begun never does. */
+        post: operations["touring.routePlansCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/common-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description When so many of these spaces are free at once for so many days; days of this tour itself count as free. */
+        get: operations["touring.common"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5612,6 +5663,106 @@ export interface components {
              * @description With a new date or none: the opening day that was announced before
              */
             previousStart?: string;
+        };
+        "touring.DepotField": {
+            name: string;
+            lat: number;
+            lon: number;
+        };
+        "touring.WindowField": {
+            /**
+             * Format: date
+             * @example 2028-02-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The first day after the window
+             * @example 2028-08-01
+             */
+            to: string;
+        };
+        "touring.RouteVenueField": {
+            name: string;
+            lat: number;
+            lon: number;
+            /** @description How this venue is called in the answer */
+            ref: string;
+            /**
+             * Format: uuid
+             * @description A space of this service: days taken in its calendar are cut out of the windows
+             */
+            spaceId?: string;
+            /** @description Days from delivery to dispatch */
+            occupancyDays: number;
+            /** @description Of those, days on display */
+            displayDays?: number;
+            /** @description Alternatives, each of which holds a stay whole; left out: any time */
+            windows?: components["schemas"]["touring.WindowField"][];
+            optional?: boolean;
+            /** @description What leaving it out costs, in minor units; left out: it is left out only where it does not fit */
+            penaltyMinor?: number;
+            /**
+             * Format: date
+             * @description The delivery of a stop that is confirmed
+             */
+            fixedDelivery?: string;
+            /** @description Lies outside the customs union of the depot */
+            outsideUnion?: boolean;
+        };
+        "touring.PrecedenceField": {
+            first: string;
+            second: string;
+        };
+        "touring.RestField": {
+            afterDisplayDays: number;
+            darkDays: number;
+        };
+        "touring.ExclusivityField": {
+            radiusKm: number;
+            /** @description Days between the dispatch of one and the delivery of the other */
+            days: number;
+        };
+        "touring.RoutePlanBody": {
+            depot: components["schemas"]["touring.DepotField"];
+            /**
+             * Format: date
+             * @description The first day on which the set may leave
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description The last such day; left out, it leaves on the first
+             */
+            latestStart?: string;
+            /** Format: date */
+            latestReturn?: string;
+            longestTourDays?: number;
+            venues: components["schemas"]["touring.RouteVenueField"][];
+            /**
+             * @description Days that every transport takes besides the way: packing, customs, a buffer
+             * @example 7
+             */
+            baseDays: number;
+            /** @example 600 */
+            kmPerDay: number;
+            /** @description Minor units; left out, kilometres stand for cost */
+            costPerKmMinor?: number;
+            /** @description Grams of CO2e; left out, kilometres stand for carbon */
+            carbonGramsPerKm?: number;
+            storagePerDayMinor?: number;
+            precedence?: components["schemas"]["touring.PrecedenceField"][];
+            rest?: components["schemas"]["touring.RestField"];
+            /**
+             * @description Longest time outside the customs union on one carnet
+             * @example 365
+             */
+            carnetDays?: number;
+            /** @description Left out, no second carnet is issued */
+            carnetReplacementMinor?: number;
+            exclusivity?: components["schemas"]["touring.ExclusivityField"];
+            /** @description The first one is the one that prices are told in */
+            criteria: ("cost" | "carbon" | "end" | "waiting" | "distance")[];
         };
         "touring.CrateField": {
             /** @description As it stands on the crate */
@@ -12769,25 +12920,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: ({
-                            contested: ("set" | "space")[];
-                            delivery: string;
-                            opening: string;
-                            closing: string;
-                            dispatch: string;
-                            stopId: null;
-                            host: null;
-                            rank: null;
-                        } | {
-                            contested: ("set" | "space")[];
-                            delivery: string;
-                            opening: string;
-                            closing: string;
-                            dispatch: string;
-                            stopId: string;
+                        items: {
+                            stopId: string | null;
                             host: string | null;
                             rank: number | null;
-                        })[];
+                            contested: ("set" | "space")[];
+                            delivery: string;
+                            opening: string;
+                            closing: string;
+                            dispatch: string;
+                        }[];
                         nextCursor: null;
                     };
                 };
@@ -13160,7 +13302,7 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
-    "touring.cancel": {
+    "touring.staysCancel": {
         parameters: {
             query?: never;
             header?: {
@@ -14073,6 +14215,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["touring.PublicEventView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.routePlansList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "cancelled" | "computed" | "computing" | "failed" | "interrupted";
+                            start: string;
+                            createdAt: string;
+                            criteria: ("carbon" | "cost" | "distance" | "end" | "waiting")[];
+                            venues: {
+                                ref: string;
+                                name: string;
+                                lat: number;
+                                lon: number;
+                            }[];
+                            progress: {
+                                /** @enum {string} */
+                                phase: "bounds" | "conflict" | "first-routes" | "improving" | "prices" | "proving";
+                                share: number;
+                            } | null;
+                            proven: boolean;
+                            milliseconds: number | null;
+                            failure: string | null;
+                            routes: {
+                                departure: string;
+                                returned: string;
+                                days: number;
+                                km: number;
+                                values: number[];
+                                stops: {
+                                    ref: string;
+                                    arrival: string;
+                                    delivery: string;
+                                    dispatch: string;
+                                    earliest: string;
+                                    latest: string;
+                                }[];
+                            }[];
+                            conflict: {
+                                /** @enum {string} */
+                                kind: "apart" | "carnet" | "latest-return" | "longest-tour" | "precedence" | "rest" | "windows";
+                                refs: string[];
+                            }[];
+                            prices: {
+                                ref: string;
+                                price: number | null;
+                                dayEarlier: number | null;
+                                dayLater: number | null;
+                            }[];
+                        }[];
+                        nextCursor: null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.routePlansPlan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.RoutePlanBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @constant */
+                        state: "computing";
+                        tourId: string;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.routePlansCancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.common": {
+        parameters: {
+            query: {
+                spaces: string;
+                /** @description How many of them must be free at once */
+                venues: number;
+                days: number;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            firstDelivery: string;
+                            lastDelivery: string;
+                            spaceIds: string[];
+                        }[];
+                        nextCursor: null;
+                    };
                 };
             };
             default: components["responses"]["touring.Problem"];

@@ -12,6 +12,7 @@ const TABS = [
   ['/administration/accounts', 'accounts'],
   ['/people/organisations', 'organisations'],
   ['/administration/reference', 'reference'],
+  ['/administration/rules', 'rules'],
 ] as const;
 
 /** What every page of administration stands in; whoever does not administer the platform is told so instead. */

@@ -11,6 +11,7 @@ export default defineArea({
     page(parent, '/administration/accounts', lazyRouteComponent(() => import('./accounts-page'), 'AccountsPage')),
     page(parent, '/administration/proposals', lazyRouteComponent(() => import('./proposals-page'), 'ProposalsPage')),
     page(parent, '/administration/reference', lazyRouteComponent(() => import('./reference-page'), 'ReferencePage')),
+    page(parent, '/administration/rules', lazyRouteComponent(() => import('./rules/rules-page'), 'RulesPage')),
     page(parent, '/administration/organisations/new', lazyRouteComponent(() => import('./organisation-form-page'), 'RegisterPage')),
     page(parent, '/administration/organisations/$id', lazyRouteComponent(() => import('./organisation-form-page'), 'ChangePage')),
   ],

@@ -7,6 +7,7 @@ import { opensForm, type ObjectAction } from '../../parts/object-action';
 import type { Amount } from '../../parts/money';
 import { moneyInWords } from '../../parts/reading';
 import { shortHash, termsOf } from './agreement';
+import { RivalsWarning } from '../tours/trade/rivals-warning';
 import { liabilityOf, reaches } from './liability';
 import { MandateShown, type SigningMandate } from './mandate-shown';
 import type { Scene } from './use-agreement';
@@ -42,7 +43,7 @@ export function useAgreementActions(scene: Scene): ObjectAction[] {
     sign: {
       primary: !us.hasSigned,
       because: us.hasSigned ? t('because.signed', { name: them.name }) : undefined,
-      ask: { text: t('ask.sign', { number: text.number, name: us.name, hash }), more: mandate && <MandateShown scene={scene} mandate={mandate} liability={liability} />, blocked: blockedBy(mandate, liability, scene) },
+      ask: { text: t('ask.sign', { number: text.number, name: us.name, hash }), more: mandate && <><RivalsWarning stopId={agreement.stopId} /><MandateShown scene={scene} mandate={mandate} liability={liability} /></>, blocked: blockedBy(mandate, liability, scene) },
       send: (_, meta) => answerOf(api.POST('/api/coproduction/agreements/{id}/sign', { ...path, body: { textHash: text.textHash, mandateId: mandate?.id }, headers: commandHeaders(meta) })),
       done: t('done.sign', { number: text.number }),
       refusalLines: () => [...liability.map((amount) => ({ label: t('sign.liability'), value: moneyInWords(amount) })), ...(mandate?.limit ? [{ label: t('sign.limit'), value: moneyInWords(mandate.limit), sum: true }] : [])],

@@ -17,6 +17,7 @@ import { StopTrack } from './stop-track';
 import { StopChip } from './stop-word';
 import { agreementTurnQuery } from './agreement-turn';
 import { stopQuery } from './touring';
+import { MovesSection } from './trade/moves-section';
 import { TriedDates } from './tried-dates';
 import type { Bench } from './use-bench';
 import css from './tours.module.css';
@@ -58,6 +59,7 @@ export function StopPanel({ bench, one: { stop: listed, mark } }: { bench: Bench
         <StayLink stop={stop} />
       </section>
       {tried && <TriedDates bench={bench} stop={stop} side={side} />}
+      <MovesSection stop={stop} side={side} />
       {!tried && collision && <CollisionBox bench={bench} collision={collision} />}
       {isStanding(stop) && <HoldsOnDates bench={bench} stop={stop} />}
       {isStanding(stop) && !tried && <RulesSection bench={bench} stop={stop} side={side} />}

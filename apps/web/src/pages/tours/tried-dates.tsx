@@ -12,6 +12,7 @@ import { useDatesContext } from './rules-section';
 import { RulesList } from './rules-list';
 import type { Side } from './stop-actions';
 import type { Stay, Stop } from './touring';
+import { ProposeMove } from './trade/propose-move';
 import type { Bench } from './use-bench';
 import css from './tours.module.css';
 
@@ -33,6 +34,7 @@ export function TriedDates({ bench, stop, side }: { bench: Bench; stop: Stop; si
       <Moves bench={bench} />
       <RulesList verdicts={verdicts} bench={bench} />
       <Broken verdicts={verdicts} from={stop} bench={bench} />
+      <ProposeMove stop={stop} stay={tried.stop} side={side} giveUp={bench.giveUp} />
       <Use bench={bench} stop={stop} side={side} holds={!verdicts.some(({ verdict }) => verdict === 'breaks')} />
     </section>
   );

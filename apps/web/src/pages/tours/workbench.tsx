@@ -18,6 +18,9 @@ import { StopsLine, type Candidate } from './stops-line';
 import { TourHead } from './tour-head';
 import { TourMap } from './tour-map';
 import type { Tour } from './touring';
+import { AllRequests } from './trade/all-requests';
+import { HoldLedger } from './trade/hold-ledger';
+import { TradeRules } from './trade/trade-rules';
 import { useBench, type Bench } from './use-bench';
 import css from './tours.module.css';
 
@@ -39,6 +42,7 @@ export function Workbench({ tour }: { tour: Tour }) {
           <TourMap bench={bench} />
           <div className="desk">{(bench.order.length > 0 || asking) && <StopsLine bench={bench} candidate={asking ? candidateOf(proposed, name) : null} />}</div>
           {bench.order.length > 0 && <StopsAndLegs bench={bench} />}
+          <TradeRules bench={bench} />
           <FeesByStop bench={bench} />
           {bench.offer && (
             <section className={css.alt}>
@@ -47,6 +51,8 @@ export function Workbench({ tour }: { tour: Tour }) {
             </section>
           )}
           <EndedStops bench={bench} />
+          <AllRequests tourId={tour.id} />
+          <HoldLedger tourId={tour.id} />
         </div>
         <aside className={css.panel} aria-label={t('panel')}>
           {asking ? <HoldForm bench={bench} propose={propose} /> : bench.selected ? <StopPanel key={bench.selected.stop.id} bench={bench} one={bench.selected} /> : <NoStops bench={bench} />}

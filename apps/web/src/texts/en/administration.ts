@@ -11,6 +11,8 @@ export default {
   'tab.accounts': 'Accounts',
   'tab.organisations': 'Organisations',
   'tab.reference': 'Reference data',
+  'tab.rules': 'Rules',
+  'rules.lead': 'How hard each rule of the trade bites here, and the dated facts it is judged by.',
   'health.lead': 'Whether every service works, and what stands still in it.',
   'proposals.lead': 'What imports were not sure of. Nothing is merged unless a person says so.',
   'accounts.lead': 'Which account belongs to which person.',

@@ -66,6 +66,7 @@ export default {
   'workflow.touring.offer': 'Offers',
   'workflow.touring.tour': 'Tours',
   'workflow.touring.hosting-saga': 'Contracts under way',
+  'workflow.touring.move': 'Moves of dates',
   'workflow.touring.import-proposal': 'Import proposals',
   'workflow.coproduction.agreement': 'Agreements',
   'workflow.coproduction.account': 'Collection accounts',

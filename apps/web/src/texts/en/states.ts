@@ -10,6 +10,8 @@ export default {
   closed: 'Closed',
   rejected: 'Rejected',
   withdrawn: 'Withdrawn',
+  proposed: 'Proposed',
+  accepted: 'Accepted',
   planned: 'Planned',
   ended: 'Ended',
   recorded: 'From the past',

@@ -10,6 +10,8 @@ export default {
   'tab.accounts': 'Comptes',
   'tab.organisations': 'Organisations',
   'tab.reference': 'Données de référence',
+  'tab.rules': 'Règles',
+  'rules.lead': 'La rigueur de chaque règle du métier ici, et les faits datés qui en jugent.',
   'health.lead': 'Si chaque service fonctionne, et ce qui y est arrêté.',
   'proposals.lead': 'Ce dont les importations n’étaient pas sûres. Rien n’est fusionné sans qu’une personne le dise.',
   'accounts.lead': 'Quel compte appartient à quelle personne.',

@@ -66,6 +66,7 @@ export default {
   'workflow.touring.offer': 'Offres',
   'workflow.touring.tour': 'Tournées',
   'workflow.touring.hosting-saga': 'Contrats en cours',
+  'workflow.touring.move': 'Changements de dates',
   'workflow.touring.import-proposal': 'Propositions d’import',
   'workflow.coproduction.agreement': 'Accords',
   'workflow.coproduction.account': 'Comptes de recettes',

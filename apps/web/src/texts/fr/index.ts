@@ -15,7 +15,8 @@ import people from './people';
 import road from './road';
 import states from './states';
 import tours from './tours';
+import trade from './trade';
 import treaties from './treaties';
 import venues from './venues';
 
-export const fr = { frame, parts, states, road, home, entry, tours, treaties, venues, offers, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };
+export const fr = { frame, parts, states, road, home, entry, tours, trade, treaties, venues, offers, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };

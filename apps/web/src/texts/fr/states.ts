@@ -6,6 +6,8 @@ export default {
   closed: 'Close',
   rejected: 'Refusée',
   withdrawn: 'Retirée',
+  proposed: 'Proposé',
+  accepted: 'Accepté',
   planned: 'Prévue',
   ended: 'Terminée',
   recorded: 'Du passé',
