@@ -11,6 +11,7 @@ import { OrganisationChanged } from './copies/organisation-changed';
 import { OrganisationRegistered } from './copies/organisation-registered';
 import { PersonErased } from './copies/person-erased';
 import { StopHeld } from './copies/stop-held';
+import { StopMoved } from './copies/stop-moved';
 import { InboxController } from './http/inbox.controller';
 import { MailboxController } from './http/mailbox.controller';
 import { PreferencesController } from './http/preferences.controller';
@@ -40,7 +41,7 @@ import { SettleMail } from './use-cases/settle-mail';
 import { TellPeople } from './use-cases/tell-people';
 
 const copies = [
-  OrganisationRegistered, OrganisationChanged, DesignationActivated, DesignationSuspended, DesignationResumed, DesignationEnded, StopHeld, AgreementDrafted, AgreementDeadlineExtended, PersonErased,
+  OrganisationRegistered, OrganisationChanged, DesignationActivated, DesignationSuspended, DesignationResumed, DesignationEnded, StopHeld, StopMoved, AgreementDrafted, AgreementDeadlineExtended, PersonErased,
 ];
 const reactions = [OnToldEvent, OnPersonErased];
 const telling = [NotificationChanges, OpenNotifications, TellPeople, ForgetPerson];

@@ -42,6 +42,13 @@ const expected: [EventDeclaration, EventData, string[]][] = [
   [contracts.stopReservationReleased, {}, both('reservation-released', 'contract', 'manage-tours')],
   [contracts.stopConfirmed, {}, [...both('stop-confirmed', 'contract', 'manage-tours', 'negotiate', 'sign'), ...all('border-crossed', 'crossings', 'contact:PT', 'contact:VN')]],
   [contracts.stopConfirmed, { hostPartner: 'PT' }, both('stop-confirmed', 'contract', 'manage-tours', 'negotiate', 'sign')],
+  [contracts.moveAdvanced, { proposedBy: 'organiser', state: 'proposed' }, ['hanoi:manage-tours move-proposed contract']],
+  [contracts.moveAdvanced, { proposedBy: 'host', state: 'proposed' }, ['lisbon:manage-tours move-proposed contract']],
+  [contracts.moveAdvanced, { proposedBy: 'organiser', state: 'declined' }, ['lisbon:manage-tours move-declined contract']],
+  [contracts.moveAdvanced, { proposedBy: 'host', state: 'declined' }, ['hanoi:manage-tours move-declined contract']],
+  [contracts.moveAdvanced, { state: 'accepted' }, []],
+  [contracts.moveAdvanced, { state: 'withdrawn' }, []],
+  [contracts.stopMoved, {}, both('stop-moved', 'contract', 'manage-tours')],
 
   [contracts.agreementDrafted, {}, both('agreement-drafted', 'negotiation', 'negotiate')],
   [contracts.agreementTermsProposed, {}, ['lisbon:negotiate terms-proposed negotiation']],

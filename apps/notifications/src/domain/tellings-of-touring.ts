@@ -1,4 +1,5 @@
 import {
+  moveAdvanced,
   offerChangesRequested,
   offerPublished,
   offerRejected,
@@ -15,6 +16,7 @@ import {
   stopHoldExtended,
   stopHoldMovedUp,
   stopHoldReleased,
+  stopMoved,
   stopNudged,
   stopReservationReleased,
   stopReserved,
@@ -62,5 +64,11 @@ export const tellingsOfTouring: readonly Telling[] = [
   tell(stopReservationReleased, host, 'reservation-released', 'contract'),
   tell(stopConfirmed, everybodyOf('organiser'), 'stop-confirmed', 'contract'),
   tell(stopConfirmed, everybodyOf('host'), 'stop-confirmed', 'contract'),
+  tell(moveAdvanced, host, 'move-proposed', 'contract', { proposedBy: ['organiser'], state: ['proposed'] }),
+  tell(moveAdvanced, organiser, 'move-proposed', 'contract', { proposedBy: ['host'], state: ['proposed'] }),
+  tell(moveAdvanced, organiser, 'move-declined', 'contract', { proposedBy: ['organiser'], state: ['declined'] }),
+  tell(moveAdvanced, host, 'move-declined', 'contract', { proposedBy: ['host'], state: ['declined'] }),
+  tell(stopMoved, organiser, 'stop-moved', 'contract'),
+  tell(stopMoved, host, 'stop-moved', 'contract'),
   tell(stopConfirmed, { who: 'points-of-contact-across-the-border' }, 'border-crossed', 'crossings'),
 ];

@@ -39,6 +39,9 @@ export const templates = {
   'facility-conditions-accepted': ['title', 'host', 'opening'],
   'contract-offered': ['title', 'organiser', 'opening', 'fee', 'deadline'],
   'reservation-released': ['title', 'organiser', 'host', 'opening', 'reason'],
+  'move-proposed': ['title', 'organiser', 'host', 'opening'],
+  'move-declined': ['title', 'organiser', 'host', 'opening'],
+  'stop-moved': ['title', 'organiser', 'host', 'opening'],
   'stop-confirmed': ['title', 'organiser', 'host', 'opening', 'fee'],
   'border-crossed': ['title', 'organiser', 'host', 'organiserPartner', 'hostPartner', 'opening'],
 

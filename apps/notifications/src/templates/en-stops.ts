@@ -104,6 +104,18 @@ export const englishStops = {
       'declined {was declined} withdrawn_by_organiser {was withdrawn by {organiser}} withdrawn_by_host {was withdrawn by {host}} ' +
       'lapsed {was not signed in time} other {has ended}}.',
   },
+  'move-proposed': {
+    subject: '“{title}”: other dates are proposed',
+    body: 'Other dates than {opening} are proposed for “{title}” of {organiser} at {host}. Nothing moves until you accept them; you may decline as well.',
+  },
+  'move-declined': {
+    subject: '“{title}” keeps its dates',
+    body: 'The other dates that you proposed for “{title}” of {organiser} at {host} were declined. The stop stays where it is, {opening}.',
+  },
+  'stop-moved': {
+    subject: '“{title}” at {host} has other dates',
+    body: '{organiser} and {host} have agreed on other dates for “{title}”: {opening}. The space and the works are reserved for them.',
+  },
   'stop-confirmed': {
     subject: '“{title}” comes to {host}: confirmed',
     body: 'The agreement between {organiser} and {host} has been executed: “{title}” is confirmed for {opening}, at a fee of {fee}.',

@@ -104,6 +104,18 @@ export const frenchStops = {
       'declined {a été refusé} withdrawn_by_organiser {a été abandonné par {organiser}} withdrawn_by_host {a été abandonné par {host}} ' +
       'lapsed {n’a pas été signé à temps} other {a pris fin}}.',
   },
+  'move-proposed': {
+    subject: '« {title} » : d’autres dates sont proposées',
+    body: 'D’autres dates que {opening} sont proposées pour « {title} » de {organiser} chez {host}. Rien ne bouge avant votre accord ; vous pouvez aussi refuser.',
+  },
+  'move-declined': {
+    subject: '« {title} » garde ses dates',
+    body: 'Les autres dates que vous proposiez pour « {title} » de {organiser} chez {host} ont été refusées. L’étape reste où elle est, {opening}.',
+  },
+  'stop-moved': {
+    subject: '« {title} » chez {host} change de dates',
+    body: '{organiser} et {host} sont convenus d’autres dates pour « {title} » : {opening}. La salle et les œuvres sont réservées pour elles.',
+  },
   'stop-confirmed': {
     subject: '« {title} » chez {host} : confirmé',
     body: 'L’accord entre {organiser} et {host} est conclu : « {title} » est confirmé, {opening}, au prix de {fee}.',
