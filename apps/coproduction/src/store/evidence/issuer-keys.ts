@@ -9,16 +9,22 @@ const KEY_LOCK = 719_250_640;
 /** The one key by which this installation is known for ever: made when it is first needed, read once in a process. */
 @Injectable()
 export class IssuerKeys {
-  private known: Promise<IssuerKey> | undefined;
+  private known: IssuerKey | undefined;
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  key(): Promise<IssuerKey> {
-    this.known ??= this.unitOfWork.run(readOrMake).then(issuerKeyOf).catch((error: unknown) => {
-      this.known = undefined;
-      throw error;
+  /** @param tx whoever has a transaction already reads through it. */
+  async key(tx?: Transaction): Promise<IssuerKey> {
+    return this.known ?? (tx ? this.readIn(tx) : this.unitOfWork.run((own) => this.readIn(own)));
+  }
+
+  /** A key that is new counts once it is committed: nothing may be signed with one that goes with its transaction. */
+  private async readIn(tx: Transaction): Promise<IssuerKey> {
+    const key = issuerKeyOf(await readOrMake(tx));
+    tx.afterCommit(() => {
+      this.known = key;
     });
-    return this.known;
+    return key;
   }
 }
 

@@ -21,9 +21,9 @@ export class SealAgreement {
   async execute(tx: Transaction, agreementId: string): Promise<void> {
     const evidence = await readEvidence(tx, agreementId);
     if (evidence === null || evidence.executedAt === null || (await paperOf(tx, agreementId)) !== null) return;
-    const issuer = await this.issuer.key();
+    const issuer = await this.issuer.key(tx);
     const rendering = await writePaper(agreementPaper(evidence, issuer.fingerprint));
-    const { sealer, certificate } = await this.sealing.sealer();
+    const { sealer, certificate } = await this.sealing.sealer(tx);
     const sealed = await sealPdf(rendering, sealer, new Date(evidence.executedAt), 'Executed by all parties');
     await insertPaper(tx, {
       agreementId, versionRoot: evidence.versionRoot, renderingSha256: sha256Hex(rendering), renderingBytes: rendering.length,
@@ -33,6 +33,6 @@ export class SealAgreement {
   }
 
   async checkpoint(tx: Transaction): Promise<void> {
-    await makeCheckpoint(tx, await this.issuer.key(), (head) => this.sealing.timestamp(head));
+    await makeCheckpoint(tx, await this.issuer.key(tx), (head) => this.sealing.timestamp(head));
   }
 }

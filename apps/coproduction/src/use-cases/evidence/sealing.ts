@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import { HttpTimestampAuthority } from '@libpdf/core';
 import { Log } from '@caravanserai/hosting';
+import type { Transaction } from '@caravanserai/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { IssuerKeys } from '../../store/evidence/issuer-keys';
 import type { Sealer } from './cms';
@@ -17,8 +18,8 @@ export class Sealing {
   ) {}
 
   /** @returns the sealer and the PEM of its certificate: that of the environment, else the one the platform made itself. */
-  async sealer(): Promise<{ sealer: Sealer; certificate: string }> {
-    const { certificate, privateKey } = this.config.seal ?? (await this.issuer.key());
+  async sealer(tx?: Transaction): Promise<{ sealer: Sealer; certificate: string }> {
+    const { certificate, privateKey } = this.config.seal ?? (await this.issuer.key(tx));
     const key = typeof privateKey === 'string' ? createPrivateKey(privateKey) : privateKey;
     const authority = this.authority();
     const sealer: Sealer = {
