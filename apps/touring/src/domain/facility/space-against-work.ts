@@ -13,6 +13,8 @@ import { type CrateStore, crateStoreSuffices, type GalleryWorks, hazardsAreAnswe
 export interface WorkNeeds {
   readonly space: SpaceNeeds;
   readonly crates: readonly Crate[];
+  /** What waits in the store, where `crates` are but the hardest ones of it. */
+  readonly stored?: readonly Crate[];
   readonly objects: readonly (ClimateNeeds & { readonly lightClass: LightClass; readonly maxLux: number | null })[];
 }
 
@@ -47,7 +49,7 @@ export function spaceAgainstWork(work: WorkNeeds, given: SpaceGiven, limits: Fac
     ...(work.objects.length === 0 ? [] : hazardsAreAnswered(given.hazards)),
     ...work.objects.flatMap((object) =>
       lightIsGentle(object, limits.lightTable[object.lightClass], { lux: given.lowestLux, uvMicrowattPerLumen: given.uvMicrowattPerLumen }, limits.uvMicrowattPerLumen)),
-    ...crateStoreSuffices(work.crates, given.crateStore),
+    ...crateStoreSuffices(work.stored ?? work.crates, given.crateStore),
     ...(delivery === null ? [] : worksEndInTime(work.space.securityLevel, given.galleryWorksEnd, delivery, limits.galleryWorksDays)),
   ];
 }

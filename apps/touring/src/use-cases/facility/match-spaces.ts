@@ -4,6 +4,7 @@ import { type Decision, accept, reject } from '@caravanserai/kernel';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import type { FacilityFinding } from '../../domain/facility/gap';
+import { hardestOf } from '../../domain/facility/hardest';
 import { type Match, matchOf } from '../../domain/facility/mitigation';
 import { spaceAgainstWork } from '../../domain/facility/space-against-work';
 import { type MatchedSpace, matchedSpaces } from '../../store/facility/matched-spaces';
@@ -61,9 +62,10 @@ export class MatchSpaces {
     const { needs, description } = await workNeedsOf(tx, offer);
     const figures = await ConservationFigures.on(tx, tx.now.toISOString().slice(0, 10));
     const [limits, catalogue] = [figures.limits(description), figures.mitigations()];
+    const hardest = hardestOf(needs, limits);
     return spaces.map(({ id, name, organisationId, organisationName, given }) => {
-      const findings = spaceAgainstWork(needs, given, limits, null);
       const own = scope.organisations.includes(organisationId);
+      const findings = spaceAgainstWork(own ? needs : hardest, given, limits, null);
       return { spaceId: id, spaceName: name, organisationId, organisationName, ...matchOf(findings, catalogue), findings: own ? findings : null };
     });
   }
