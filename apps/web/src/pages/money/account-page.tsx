@@ -49,7 +49,7 @@ function AccountInFull({ account }: { account: Account }) {
           </div>
         ))}
       </dl>
-      <p className="small dim">{t('held.means')}</p>
+      <p className={css.means}>{t('held.means')}</p>
       <div className={css.body}>
         <section>
           <h2>{t('cascade')}</h2>
@@ -60,7 +60,7 @@ function AccountInFull({ account }: { account: Account }) {
           <h2>{t('parties')}</h2>
           <PartiesTable account={account} />
         </section>
-        <WhatIf account={account} />
+        <WhatIf key={account.version} account={account} />
         <Statement account={account} />
         <Receipts account={account} />
       </div>

@@ -28,7 +28,7 @@ export function SharesEditor({ title, parts, nameOf, whole, change }: SharesEdit
       {parts.map(({ id, value }) => (
         <div key={id} className={css.share}>
           <span>{nameOf(id)}</span>
-          <Slider min={0} max={whole} step={1} value={value} label={percent} onChange={(next) => change(movedBetween(parts, id, from(id), next))} thumbProps={{ 'aria-label': `${title}, ${nameOf(id)}` }} />
+          <Slider min={0} max={whole} step={1} value={value} label={percent} onChange={(next) => change(movedBetween(parts, id, from(id), next))} thumbLabel={`${title}, ${nameOf(id)}`} />
           <span className="num">{percent(value)}</span>
         </div>
       ))}

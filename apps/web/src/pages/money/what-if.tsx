@@ -1,7 +1,7 @@
 import { Button, Slider } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Money } from '../../parts/money';
 import { moneyInWords } from '../../parts/reading';
@@ -17,7 +17,6 @@ type SharesByTier = Readonly<Record<string, readonly Part[]>>;
 /** Receipts and shares as they might be; the platform reckons, and keeps nothing. */
 export function WhatIf({ account }: { account: Account }) {
   const { t } = useTranslation('money');
-  const label = useId();
   const [received, setReceived] = useState(Number(account.balance.received));
   const [shares, setShares] = useState<SharesByTier>(() => sharesOf(account));
   const [asked] = useDebouncedValue(suppositionOf(received, shares), 150);
@@ -32,12 +31,12 @@ export function WhatIf({ account }: { account: Account }) {
     <section>
       <h2>{t('what-if')}</h2>
       <p className="small dim">{t('what-if.means')}</p>
-      <p id={label}>{t('what-if.receipts')} <b className="num">{amount(received)}</b></p>
-      <Slider min={0} max={most} step={Math.max(1, Math.round(most / 1_000))} value={received} onChange={setReceived} label={amount} thumbProps={{ 'aria-labelledby': label }} />
+      <p>{t('what-if.receipts')} <b className="num">{amount(received)}</b></p>
+      <Slider min={0} max={most} step={Math.max(1, Math.round(most / 1_000))} value={received} onChange={setReceived} label={amount} thumbLabel={t('what-if.receipts')} />
       {Object.entries(shares).map(([tier, parts]) => (
         <SharesEditor key={tier} title={t('shares.of', { tier })} parts={parts} nameOf={(id) => account.parties.find((party) => party.id === id)?.name ?? id} whole={10_000} change={(next) => setShares({ ...shares, [tier]: next })} />
       ))}
-      <Button onClick={reset}>{t('what-if.as-is')}</Button>
+      <Button className={css.reset} onClick={reset}>{t('what-if.as-is')}</Button>
       {supposed.error !== null && <Refusal error={supposed.error} />}
       {supposed.data && (
         <>
