@@ -24,7 +24,7 @@ export interface SpaceMatch extends Match {
   readonly spaceName: string;
   readonly organisationId: string;
   readonly organisationName: string | null;
-  /** The figures behind the verdict, for the house whose space it is; null for everybody else. */
+  /** The figures behind gaps and what is open, for the house whose space it is; null for everybody else. */
   readonly findings: readonly FacilityFinding[] | null;
 }
 
@@ -66,7 +66,7 @@ export class MatchSpaces {
     return spaces.map(({ id, name, organisationId, organisationName, given }) => {
       const own = scope.organisations.includes(organisationId);
       const findings = spaceAgainstWork(own ? needs : hardest, given, limits, null);
-      return { spaceId: id, spaceName: name, organisationId, organisationName, ...matchOf(findings, catalogue), findings: own ? findings : null };
+      return { spaceId: id, spaceName: name, organisationId, organisationName, ...matchOf(findings, catalogue), findings: own ? findings.filter(({ verdict }) => verdict !== 'holds') : null };
     });
   }
 }
