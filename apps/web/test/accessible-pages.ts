@@ -49,6 +49,8 @@ export const routes: Readonly<Record<string, Looked>> = {
   '/agreements/$id': page('kenji', ({ agreement }) => `/agreements/${agreement}`),
   '/agreements/$id/propose': page('kenji', ({ agreement }) => `/agreements/${agreement}/propose`),
   '/agreements/$id/texts/$number': page('kenji', ({ agreement }) => `/agreements/${agreement}/texts/1`),
+  '/treaties': page('helena', '/treaties'),
+  '/treaties/conventions': page('helena', '/treaties/conventions'),
   '/inbox': page('helena', '/inbox', newcomer),
   '/inbox/$id': page('helena', ({ notice }) => `/inbox/${notice}`),
   '/inbox/settings': page('helena', '/inbox/settings'),
