@@ -165,7 +165,11 @@ export class LabelSearch {
     }
     const kept = new Uint8Array(layer.count);
     for (const score of scores) keepLeast(score, this.options.width / criteria, kept);
-    for (let at = 0; at < layer.count; at++) if (!kept[at] && !layer.beaten[at]) ((layer.beaten[at] = 1), layer.alive--);
+    for (let at = 0; at < layer.count; at++) {
+      if (kept[at] || layer.beaten[at]) continue;
+      layer.beaten[at] = 1;
+      layer.alive--;
+    }
   }
 }
 
@@ -180,9 +184,16 @@ interface Onward {
 const neverRests = [false] as const;
 const mayRest = [false, true] as const;
 
+/** Marks so many of the least; of equal ones the first. */
 function keepLeast(scores: Float64Array, count: number, kept: Uint8Array): void {
-  const threshold = Float64Array.from(scores).sort()[Math.floor(count) - 1] ?? Number.POSITIVE_INFINITY;
-  let room = Math.floor(count);
-  for (let at = 0; at < scores.length; at++) if (scores[at]! < threshold) ((kept[at] = 1), room--);
-  for (let at = 0; at < scores.length && room > 0; at++) if (scores[at] === threshold && Number.isFinite(threshold) && !kept[at]) ((kept[at] = 1), room--);
+  const most = Math.floor(count);
+  const threshold = Float64Array.from(scores).sort()[most - 1] ?? Number.POSITIVE_INFINITY;
+  let room = most;
+  for (const strictly of [true, false])
+    for (let at = 0; at < scores.length && room > 0; at++) {
+      const fits = strictly ? scores[at]! < threshold : scores[at] === threshold && Number.isFinite(threshold);
+      if (!fits) continue;
+      kept[at] = 1;
+      room--;
+    }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api, commandHeaders } from '../../api/client';
 import { useActing } from '../../frame/acting';
 import { useOrganisationName } from '../../frame/organisations';
+import { Link } from '../../frame/link';
 import { say } from '../../frame/toasts';
 import { ActionBar, opensForm, type ObjectAction } from '../../parts/action-bar';
 import { Chip, StateChip } from '../../parts/chip';
@@ -70,7 +71,7 @@ function useFirstAsk({ order, sideOf, placeOf, tour }: Bench) {
 const mustOf = ({ stop, ask }: { stop: Stop; ask: StopAsk }, name: string, what: string, far: boolean) => ({ who: ask.who, name, what, by: ask.by, zone: far ? stop.zone : null });
 
 function TourActions({ bench: { tour, order, sideOf } }: { bench: Bench }) {
-  const { t } = useTranslation('tours');
+  const { t } = useTranslation(['tours', 'routing']);
   const { organisation, powers } = useActing();
   const [, change] = useFilters();
   const own = tour.organiserId === organisation?.id;
@@ -91,6 +92,7 @@ function TourActions({ bench: { tour, order, sideOf } }: { bench: Bench }) {
   const shown = tour.state !== 'planned' ? [] : own ? [end] : organisation ? [hold] : [];
   return (
     <div className={css.headActs}>
+      {own && tour.state === 'planned' && <Link to={`/tours/${tour.id}/route`}>{t('to-route', { ns: 'routing' })}</Link>}
       <Button onClick={share}>{t('share')}</Button>
       <ActionBar actions={shown} version={tour.version} changes={[['tour', tour.id], ['tours']]} />
     </div>

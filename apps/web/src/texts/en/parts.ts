@@ -1,5 +1,6 @@
 import refusals from './refusals';
 import refusalsOfRoad from './refusals-of-road';
+import refusalsOfRouting from './refusals-of-routing';
 import refusalsOfVenues from './refusals-of-venues';
 
 /** Words of the shared parts. */
@@ -67,5 +68,6 @@ export default {
   'time-line.key.preview': 'preview',
   ...refusals,
   ...refusalsOfRoad,
+  ...refusalsOfRouting,
   ...refusalsOfVenues,
 } as const;

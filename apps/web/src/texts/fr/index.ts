@@ -13,10 +13,11 @@ import opportunities from './opportunities';
 import parts from './parts';
 import people from './people';
 import road from './road';
+import routing from './routing';
 import states from './states';
 import tours from './tours';
 import trade from './trade';
 import treaties from './treaties';
 import venues from './venues';
 
-export const fr = { frame, parts, states, road, home, entry, tours, trade, treaties, venues, offers, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };
+export const fr = { frame, parts, states, routing, road, home, entry, tours, trade, treaties, venues, offers, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };

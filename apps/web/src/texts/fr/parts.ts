@@ -1,5 +1,6 @@
 import refusals from './refusals';
 import refusalsOfRoad from './refusals-of-road';
+import refusalsOfRouting from './refusals-of-routing';
 import refusalsOfVenues from './refusals-of-venues';
 
 export default {
@@ -66,5 +67,6 @@ export default {
   'time-line.key.preview': 'aperçu',
   ...refusals,
   ...refusalsOfRoad,
+  ...refusalsOfRouting,
   ...refusalsOfVenues,
 } as const;
