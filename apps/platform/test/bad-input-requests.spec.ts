@@ -36,8 +36,9 @@ describe('What stands in the path', () => {
       const cases = names.flatMap((name) => badIds.filter((id) => name !== 'number' || id !== '7').map((id) => ({ name, id })));
       const refused = await inTurns(cases, async ({ name, id }) => {
         const { path, body } = sampleOf(service, route, rig.scene.ids, { [name]: id });
-        const headers = { ...options.headers, ...stale, ...(body && { 'content-type': 'application/json' }) };
-        return { name, id, answer: refusal(await rig.send(service, methodOf(route), path, { ...options, headers }, body && JSON.stringify(body))) };
+        const bytes = Buffer.isBuffer(body) ? body : undefined;
+        const headers = { ...options.headers, ...stale, ...(body && { 'content-type': bytes ? 'application/octet-stream' : 'application/json' }) };
+        return { name, id, answer: refusal(await rig.send(service, methodOf(route), path, { ...options, headers }, bytes ?? (body && JSON.stringify(body)))) };
       });
       for (const { name, id, answer } of refused) expect([id, answer]).toEqual([id, refusalOf(name, id)]);
     });

@@ -3,7 +3,7 @@ import { BodyStream, Caller, CreatesFromBytes, IdParam } from '@caravanserai/hos
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { KeepFile, mediaTypes } from '../../use-cases/road/keep-file';
+import { KeepFile } from '../../use-cases/road/keep-file';
 import { ReadStays } from '../../use-cases/road/read-stays';
 import { RecordPapers } from '../../use-cases/road/record-papers';
 import { attached } from './attached';
@@ -37,7 +37,7 @@ export class StayPapersController {
   }
 
   @Get('files/:fileId')
-  @ApiProduces(...mediaTypes)
+  @ApiProduces('image/jpeg', 'image/png', 'image/webp', 'application/pdf')
   async readFile(@Caller() caller: Caller, @IdParam() id: string, @IdParam('fileId') fileId: string, @Res({ passthrough: true }) reply: FastifyReply) {
     const file = await this.stays.file(caller, id, fileId);
     return file.ok ? attached(reply, file.value) : file;

@@ -22,6 +22,13 @@ export function objectsOf(tx: Transaction, stopId: string, offerId: string): Pro
   );
 }
 
+/** The first of these that does not come to the stop, or null where all do. */
+export async function strangeObject(tx: Transaction, { id, offerId }: { readonly id: string; readonly offerId: string }, objectIds: readonly string[]): Promise<string | null> {
+  if (objectIds.length === 0) return null;
+  const known = new Set((await objectsOf(tx, id, offerId)).map((object) => object.id));
+  return objectIds.find((objectId) => !known.has(objectId)) ?? null;
+}
+
 /** What the objects themselves ask for, whether somebody has thought of it or not. */
 export function documentsNeededBy(objects: readonly StayObject[]): DocumentKind[] {
   const needs: ReadonlyArray<readonly [DocumentKind, (object: StayObject) => boolean]> = [

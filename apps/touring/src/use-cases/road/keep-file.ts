@@ -8,9 +8,9 @@ import { keepFile, type RoadFile } from '../../store/road/files';
 import { StayChanges } from './stay-changes';
 import { StayCommands } from './stay-commands';
 
-export const bytesMost = 8 * 1024 * 1024;
+const bytesMost = 8 * 1024 * 1024;
 /** What registrars send: photographs and scanned or printed papers. Anything that a browser would run is not among them. */
-export const mediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
+const mediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 
 export type FileView = Omit<RoadFile, 'uploadedAt' | 'stayId'> & { readonly uploadedAt: string; readonly version: number };
 

@@ -9,6 +9,7 @@ import { incidentLifecycle } from '../../domain/road/incident-lifecycle';
 import { incidentStates } from '../../domain/road/leg-lifecycle';
 import { type Incident, incidentById } from '../../store/road/incidents';
 import { lockLeg } from '../../store/road/legs';
+import { strangeObject } from '../../store/road/objects';
 import { type Stay, stayFactsForEvents } from '../../store/road/stays';
 import { longAgo } from './record-stay-fact';
 import { StayChanges } from './stay-changes';
@@ -52,10 +53,12 @@ export const incidentFacts = (stay: Stay, { id: incidentId, kind, legId }: Incid
   return { incidentId, stopId, ...facts, kind, ...(legId === null ? {} : { legId }) };
 };
 
-async function mayHappen(tx: Transaction, stay: Stay, { legId, happenedAt }: IncidentGiven): Promise<Decision<undefined>> {
+async function mayHappen(tx: Transaction, stay: Stay, { legId, objectIds, happenedAt }: IncidentGiven): Promise<Decision<undefined>> {
   if (['settled', 'reported'].includes(stay.state) || stay.state.startsWith('cancelled')) return reject('stay-is-over', { state: stay.state });
   const happened = new Date(happenedAt);
   if (happened > tx.now || happened < longAgo) return reject(happened > tx.now ? 'fact-in-the-future' : 'dates-out-of-range', { at: happenedAt, now: tx.now.toISOString() });
+  const objectId = await strangeObject(tx, stay, objectIds);
+  if (objectId !== null) return reject('object-not-on-the-list', { objectId });
   if (legId === undefined) return accept();
   const leg = await lockLeg(tx, legId);
   if (leg === null || (leg.fromStopId !== stay.id && leg.toStopId !== stay.id)) return reject('leg-unknown', { legId });

@@ -7,6 +7,7 @@ import type { CoverTerms } from '../../domain/road/cover';
 import { stayLifecycle } from '../../domain/road/stay-lifecycle';
 import type { DocumentTerms } from '../../domain/road/paperwork';
 import { unknownFiles } from '../../store/road/files';
+import { strangeObject } from '../../store/road/objects';
 import { addCover, addDocument } from '../../store/road/papers';
 import { type StayView, stayView } from '../../store/road/stay-view';
 import type { Stay } from '../../store/road/stays';
@@ -42,6 +43,8 @@ export class RecordPapers {
         return reject('document-days-out-of-order', { appliedOn, issuedOn, expiresOn });
       const may = await this.may(tx, stay, terms.fileId);
       if (!may.ok) return may;
+      const objectId = await strangeObject(tx, stay, terms.objectIds);
+      if (objectId !== null) return reject('object-not-on-the-list', { objectId });
       const entry = { id: randomUUID(), stayId, by: acting.actingFor as string, terms, replaces: replaces ?? null };
       if (!(await addDocument(tx, entry))) return reject('paper-unknown', { replaces });
       return accept(await stayView(tx, await this.changes.touch(tx, stay)));

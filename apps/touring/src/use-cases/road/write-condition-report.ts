@@ -10,7 +10,7 @@ import { type ConditionReport, latestVersions, reportById, reportFor } from '../
 import { type ConditionView, conditionView } from '../../store/road/condition-view';
 import { factsOf } from '../../store/road/facts';
 import { unknownFiles } from '../../store/road/files';
-import { objectsOf } from '../../store/road/objects';
+import { strangeObject } from '../../store/road/objects';
 import type { Stay } from '../../store/road/stays';
 import { ConditionChanges } from './condition-changes';
 import { StayCommands } from './stay-commands';
@@ -54,7 +54,7 @@ export class WriteConditionReport {
 async function mayWrite(tx: Transaction, stay: Stay, { objectId, occasion, content }: ConditionGiven): Promise<Decision<undefined>> {
   if (!seasons[occasion].includes(stay.state)) return reject('report-out-of-season', { occasion, state: stay.state, states: seasons[occasion] });
   if (occasion === 'incoming' && !(await factsOf(tx, stay.id)).has('unpacked')) return reject('crates-still-closed', { at: null, restEnds: null });
-  if (!(await objectsOf(tx, stay.id, stay.offerId)).some(({ id }) => id === objectId)) return reject('object-not-on-the-list', { objectId });
+  if ((await strangeObject(tx, stay, [objectId])) !== null) return reject('object-not-on-the-list', { objectId });
   const unknown = await unknownFiles(tx, stay.id, [...content.photographIds, ...content.notes.flatMap(({ photographIds }) => photographIds)]);
   return unknown.length === 0 ? accept() : reject('file-unknown', { fileIds: unknown });
 }
