@@ -38,12 +38,14 @@ describe('the rules of a tour', () => {
     const [tour, venue] = [await world.tour(), await world.venue()];
     const stopId = await world.held(tour, venue);
     const { items } = await get(`/tours/${tour}/rules`);
-    expect(brief(items.filter(({ verdict }: any) => verdict !== 'unknown'))).toEqual(['R2 holds', 'R3 holds', 'R4 holds', 'R5 holds']);
+    expect(brief(items.filter(({ rule, verdict }: any) => Number(rule.slice(1)) <= 6 && verdict !== 'unknown'))).toEqual(['R2 holds', 'R3 holds', 'R4 holds', 'R5 holds']);
     expect(items.find(({ rule }: any) => rule === 'R3')).toMatchObject({
       subject: stopId, level: 'block-confirm', source: 'sites.si.edu/host/guidelines2f.htm',
       explanation: expect.stringContaining('delivery must be by 2028-02-08 and is on 2028-02-01'),
     });
-    expect(items.find(({ rule }: any) => rule === 'R16')).toMatchObject({ verdict: 'unknown', missing: ['objects', 'policies'], explanation: null });
+    const unknown = items.filter(({ verdict }: any) => verdict === 'unknown');
+    expect(unknown.filter(({ missing, explanation }: any) => missing.length === 0 || explanation !== null)).toEqual([]);
+    expect(unknown.find(({ rule }: any) => rule === 'R16').missing).toContain('objects');
   });
 
   it('a host reads the figures of its own stop, and of the others the verdict alone', async () => {

@@ -3,7 +3,7 @@ import { answerOf, api, asMyself, commandHeaders } from '../../../api/client';
 import { DraftForm } from '../../../parts/draft-form';
 import { ChoiceField, LinesField } from '../../../parts/fields';
 import { useWords } from '../../../texts/use-words';
-import type { Rule } from './rules-page';
+import type { Rule } from './trade-facts';
 
 const LEVELS = ['block-save', 'block-confirm', 'block-ready', 'warn', 'off'] as const;
 

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { answerOf, api, asMyself, type ItemOf } from '../../../api/client';
+import { answerOf, api, asMyself } from '../../../api/client';
 import { Chip } from '../../../parts/chip';
 import { Refusal } from '../../../parts/refusal';
 import { useList } from '../../../parts/use-list';
@@ -8,8 +8,7 @@ import { When } from '../../../parts/when';
 import { useWords } from '../../../texts/use-words';
 import css from '../administration.module.css';
 import { RowForm } from './row-form';
-
-export type ReferenceRow = ItemOf<'/api/touring/reference-rows'>;
+import type { ReferenceRow } from './trade-facts';
 
 /** Kinds that the service knows when nothing else is said; a kind that comes later is found in the whole list. */
 const KINDS = [

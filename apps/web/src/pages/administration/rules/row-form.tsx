@@ -3,7 +3,7 @@ import { answerOf, api, asMyself, commandHeaders, type BodyOf, type FieldError }
 import { DraftForm } from '../../../parts/draft-form';
 import { ChoiceField, DayField, LinesField, TextField } from '../../../parts/fields';
 import { useWords, type Words } from '../../../texts/use-words';
-import type { ReferenceRow } from './reference-rows';
+import type { ReferenceRow } from './trade-facts';
 
 const CONFIDENCES = ['text', 'secondary', 'unverified'] as const;
 type Body = BodyOf<'/api/touring/reference-rows', 'post'>;

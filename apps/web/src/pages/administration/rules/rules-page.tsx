@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerOf, api, asMyself, type ItemOf } from '../../../api/client';
+import { answerOf, api, asMyself } from '../../../api/client';
 import { Bars } from '../../../frame/page-shape';
 import { Chip } from '../../../parts/chip';
 import { Refusal } from '../../../parts/refusal';
@@ -10,8 +10,7 @@ import { Administration } from '../administration-tabs';
 import css from '../administration.module.css';
 import { LevelForm } from './level-form';
 import { ReferenceRows } from './reference-rows';
-
-export type Rule = ItemOf<'/api/touring/rules'>;
+import type { Rule } from './trade-facts';
 
 /** The rules of the trade with how hard they bite here, and the dated facts they are judged by. */
 export function RulesPage() {
