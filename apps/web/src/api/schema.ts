@@ -7556,7 +7556,14 @@ export interface components {
                 /** @description The word of the treaty engine, such as `ELIGIBLE`; only those of `passingVerdicts` let a text be frozen without waivers. */
                 outcome: string;
             } | null;
-            clauses: ({
+            clauses: {
+                id: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
+                /** @enum {string} */
+                status: "agreed" | "countered" | "dropped" | "escalated" | "open" | "proposed" | "reconfirm" | "rejected" | "reopened" | "settled";
+                hash: string | null;
+                mandatory: boolean;
+                locked: boolean;
+                because: string | null;
                 isHidden: boolean;
                 title: string | null;
                 fields: components["schemas"]["coproduction.FieldGroup"] | null;
@@ -7564,7 +7571,8 @@ export interface components {
                 between: string[] | null;
                 proposedBy: string | null;
                 counters: number;
-                openSince: string;
+                openSince: string | null;
+                /** @description From when on it can be escalated: an instant, or `now`. */
                 stuckAt: string | null;
                 consents: {
                     party: string;
@@ -7577,34 +7585,7 @@ export interface components {
                     by: string;
                     consented: string[];
                 }[];
-                id: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
-                /** @enum {string} */
-                status: "agreed" | "countered" | "dropped" | "escalated" | "open" | "proposed" | "reconfirm" | "rejected" | "reopened" | "settled";
-                hash: string | null;
-                mandatory: boolean;
-                locked: boolean;
-                because: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string | null;
-            } | {
-                title: null;
-                fields: null;
-                words: null;
-                between: null;
-                proposedBy: null;
-                counters: number;
-                openSince: null;
-                stuckAt: null;
-                consents: unknown[];
-                missing: unknown[];
-                branches: unknown[];
-                isHidden: boolean;
-                id: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
-                /** @enum {string} */
-                status: "agreed" | "countered" | "dropped" | "escalated" | "open" | "proposed" | "reconfirm" | "rejected" | "reopened" | "settled";
-                hash: string | null;
-                mandatory: boolean;
-                locked: boolean;
-                because: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string | null;
-            })[];
+            }[];
             faults: {
                 clause: ("APP" | "ART" | "ASG" | "AVR" | "BUD" | "CAN" | "CON" | "CRE" | "DLK" | "EDI" | "EXH" | "FES" | "FIL" | "FM" | "FX" | "INS" | "LAW" | "LOA" | "MAT" | "OBJ" | "OWN" | "PAR" | "PAY" | "PRE" | "RES" | "RTS" | "SCH" | "SHR" | "TAX" | "TER" | "TERM" | "TOU" | "TRA" | "VEN" | "WAT") | string;
                 /** @description The rule that is broken, in words of the catalogue. */
@@ -7825,7 +7806,7 @@ export interface components {
             category: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
             mandatory: boolean;
             /** @enum {string} */
-            template: "agreement-declined" | "agreement-drafted" | "agreement-executed" | "agreement-lapsed" | "agreement-signed" | "agreement-waits" | "agreement-withdrawn" | "border-crossed" | "challenge-answered" | "challenge-dropped" | "challenge-kept" | "challenge-made" | "contract-offered" | "deadline-extended" | "designation-expired" | "designation-expiring" | "designation-rejected" | "designation-returned" | "designation-submitted" | "facility-assessed" | "facility-conditions-accepted" | "hold-challenged" | "hold-declined" | "hold-expired" | "hold-extended" | "hold-gone" | "hold-lost" | "hold-moved-up" | "hold-placed" | "offer-changes-requested" | "offer-published" | "offer-rejected" | "offer-submitted" | "office-changed" | "office-ended" | "office-left" | "office-rests" | "office-resumed" | "office-suspended" | "office-taken" | "office-vacant" | "office-works-again" | "reservation-released" | "signature-voided" | "stop-confirmed" | "stop-waits" | "terms-accepted" | "terms-proposed" | "text-agreed" | "text-reopened";
+            template: "agreement-declined" | "agreement-drafted" | "agreement-executed" | "agreement-lapsed" | "agreement-signed" | "agreement-waits" | "agreement-withdrawn" | "border-crossed" | "challenge-answered" | "challenge-dropped" | "challenge-kept" | "challenge-made" | "contract-offered" | "deadline-extended" | "designation-expired" | "designation-expiring" | "designation-rejected" | "designation-returned" | "designation-submitted" | "facility-assessed" | "facility-conditions-accepted" | "hold-challenged" | "hold-declined" | "hold-expired" | "hold-extended" | "hold-gone" | "hold-lost" | "hold-moved-up" | "hold-placed" | "move-declined" | "move-proposed" | "offer-changes-requested" | "offer-published" | "offer-rejected" | "offer-submitted" | "office-changed" | "office-ended" | "office-left" | "office-rests" | "office-resumed" | "office-suspended" | "office-taken" | "office-vacant" | "office-works-again" | "reservation-released" | "signature-voided" | "stop-confirmed" | "stop-moved" | "stop-waits" | "terms-accepted" | "terms-proposed" | "text-agreed" | "text-reopened";
             /** @enum {string} */
             language: "en" | "fr";
         };
@@ -13466,7 +13447,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "image/jpeg": string;
+                };
             };
             default: components["responses"]["touring.Problem"];
         };
@@ -14525,7 +14508,7 @@ export interface operations {
                             spaceName: string;
                             organisationId: string;
                             organisationName: string | null;
-                            /** @description The figures behind the verdict, for the house whose space it is; null for everybody else. */
+                            /** @description The figures behind gaps and what is open, for the house whose space it is; null for everybody else. */
                             findings: {
                                 /** @enum {string} */
                                 gap: "clear-height-cm" | "crate-passage" | "crate-store" | "crate-store-climate" | "floor-area-m2" | "floor-load" | "gallery-works" | "hazard" | "humidity-change" | "lift-weight" | "lux" | "relative-humidity" | "security-level" | "temperature" | "uv" | "wall-length-m";
