@@ -2,6 +2,8 @@ import { demonstrationWorld } from '@caravanserai/contacts';
 import { eventually, type TestPerson } from '@caravanserai/testing';
 import { House, type HouseOptions } from './house';
 import { People } from './people';
+import { underSeal } from './scene-evidence';
+import { atTheTable } from './scene-production';
 import { onTheRoad } from './scene-road';
 
 export const organisations = {
@@ -14,7 +16,7 @@ export const organisations = {
 
 /** Things of every kind, each belonging to somebody, by the name that the tables of the tests call them. */
 export type Ids = Readonly<Record<
-  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'move' | 'agreement' | 'moneyAccount' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
+  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'move' | 'agreement' | 'moneyAccount' | 'production' | 'clauseHash' | 'draftRoot' | 'sealed' | 'sealedRoot' | 'signingKey' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
   | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log' | 'stay' | 'stayTour' | 'leg' | 'file' | 'incident' | 'report', string>>;
 
 /** One work on its way from Lisbon to Tokyo, far enough that there is something of every kind to ask for. */
@@ -37,8 +39,10 @@ export class Scene {
     const road = await onTheRoad(house, owner, people.administrator, touring.space);
     const drafted = await draftedAgreement(house, owner, touring.reserved);
     const coproduction = { ...drafted, ...(await openedAccount(house, owner, drafted.agreement)) };
+    const production = await atTheTable(house, people, owner);
+    const sealed = await underSeal(house, people, owner, touring);
     const { id: log } = await house.must(house.call('dashboard', 'POST', '/logs?name=scene.csv', csvLog, { as: people.administrator }));
-    const ids = { log: log as string, ...touring, ...road, ...coproduction, importProposal, ...(await directory(people, house, owner)), personRef: owner.personRef, organisation: organisations.organiser };
+    const ids = { log: log as string, ...touring, ...road, ...coproduction, ...production, ...sealed, importProposal, ...(await directory(people, house, owner)), personRef: owner.personRef, organisation: organisations.organiser };
     await house.settled();
     return new Scene(house, people, { ...ids, ...(await told(house, owner)) }, owner);
   }
@@ -92,6 +96,7 @@ export const reportBody = {
 };
 export const stays = {
   spring: { delivery: '2028-02-01', opening: '2028-02-15', closing: '2028-05-02', dispatch: '2028-05-08' },
+  autumn: { delivery: '2030-08-01', opening: '2030-08-15', closing: '2030-10-15', dispatch: '2030-10-22' },
   summer: { delivery: '2028-06-15', opening: '2028-06-30', closing: '2028-09-01', dispatch: '2028-09-10' },
 };
 
