@@ -25,7 +25,7 @@ export interface NegotiationMap {
   readonly agreed: readonly ClauseId[];
   readonly open: readonly MappedClause[];
   /** On how many open clauses two parties stand behind the same text, from the closest pair to the farthest. */
-  readonly closeness: readonly { readonly parties: readonly [string, string]; readonly shared: number; readonly of: number }[];
+  readonly closeness: readonly { readonly one: string; readonly other: string; readonly shared: number; readonly of: number }[];
 }
 
 /** Who stands where on each open clause, from hashes alone. @param clauses those that the reader may see. */
@@ -60,10 +60,11 @@ export function circleIn(hashes: readonly string[]): string[] | null {
 }
 
 function closeness(parties: readonly string[], open: readonly MappedClause[]): NegotiationMap['closeness'] {
-  const pairs = parties.flatMap((one, index) => parties.slice(index + 1).map((other): [string, string] => [one, other]));
-  const counted = pairs.map((pair) => {
-    const both = open.map(({ positions }) => pair.map((party) => positions.find((position) => position.party === party)?.hash ?? null));
-    return { parties: pair, shared: both.filter(([a, b]) => a !== null && a === b).length, of: open.length };
+  const hashOfParty = ({ positions }: MappedClause, party: string) => positions.find((position) => position.party === party)?.hash ?? null;
+  const pairs = parties.flatMap((one, index) => parties.slice(index + 1).map((other) => ({ one, other })));
+  const counted = pairs.map(({ one, other }) => {
+    const shared = open.filter((clause) => hashOfParty(clause, one) !== null && hashOfParty(clause, one) === hashOfParty(clause, other)).length;
+    return { one, other, shared, of: open.length };
   });
   return counted.sort((a, b) => b.shared - a.shared);
 }

@@ -3,10 +3,11 @@ import { textFaults } from '../../domain/production/coherence';
 import { openStage } from '../../domain/production/decide-signing';
 import { textsOnTable, verdictFactsHash } from '../../domain/production/decide-text';
 import { stuckAt } from '../../domain/production/decide-deadlock';
-import { type ClauseStanding, type Production, joined, requiredFor } from '../../domain/production/production';
+import { type ClauseStanding, type Consent, type Production, joined, requiredFor } from '../../domain/production/production';
 import { productionLifecycle } from '../../domain/production/production-lifecycle';
 import { type Step, type SeatName, mayStep, stepSeats } from '../../domain/production/seats';
 import { type Reader, maySee } from '../../domain/production/seen';
+import type { FieldGroup } from '../../domain/production/text';
 
 /** A production as it is answered to somebody at its table. */
 export type ProductionView = ReturnType<typeof productionView>;
@@ -35,9 +36,32 @@ export function productionView(at: ProductionAtHand, reader: ViewedBy) {
   };
 }
 
-export type ClauseView = ReturnType<typeof clauseView>;
+/** One clause as its reader sees it; of a side letter between others that it exists, by its hash. */
+export interface ClauseView {
+  readonly id: ClauseStanding['id'];
+  readonly status: ClauseStanding['status'];
+  readonly hash: string | null;
+  readonly mandatory: boolean;
+  readonly locked: boolean;
+  readonly because: string | null;
+  readonly isHidden: boolean;
+  readonly title: string | null;
+  readonly fields: FieldGroup | null;
+  readonly words: string | null;
+  readonly between: readonly string[] | null;
+  readonly proposedBy: string | null;
+  readonly counters: number;
+  readonly openSince: string | null;
+  /** From when on it can be escalated: an instant, or `now`. */
+  readonly stuckAt: string | null;
+  readonly consents: readonly { readonly party: string; readonly how: Consent['how'] }[];
+  readonly missing: readonly string[];
+  readonly branches: ClauseStanding['branches'];
+}
 
-function clauseView(at: ProductionAtHand, clause: ClauseStanding, reader: Reader) {
+const nothingSeen = { title: null, fields: null, words: null, between: null, proposedBy: null, counters: 0, openSince: null, stuckAt: null, consents: [], missing: [], branches: [] };
+
+function clauseView(at: ProductionAtHand, clause: ClauseStanding, reader: Reader): ClauseView {
   const { id, status, hash, mandatory, locked, because } = clause;
   const common = { id, status, hash, mandatory, locked, because };
   if (!maySee(clause, reader)) return { ...common, isHidden: true, ...nothingSeen };
@@ -53,10 +77,6 @@ function clauseView(at: ProductionAtHand, clause: ClauseStanding, reader: Reader
     branches: clause.branches,
   };
 }
-
-const nothingSeen = {
-  title: null, fields: null, words: null, between: null, proposedBy: null, counters: 0, openSince: null, stuckAt: null, consents: [], missing: [], branches: [],
-};
 
 /** Before it is frozen the page says what does not hold together yet; a text that names a leaver is incomplete, and says so. */
 function faultsOf(at: ProductionAtHand) {

@@ -8,6 +8,7 @@ export default {
   'area.home': 'Home',
   'area.tours': 'Tours',
   'area.agreements': 'Agreements',
+  'area.productions': 'Productions',
   'area.money': 'Accounts',
   'area.treaties': 'Treaties',
   'area.opportunities': 'Opportunities',

@@ -12,6 +12,7 @@ import offers from './offers';
 import opportunities from './opportunities';
 import parts from './parts';
 import people from './people';
+import productions from './productions';
 import road from './road';
 import routing from './routing';
 import states from './states';
@@ -20,4 +21,4 @@ import trade from './trade';
 import treaties from './treaties';
 import venues from './venues';
 
-export const en = { frame, parts, states, routing, road, home, entry, tours, trade, treaties, venues, offers, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };
+export const en = { frame, parts, states, routing, road, home, entry, tours, trade, treaties, venues, offers, productions, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };

@@ -1,4 +1,5 @@
 import refusals from './refusals';
+import refusalsOfProductions from './refusals-of-productions';
 import refusalsOfRoad from './refusals-of-road';
 import refusalsOfRouting from './refusals-of-routing';
 import refusalsOfVenues from './refusals-of-venues';
@@ -67,6 +68,7 @@ export default {
   'time-line.key.buffer': 'buffer',
   'time-line.key.preview': 'preview',
   ...refusals,
+  ...refusalsOfProductions,
   ...refusalsOfRoad,
   ...refusalsOfRouting,
   ...refusalsOfVenues,

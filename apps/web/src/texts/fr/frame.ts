@@ -7,6 +7,7 @@ export default {
   'area.home': 'Accueil',
   'area.tours': 'Tournées',
   'area.agreements': 'Accords',
+  'area.productions': 'Productions',
   'area.money': 'Comptes',
   'area.treaties': 'Traités',
   'area.opportunities': 'Appels',
