@@ -8,6 +8,7 @@ import { lagFigures } from './lag';
 import { pagesFigures } from './pages';
 import { placeHoldFigures } from './place-hold';
 import { restingFigures } from './resting';
+import { routingFigures } from './routing';
 import { rulesFigures } from './rules';
 import { startingFigures } from './starting';
 import { stockRateFigures } from './stock-rate';
@@ -30,6 +31,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   dashboard: dashboardFigures,
   facility: facilityFigures,
   rules: rulesFigures,
+  routing: routingFigures,
   waterfall: waterfallFigures,
   treaty: treatyFigures,
   redline: textFigures,
