@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Ground } from '../ground/ground';
+import { emptied } from '../ground/world';
 import { percentile } from '../statistics';
 
 /** Rows of a cause in one database and rows of its effect in another, by the id that both have. */
@@ -45,6 +46,6 @@ export async function effectsComplete(ground: Ground, chain: Chain, withinSecond
 }
 
 export async function emptyChain(ground: Ground, { cause, effect }: Chain): Promise<void> {
-  for (const { database, table } of [cause, effect]) await (await ground.client(database)).query(`truncate ${table} cascade`);
+  for (const { database, table } of [cause, effect]) await emptied(await ground.client(database), [table]);
   await ground.checkpoint();
 }

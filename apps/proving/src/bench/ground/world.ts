@@ -71,8 +71,13 @@ export async function furnish(client: Client, { tours, hosts }: World): Promise<
 
 /** Takes everything back that commands have written, so that every round begins alike. */
 export async function emptyLines(client: Client): Promise<void> {
-  // The ledger of holds refuses to be emptied, as it should; here its steps never were.
+  await emptied(client, ['stop', 'timer', 'transition_log', 'outbox', 'event_log', 'aggregate_sequence', 'idempotent_answer']);
+}
+
+/** Empties tables and what hangs on them. The ledger of holds refuses to be emptied, as it should; with its stops its steps never were. */
+export async function emptied(client: Client, tables: readonly string[]): Promise<void> {
+  if (!tables.includes('stop')) return void (await client.query(`truncate ${tables.join(', ')} cascade`));
   await client.query(`begin; alter table hold_ledger disable trigger hold_ledger_is_a_record;
-    truncate stop, hold_ledger, hold_ledger_head, timer, transition_log, outbox, event_log, aggregate_sequence, idempotent_answer cascade;
+    truncate ${tables.join(', ')}, hold_ledger, hold_ledger_head cascade;
     alter table hold_ledger enable trigger hold_ledger_is_a_record; commit`);
 }
