@@ -175,10 +175,17 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'POST /money/accounts/{id}/what-if': () => ({ received: '2000', tiers: [{ tier: 'profit', shares: [{ party: 'lisbon', shareBasisPoints: 5_000 }, { party: 'tokyo', shareBasisPoints: 5_000 }] }] }),
     'POST /treaties/verdict': () => ({
       work: 'film', form: 'feature', signedOn: '2027-03-01', budget: { amountMinor: '500000000', currency: 'EUR' }, fx: [{ from: 'JPY', to: 'EUR', numerator: '1', denominator: '160', on: '2027-02-01' }],
-      participants: [{ country: 'IT', shareBasisPoints: 2_000, contribution: 'artistic', firms: [{ shareBasisPoints: 1_600 }, { shareBasisPoints: 400 }] }, { country: 'JP', shareBasisPoints: 8_000, contribution: 'artistic' }],
-      facts: { points: { director: 3 }, lengthMinutes: 95, noCommonControl: true }, assume: { bilateral: [{ between: ['IT', 'FR'], treaty: 'none' }], party: [{ instrument: 'COE-220', country: 'IT', is: true }] },
+      participants: [{ country: 'IT', shareBasisPoints: 2_000, contribution: 'artistic', firms: [{ name: 'Officina Film', shareBasisPoints: 1_600 }, { name: 'Fondaco', shareBasisPoints: 400 }] }, { country: 'JP', shareBasisPoints: 8_000, contribution: 'artistic' }],
+      facts: {
+        points: { director: 3 }, creativeShareBasisPoints: { IT: 2_500 }, newFootageBasisPoints: 10_000, lengthMinutes: 95, daysBeforeShooting: 90, financingConfirmedBasisPoints: 6_000, oldestLetterOfIntentDays: 30,
+        nonMemberFundingBasisPoints: 0, noCommonControl: true, europeanIdentity: true, receiptsClause: true, nationalWorkAtHome: true, effectiveParticipation: true, crewFromEuOrChina: true, requiredCast: true, promotionCompensated: true, proportionalParticipation: true,
+      },
+      assume: { bilateral: [{ between: ['IT', 'FR'], treaty: 'none' }], party: [{ instrument: 'COE-220', country: 'IT', is: true }] },
     }),
-    'POST /treaties/rows': () => ({ kind: 'membership', countries: ['IT'], instrument: 'COE-220', status: 'party', inForceOn: '2023-05-01', source: 'A letter of the treaty office', checkedOn: '2027-01-10', confidence: 'SECONDARY' }),
+    'POST /treaties/rows': () => ({
+      kind: 'agreement', countries: ['IT', 'KR'], instrument: 'COE-220', status: 'party', agreementKind: 'film', signedOn: '2026-11', inForceOn: '2027-01-01', leftOn: '2031', reservation: 'None is known.', minShare: 2_000, maxShare: 8_000,
+      derogationMin: 1_000, thirdPartyMax: 3_000, notes: 'Five years.', source: 'A letter of the treaty office', checkedOn: '2027-01-10', confidence: 'SECONDARY', sharesConfidence: 'SECONDARY',
+    }),
   },
   notifications: { 'PUT /preferences': () => ({ choices: [{ category: 'line', channel: 'email', enabled: false }] }) },
 };
