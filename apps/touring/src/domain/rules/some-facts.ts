@@ -2,7 +2,7 @@ import { addDays, dateRange, rangeInstants } from '@caravanserai/kernel';
 import { type ReferenceRow, ReferenceBook } from './reference-book';
 import type { StopFact, TourFacts } from './tour-facts';
 
-// Facts for tests and for the bench: a tour in which every rule that is told nothing knows nothing.
+// Facts for the tests of rules: a tour of which nothing is told beyond its stops and the dated rows.
 
 export function referenceRow(kind: string, code: string, value: ReferenceRow['value'], validFrom = '2000-01-01', validTo: string | null = null): ReferenceRow {
   return { kind, code, validFrom, validTo, value, source: 'test', confidence: 'unverified', owner: 'test' };
