@@ -21,6 +21,7 @@ import { Agreements1764000100000 } from './store/migrations/1764000100000-agreem
 import { TreatyRows1764200200000 } from './store/migrations/1764200200000-treaty-rows';
 import { MoneyAccounts1764200100000 } from './store/migrations/1764200100000-money-accounts';
 import { Productions1764200300000 } from './store/migrations/1764200300000-productions';
+import { ProductionVerdicts1764200300100 } from './store/migrations/1764200300100-production-verdicts';
 import { Evidence1764200400000 } from './store/migrations/1764200400000-evidence';
 import { AccountPartyRow, AccountRow, ReceiptRow } from './store/money/account.entity';
 import { OrganisationCopy } from './store/organisation-copy.entity';
@@ -32,7 +33,7 @@ export const coproduction = defineService({
   environment: coproductionConfig,
   module: (_env, config) => CoproductionModule.with(config),
   entities: [AgreementRow, VersionRow, LogRow, SignatureRow, VoidingRow, Remark, OrganisationCopy, AccountRow, AccountPartyRow, ReceiptRow],
-  migrations: [...remarkMigrations, ...nudgeMigrations, Agreements1764000100000, MoneyAccounts1764200100000, TreatyRows1764200200000, Productions1764200300000, Evidence1764200400000],
+  migrations: [...remarkMigrations, ...nudgeMigrations, Agreements1764000100000, MoneyAccounts1764200100000, TreatyRows1764200200000, Productions1764200300000, ProductionVerdicts1764200300100, Evidence1764200400000],
   lifecycles: [agreementLifecycle, accountLifecycle, productionLifecycle, clauseLifecycle],
   policy: { ...policy, ...moneyPolicy, ...productionPolicy, ...treatyPolicy, ...evidencePolicy },
   refusals: { ...refusals, ...moneyRefusals, ...productionRefusals, ...treatyRefusals, ...evidenceRefusals },

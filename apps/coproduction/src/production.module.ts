@@ -2,9 +2,11 @@ import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { CONFIG, type CoproductionConfig } from './config';
 import { DiscussionController } from './http/production/discussion.controller';
 import { DraftsController } from './http/production/drafts.controller';
+import { PapersController } from './http/production/papers.controller';
 import { ProductionsController } from './http/production/productions.controller';
 import { OnProductionClocks } from './reactions/on-production-clocks';
 import { RecordStep } from './store/production/record-step';
+import { TreatyModule } from './treaty.module';
 import { AskContacts } from './use-cases/ask-contacts';
 import { ConfirmMandate } from './use-cases/confirm-mandate';
 import { ActOnProduction } from './use-cases/production/act-on-production';
@@ -13,6 +15,8 @@ import { CompareDrafts } from './use-cases/production/compare-drafts';
 import { ConsolidateAmendment } from './use-cases/production/consolidate-amendment';
 import { CreateProduction } from './use-cases/production/create-production';
 import { DiscussClause } from './use-cases/production/discuss-clause';
+import { ExchangeWordFiles } from './use-cases/production/exchange-word-files';
+import { JudgeProduction } from './use-cases/production/judge-production';
 import { ListProductions } from './use-cases/production/list-productions';
 import { MapNegotiation } from './use-cases/production/map-negotiation';
 import { ReadDrafts } from './use-cases/production/read-drafts';
@@ -30,11 +34,12 @@ import { VoidProductionSignatures } from './use-cases/production/void-production
 export class ProductionModule {
   static with(config: CoproductionConfig): DynamicModule {
     const reading: Provider[] = [ListProductions, ReadProduction, ReadDrafts, CompareDrafts, ReadProductionHistory, MapNegotiation, ReadProductionCatalogue];
-    const acting: Provider[] = [CreateProduction, StepProduction, AmendProduction, DiscussClause, TranslateProduction, ActOnProduction];
+    const acting: Provider[] = [CreateProduction, StepProduction, AmendProduction, DiscussClause, TranslateProduction, JudgeProduction, ExchangeWordFiles, ActOnProduction];
     const signing: Provider[] = [{ provide: CONFIG, useValue: config }, AskContacts, ConfirmMandate, RecordSignature, ConsolidateAmendment, VoidProductionSignatures];
     return {
       module: ProductionModule,
-      controllers: [ProductionsController, DraftsController, DiscussionController],
+      imports: [TreatyModule],
+      controllers: [ProductionsController, DraftsController, DiscussionController, PapersController],
       providers: [RecordStep, RunOutClock, OnProductionClocks, ...reading, ...acting, ...signing],
       exports: [ReadProduction, ReadDrafts, RecordSignature, VoidProductionSignatures, RecordStep],
     };

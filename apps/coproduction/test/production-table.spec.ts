@@ -123,6 +123,30 @@ async function amended(id: string, houses: readonly TestPerson[]): Promise<any> 
   return table.read(lyon!, childId);
 }
 
+it('judges a film by its text, and knows when the text has moved on', async () => {
+  const houses = [lyon!, seoul!];
+  const id = await table.opened(houses, 'film');
+  expect(codeOf(await table.post(lyon!, `/productions/${id}/verdict`, { form: 'feature' }))).toEqual([409, 'verdict-facts-missing']);
+  for (const clause of ['BUD', 'SHR']) await table.propose(lyon!, id, clause, table.fields(houses)[clause]);
+  const { body } = await table.post(lyon!, `/productions/${id}/verdict`, { form: 'feature' });
+  expect(body.production.verdict).toMatchObject({ isCurrent: true, outcome: expect.any(String) });
+  expect((await table.get(seoul!, `/productions/${id}/verdict`)).body).toMatchObject({ verdictHash: body.production.verdict.verdictHash, recomputed: 'same' });
+  await table.propose(seoul!, id, 'BUD', table.fields(houses, 2).BUD);
+  expect((await table.read(lyon!, id)).verdict.isCurrent).toBe(false);
+});
+
+it('takes clauses to counsel as a Word file, and says what came back changed', async () => {
+  const id = await table.opened([lyon!, seoul!]);
+  await table.propose(lyon!, id, 'LAW', table.fields([lyon!, seoul!]).LAW);
+  const { draft } = await table.read(lyon!, id);
+  const url = `${table.service.running.url}/productions/${id}/drafts/${draft.number}/word`;
+  const file = Buffer.from(await (await fetch(url, { headers: { authorization: `Bearer ${seoul!.token}` } })).arrayBuffer());
+  const bringBack = async () => (await table.post(seoul!, `/productions/${id}/word`, { content: file.toString('base64') })).body;
+  expect(await bringBack()).toEqual({ proposals: [], unchanged: ['LAW'], absent: [], leftOver: [] });
+  await table.propose(seoul!, id, 'LAW', { ...table.fields([lyon!, seoul!]).LAW, forum: 'arbitration' });
+  expect((await bringBack()).proposals).toMatchObject([{ clause: 'LAW', fields: { forum: 'courts' }, problems: [] }]);
+});
+
 it('lets an offer lapse when its time has come', async () => {
   const id = await table.opened([lyon!, seoul!]);
   await table.service.clock.advance({ days: 61 });

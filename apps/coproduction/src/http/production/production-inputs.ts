@@ -179,3 +179,22 @@ export class ProofQuery {
   @IsClauseCode()
   clause: string;
 }
+
+export const filmForms = ['feature', 'animation', 'documentary', 'tv'] as const;
+
+export class VerdictBody {
+  @IsCode(filmForms)
+  form: (typeof filmForms)[number];
+}
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+const base64Most = 900_000;
+
+export class WordFileBody {
+  @field({
+    name: 'isBase64',
+    check: (value) => (typeof value === 'string' && value.length <= base64Most && BASE64.test(value) ? null : `must be a Word file in base64 of at most ${base64Most} characters`),
+    schema: { type: 'string', minLength: 4, maxLength: base64Most, pattern: BASE64.source },
+  })
+  content: string;
+}

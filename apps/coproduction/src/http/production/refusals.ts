@@ -39,6 +39,8 @@ export const productionRefusals: Readonly<Record<string, number>> = {
   'verdict-unknown': 409,
   'verdict-required': 409,
   'verdict-does-not-pass': 409,
+  'verdict-facts-missing': 409,
+  'word-file-unreadable': 422,
   'party-has-waived': 409,
   'text-is-empty': 409,
   'text-does-not-hold-together': 409,
