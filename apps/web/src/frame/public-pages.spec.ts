@@ -10,6 +10,8 @@ it.each([
   ['/tours/stops/7', false],
   ['/tours/spaces', false],
   ['/tours/spaces/7', false],
+  ['/evidence', true],
+  ['/evidence/7', false],
   ['/', false],
   ['/agreements', false],
   ['/toursome', false],

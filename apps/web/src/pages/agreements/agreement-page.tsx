@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { PageShape } from '../../frame/page-shape';
 import { isRefusal } from '../../api/client';
 import { ErrorPage } from '../../frame/error-page';
+import { Link } from '../../frame/link';
 import { Refusal } from '../../parts/refusal';
 import { AgreementHead } from './agreement-head';
 import { Beside } from './beside';
@@ -27,6 +28,7 @@ export function AgreementPage() {
     <div className={css.page}>
       <AgreementHead scene={scene} />
       <PartiesCard scene={scene} />
+      <p><Link to={`/agreements/${id}/sign`}>{t('to-signing')}</Link></p>
       <div className={css.agree}>
         <Outline scene={scene} />
         <Clauses scene={scene} />

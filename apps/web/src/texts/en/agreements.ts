@@ -3,6 +3,7 @@ export default {
   title: 'Agreements',
   one: 'Agreement',
   lead: 'What you negotiate, what waits for a signature, what binds you.',
+  'to-signing': 'Signing room, paper and evidence',
   again: 'Load again',
   show: 'Show',
   remove: 'Remove',

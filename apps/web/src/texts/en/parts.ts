@@ -2,6 +2,7 @@ import refusals from './refusals';
 import refusalsOfProductions from './refusals-of-productions';
 import refusalsOfRoad from './refusals-of-road';
 import refusalsOfRouting from './refusals-of-routing';
+import refusalsOfSigning from './refusals-of-signing';
 import refusalsOfVenues from './refusals-of-venues';
 
 /** Words of the shared parts. */
@@ -71,5 +72,6 @@ export default {
   ...refusalsOfProductions,
   ...refusalsOfRoad,
   ...refusalsOfRouting,
+  ...refusalsOfSigning,
   ...refusalsOfVenues,
 } as const;

@@ -2,6 +2,7 @@ export default {
   title: 'Accords',
   one: 'Accord',
   lead: 'Ce que vous négociez, ce qui attend une signature, ce qui vous engage.',
+  'to-signing': 'Salle de signature, document et preuves',
   again: 'Recharger',
   show: 'Afficher',
   remove: 'Retirer',
