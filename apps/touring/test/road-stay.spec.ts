@@ -41,7 +41,7 @@ describe('a confirmed stop', () => {
     expect((await touring.stop(stay.id)).state).toBe('cancelled');
     expect((await touring.hold(stay.tourId, await touring.venue(), stays.spring)).body.rank).toBe(1);
     const event = (await touring.service.events()).find(({ type, aggregateId }) => type === 'touring.stop.cancelled.v1' && aggregateId === stay.id);
-    expect([event?.data.cause, event?.data.shareBasisPoints]).toEqual(['host', 1_500]);
+    expect([event?.data.reason, event?.data.shareBasisPoints]).toEqual(['host', 1_500]);
     expect(refusal(await stay.byHost('/cancel', { forceMajeure: true, remark: 'Again.' }))).toBe('409 action-not-allowed');
   });
 
@@ -168,7 +168,7 @@ it('plays from a confirmed stop to the crates that are sent on', async () => {
   expect([await stay.byHost('/report', { ...report, openingDays: 99 }), await stay.byHost('/report', { ...report, incidents: 0 })].map(refusal)).toEqual(['422 opening-days-too-many', '422 incidents-left-out']);
   expect((await touring.must(stay.byHost('/report', report))).state).toBe('reported');
   expect(missing(await stay.step('settle'))).toEqual(['settlement 0/1']);
-  const told = (await touring.service.events()).filter(({ type, aggregateId }) => aggregateId === stay.id && type === 'touring.stay.deadline-near.v1').map(({ data }) => `${data.deadline} ${data.due}`);
+  const told = (await touring.service.events()).filter(({ type, aggregateId }) => aggregateId === stay.id && type === 'touring.stay.deadline-near.v1').map(({ data }) => `${data.matter} ${data.due}`);
   expect(told).toEqual([...new Set(told)]);
   expect(told).toContain('materials-due 2027-08-15');
 }, 60_000);

@@ -42,6 +42,9 @@ const expected: [EventDeclaration, EventData, string[]][] = [
   [contracts.stopReservationReleased, {}, both('reservation-released', 'contract', 'manage-tours')],
   [contracts.stopConfirmed, {}, [...both('stop-confirmed', 'contract', 'manage-tours', 'negotiate', 'sign'), ...all('border-crossed', 'crossings', 'contact:PT', 'contact:VN')]],
   [contracts.stopConfirmed, { hostPartner: 'PT' }, both('stop-confirmed', 'contract', 'manage-tours', 'negotiate', 'sign')],
+  [contracts.stopCancelled, {}, both('stop-cancelled', 'contract', 'manage-tours', 'negotiate', 'sign')],
+  [contracts.stayDeadlineNear, {}, both('deadline-near', 'facility', 'manage-tours')],
+  [contracts.incidentRaised, {}, both('incident-raised', 'rights', 'manage-tours')],
   [contracts.moveAdvanced, { proposedBy: 'organiser', state: 'proposed' }, ['hanoi:manage-tours move-proposed contract']],
   [contracts.moveAdvanced, { proposedBy: 'host', state: 'proposed' }, ['lisbon:manage-tours move-proposed contract']],
   [contracts.moveAdvanced, { proposedBy: 'organiser', state: 'declined' }, ['lisbon:manage-tours move-declined contract']],
@@ -107,6 +110,8 @@ const tellsNobody = [
   'touring.engagement.recorded.v1', 'touring.engagement.venue-linked.v1', 'touring.stop.recorded.v1', 'touring.stop.venue-linked.v1', 'touring.tour.recorded.v1',
   'touring.hosting-saga.advanced.v1', 'touring.offer.closed.v1', 'touring.offer.drafted.v1', 'touring.offer.revised.v1', 'touring.offer.withdrawn.v1',
   'touring.space.registered.v1', 'touring.tour.ended.v1', 'touring.tour.planned.v1',
+  'touring.condition-report.advanced.v1', 'touring.incident.closed.v1', 'touring.leg.advanced.v1', 'touring.leg.planned.v1', 'touring.public-event.changed.v1', 'touring.stay.advanced.v1',
+  'touring.stay.begun.v1', 'touring.stop.concluded.v1',
 ];
 
 it('knows of every declared event whether anybody is told', () => {

@@ -15,6 +15,7 @@ export const argumentKinds = {
   organiserPartner: 'partner',
   hostPartner: 'partner',
   reason: 'code',
+  matter: 'code',
   verdict: 'code',
 } as const;
 
@@ -43,6 +44,9 @@ export const templates = {
   'move-declined': ['title', 'organiser', 'host', 'opening'],
   'stop-moved': ['title', 'organiser', 'host', 'opening'],
   'stop-confirmed': ['title', 'organiser', 'host', 'opening', 'fee'],
+  'stop-cancelled': ['title', 'organiser', 'host', 'opening', 'reason'],
+  'deadline-near': ['title', 'host', 'opening', 'matter', 'daysLeft'],
+  'incident-raised': ['title', 'host', 'opening'],
   'border-crossed': ['title', 'organiser', 'host', 'organiserPartner', 'hostPartner', 'opening'],
 
   'offer-submitted': ['title', 'organiser'],

@@ -13,7 +13,7 @@ export interface Zones {
   readonly other: string | null;
 }
 
-const carriedAsTheyAre = ['title', 'rank', 'version', 'daysLeft', 'fee', 'partner', 'reason', 'verdict'] as const;
+const carriedAsTheyAre = ['title', 'rank', 'version', 'daysLeft', 'fee', 'partner', 'reason', 'matter', 'verdict'] as const;
 
 const named = ['organiser', 'host', 'actor', 'challenger'] as const;
 

@@ -120,6 +120,24 @@ export const englishStops = {
     subject: '“{title}” comes to {host}: confirmed',
     body: 'The agreement between {organiser} and {host} has been executed: “{title}” is confirmed for {opening}, at a fee of {fee}.',
   },
+  'stop-cancelled': {
+    subject: '“{title}” does not come to {host}',
+    body:
+      'The confirmed stop of “{title}” by {organiser} at {host}, {opening}, has been given up {reason, select, host {by {host}} organiser {by {organiser}} ' +
+      'force_majeure {because of what neither side could help} other {}}. Space and set are free again.',
+  },
+  'deadline-near': {
+    subject: 'A day comes near for “{title}”',
+    body:
+      'For “{title}” at {host}, {opening}, something is due: {matter, select, deposit_due {the deposit} certificate_due {the insurance certificate} materials_due {the press and technical materials} ' +
+      'balance_due {the balance of the fee} final_report_due {the final report} gallery_works_end {the end of building and painting} leg_booked {the booking of a transport} carnet_application {the application for the carnet} ' +
+      'carnet_expires {the return of the carnet} document_expires {a document that expires} indemnity_application {the application for indemnity} immunity_application {the application for immunity} cites_permit_application {the application for the CITES permit} ' +
+      'export_licence_application {the application for the export licence} import_licence_application {the application for the import licence} other {a document}}. Days left: {daysLeft}.',
+  },
+  'incident-raised': {
+    subject: 'An incident has been reported for “{title}”',
+    body: 'An incident has been reported for “{title}” at {host}, {opening}. Until it is closed, neither the transport nor the exhibition can be closed.',
+  },
   'border-crossed': {
     subject: '“{title}” goes from {organiserPartner} to {hostPartner}',
     body:

@@ -120,6 +120,24 @@ export const frenchStops = {
     subject: '« {title} » chez {host} : confirmé',
     body: 'L’accord entre {organiser} et {host} est conclu : « {title} » est confirmé, {opening}, au prix de {fee}.',
   },
+  'stop-cancelled': {
+    subject: '« {title} » ne vient pas chez {host}',
+    body:
+      "L’arrêt confirmé de « {title} » de {organiser} chez {host}, {opening}, a été abandonné {reason, select, host {par {host}} organiser {par {organiser}} " +
+      "force_majeure {à cause de ce qu’aucune des parties ne pouvait empêcher} other {}}. L’espace et la série sont libres de nouveau.",
+  },
+  'deadline-near': {
+    subject: 'Une échéance approche pour « {title} »',
+    body:
+      "Pour « {title} » chez {host}, {opening}, quelque chose est dû : {matter, select, deposit_due {l’acompte} certificate_due {le certificat d’assurance} materials_due {les dossiers de presse et technique} " +
+      'balance_due {le solde des droits} final_report_due {le rapport final} gallery_works_end {la fin des travaux et de la peinture} leg_booked {la réservation d’un transport} carnet_application {la demande du carnet} ' +
+      "carnet_expires {le retour du carnet} document_expires {un document qui expire} indemnity_application {la demande de garantie} immunity_application {la demande d’immunité} cites_permit_application {la demande du permis CITES} " +
+      'export_licence_application {la demande de la licence d’exportation} import_licence_application {la demande de la licence d’importation} other {un document}}. Jours restants : {daysLeft}.',
+  },
+  'incident-raised': {
+    subject: 'Un incident a été signalé pour « {title} »',
+    body: "Un incident a été signalé pour « {title} » chez {host}, {opening}. Tant qu’il est ouvert, ni le transport ni l’exposition ne peuvent être clos.",
+  },
   'border-crossed': {
     subject: '« {title} » : {organiserPartner} – {hostPartner}',
     body:

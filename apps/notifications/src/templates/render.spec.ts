@@ -28,7 +28,7 @@ const silk = named('House of Silk');
 const values: Arguments = {
   title: 'The Silk Road', organiser: named('Museum of Islands'), host: silk, actor: silk, challenger: named('Hall of Paper'), rank: 2, version: 3,
   opening: { start: '2027-03-01', end: '2027-06-01', zone: 'Asia/Ho_Chi_Minh' }, deadline: '2027-02-01T17:00:00.000Z', fee: { minor: 1_250_000, currency: 'EUR' },
-  partner: 'VN', organiserPartner: 'PT', hostPartner: 'VN', reason: 'lapsed', verdict: 'passed',
+  partner: 'VN', organiserPartner: 'PT', hostPartner: 'VN', reason: 'lapsed', matter: 'deposit-due', verdict: 'passed', daysLeft: 14,
 };
 const zones = { own: 'Europe/Lisbon', other: 'Asia/Ho_Chi_Minh' };
 const telling = (changes: Partial<Telling> = {}): Telling => ({ template: 'contract-offered', category: 'contract', arguments: values, zones, reasons: [], actsFor: silk, ...changes });
@@ -55,7 +55,7 @@ describe.each(pairs)('%s %s', (tag, template) => {
 
 /** Every code that an event may carry for a template, with a text of its own in each language. */
 const codes = tellings.flatMap(({ event, template, when = {} }) =>
-  (['reason', 'verdict'] as const).flatMap((name) => {
+  (['reason', 'matter', 'verdict'] as const).flatMap((name) => {
     const possible = name in event.shape ? (when[name] ?? (event.shape[name] as { options: string[] }).options) : [];
     const isSaid = (templates[template] as readonly string[]).includes(name);
     return isSaid ? tags.flatMap((tag) => possible.map((code) => [tag, template, name, code] as const)) : [];

@@ -8,7 +8,8 @@ export const stopCancelled = defineEvent('touring.stop.cancelled', 1, {
   when: 'when a confirmed stop is given up before the crates have arrived: space and set are free again, and the holds behind it move up',
   data: {
     ...stopFacts,
-    cause: code(['host', 'organiser', 'force-majeure']),
+    /** Who gave it up, or that neither could help it. */
+    reason: code(['host', 'organiser', 'force-majeure']),
     /** Below zero where the opening day had passed. */
     daysToOpening: integer(-4_000, 4_000),
     /** Share of the fee that the ladder of the agreement asks for on that day; what is really owed is settled afterwards. */
@@ -39,10 +40,16 @@ export const stayAdvanced = defineEvent('touring.stay.advanced', 1, {
   data: { ...stopFacts, step: code(staySteps), state: word() },
 });
 
+/** What must be done by a day of the calendar of documents. */
+export const stayMatters = [
+  'deposit-due', 'certificate-due', 'materials-due', 'balance-due', 'final-report-due', 'gallery-works-end', 'indemnity-application', 'immunity-application', 'cites-permit-application',
+  'export-licence-application', 'import-licence-application', 'leg-booked', 'carnet-application', 'document-expires', 'carnet-expires',
+] as const;
+
 export const stayDeadlineNear = defineEvent('touring.stay.deadline-near', 1, {
   key: 'stopId',
   when: 'when a day of the calendar of documents comes near by which something must have been done for a stay, and it has not been done',
-  data: { ...stopFacts, deadline: word(), due: date(), daysLeft: integer(-4_000, 4_000) },
+  data: { ...stopFacts, matter: code(stayMatters), due: date(), daysLeft: integer(-4_000, 4_000) },
 });
 
 const legFacts = { legId: id(), tourId: id(), organiserId: id(), title: title(), fromStopId: optional(id()), toStopId: optional(id()) };

@@ -41,7 +41,7 @@ export class CancelStay {
 
   private async free(tx: Transaction, { stop, tour }: StopInPlace, stay: Stay, acting: Acting, cause: CancellationCause): Promise<void> {
     const cancelled = await this.stopChanges.mustApply(tx, acting, stop, 'cancel-stop', {}, cause);
-    await this.stops.tell(tx, stopCancelled, { stop, tour }, { cause, ...cancellationTier(stay.cancellation, stay.opening, todayIn(stay.zone, tx.now), cause) });
+    await this.stops.tell(tx, stopCancelled, { stop, tour }, { reason: cause, ...cancellationTier(stay.cancellation, stay.opening, todayIn(stay.zone, tx.now), cause) });
     await this.line.closeUp(tx, [cancelled]);
   }
 }

@@ -1,4 +1,4 @@
-import { stayDeadlineNear } from '@caravanserai/contracts';
+import { stayDeadlineNear, type stayMatters } from '@caravanserai/contracts';
 import { daysBetween, addDays } from '@caravanserai/kernel';
 import { OnTimer, Outbox, type TimerContext, Timers } from '@caravanserai/messaging';
 import { theSystem, type Transaction } from '@caravanserai/persistence';
@@ -44,7 +44,7 @@ export class PassStayDay {
     const near = nearDeadlines(await deadlinesOfStay(tx, stay, await this.rules.read()), addDays(today, lead.value));
     for (const { code, what, due } of near) {
       const fresh = await tx.query('insert into stay_reminded (stay_id, code, due) values ($1, $2, $3) on conflict do nothing returning code', [stay.id, code, due]);
-      if (fresh.length > 0) await this.outbox.add(tx, stayDeadlineNear, stay.id, { ...stayFactsForEvents(stay), deadline: what, due, daysLeft: daysBetween(today, due) });
+      if (fresh.length > 0) await this.outbox.add(tx, stayDeadlineNear, stay.id, { ...stayFactsForEvents(stay), matter: what as (typeof stayMatters)[number], due, daysLeft: daysBetween(today, due) });
     }
   }
 
