@@ -81,7 +81,7 @@ export function* raise(bounds: LowerBounds, { places, mandatory }: Prepared, kno
       stale = 0;
     } else if (++stale % 15 === 0) pace /= 2;
     const off = visits.reduce((sum, count, v) => sum + (v === 0 ? 0 : (1 - count) ** 2), 0);
-    if (off === 0 || pace < 1e-4 || Math.ceil(value - 1e-6) >= known) break;
+    if (off === 0 || pace < 5e-3 || Math.ceil(value - 1e-6) >= known) break;
     const goal = Number.isFinite(known) ? known : Math.max(bounds.dearest, value + 1);
     const step = (pace * Math.max(goal - value, 1e-9)) / off;
     for (let v = 1; v < places; v++) bounds.prices[v] = bounds.prices[v]! + step * (1 - visits[v]!);

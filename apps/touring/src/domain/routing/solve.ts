@@ -36,13 +36,20 @@ export function* solve(problem: RoutingProblem, limits: Limits = usualLimits): S
 function* searched(prepared: Prepared, extension: Extension, incumbents: Incumbents, search: (options: SearchOptions) => Steps<boolean>, limits: Limits): Steps<boolean> {
   const bounds = new CompletionBounds(extension, prepared, slots);
   const first = { phase: 'first-routes', bounds, beyond: 'best' } as const;
+  let raisedTo: string | null = null;
+  const raiseIfBetter = (): Steps<boolean> => {
+    const known = incumbents.found.map(({ values }) => values.join()).join(';');
+    const again = known !== raisedTo;
+    raisedTo = known;
+    return again ? raised(prepared, bounds, incumbents) : nothing();
+  };
   const stages: (() => Steps<boolean>)[] = [
     () => search({ ...first, width: 200 }),
     // Windows leave so few ways in most tours that the whole search takes less time than good bounds do.
     () => search({ phase: 'proving', bounds, width: Math.min(easy, limits.labels), beyond: 'stop' }),
-    () => raised(prepared, bounds, incumbents),
+    raiseIfBetter,
     () => search({ ...first, width: 1500 }),
-    () => raised(prepared, bounds, incumbents),
+    raiseIfBetter,
     () => improveOrders(prepared, extension, incumbents),
     () => search({ phase: 'proving', bounds, width: limits.labels, beyond: 'stop' }),
     ...beams.filter((width) => width <= limits.labels).flatMap((width) => [() => search({ phase: 'improving', bounds, width, beyond: 'best' }), () => improveOrders(prepared, extension, incumbents)]),
@@ -51,6 +58,10 @@ function* searched(prepared: Prepared, extension: Extension, incumbents: Incumbe
     const { value, stopped } = yield* heeding(stage());
     if (value || stopped) return value;
   }
+  return false;
+}
+
+function* nothing(): Steps<boolean> {
   return false;
 }
 
@@ -66,7 +77,7 @@ function* heeding(steps: Steps<boolean>): Steps<{ readonly value: boolean; reado
 function* raised(prepared: Prepared, { bounds }: CompletionBounds, incumbents: Incumbents): Steps<boolean> {
   for (const [k, bound] of bounds.entries()) {
     const known = Math.min(...incumbents.found.map(({ values }) => values[k]!));
-    const rounds = Math.max(60, Math.min(600, Math.round(raisingWork / (prepared.places ** 3 * slots))));
+    const rounds = Math.max(60, Math.min(400, Math.round(raisingWork / (prepared.places ** 3 * slots))));
     const raising = raise(bound, prepared, known, rounds);
     for (let step = raising.next(); !step.done; ) {
       const stop = yield { phase: 'bounds', share: (k + step.value) / bounds.length, best: incumbents.best };
