@@ -3,6 +3,7 @@ import type { Ground } from '../ground/ground';
 import type { Rounds } from '../rounds';
 import { backlogFigures } from './backlog';
 import { dashboardFigures } from './dashboard';
+import { evidenceFigures } from './evidence';
 import { facilityFigures } from './facility';
 import { lagFigures } from './lag';
 import { pagesFigures } from './pages';
@@ -35,5 +36,6 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   waterfall: waterfallFigures,
   treaty: treatyFigures,
   redline: textFigures,
+  evidence: evidenceFigures,
   pages: pagesFigures,
 };
