@@ -1,6 +1,5 @@
 import { conditionContent, courierBody, coverBody, documentBody, incidentBody, legBody, photograph, publicEventBody } from './scene-road';
 import { lawFields } from './scene-production';
-import { conditionContent, courierBody, coverBody, documentBody, incidentBody, legBody, photograph, publicEventBody } from './scene-road';
 import { accountBody, csvLog, type Ids, objectBody, offerBody, organisations, reportBody, spaceBody, stays } from './scene';
 
 /** One request to a route that is in order: what stands in its path, in its query where it needs one, and a body with every field that it knows. */
@@ -130,23 +129,6 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'PUT /rules/{rule}/level': () => ({ level: 'warn', reason: 'Our sets travel by hand.' }),
     'POST /reference-rows': () => ({ kind: 'hold-rule', code: 'sign-by', validFrom: '2027-06-01', validTo: null, value: { value: 40, unit: 'days' }, source: 'House rule of 2027', confidence: 'unverified', owner: 'Registry' }),
     'POST /stops/{id}/move': () => ({ ...stays.spring, remark: 'The roof is late.' }),
-    'POST /stays/{id}/advance': () => ({ step: 'mark-ready' }),
-    'POST /stays/{id}/facts': () => ({ kind: 'balance-received', at: '2026-10-01T00:00:00Z', amount: euros(1_000) }),
-    'POST /stays/{id}/report': () => ({ visitors: 41_000, openingDays: 60, income: euros(32_000_000), incidents: 1 }),
-    'POST /stays/{id}/cancel': () => ({ forceMajeure: true, remark: 'The ground has shaken.' }),
-    'POST /stays/{id}/covers': ({ file }) => ({ ...coverBody, certificateFileId: file, replaces: file }),
-    'POST /stays/{id}/documents': ({ file }) => ({ ...documentBody, refusedOn: '2028-06-01', fileId: file, replaces: file }),
-    'POST /stays/{id}/files': () => photograph,
-    'POST /stays/{id}/incidents': ({ leg }) => ({ ...incidentBody, legId: leg }),
-    'POST /incidents/{id}/close': () => ({ remark: 'The conservator has seen it.' }),
-    'POST /stays/{id}/condition-reports': ({ object }) => ({ objectId: object, occasion: 'incoming', ...conditionContent }),
-    'POST /condition-reports/{id}/advance': () => ({ step: 'dispute', remark: 'It was longer before.' }),
-    'POST /legs': ({ stayTour, stay }) => ({ ...legBody, tourId: stayTour, fromStopId: stay, toStopId: stay }),
-    'PUT /legs/{id}': () => legBody,
-    'PUT /legs/{id}/couriers': ({ personRef }) => courierBody(personRef),
-    'POST /legs/{id}/advance': () => ({ step: 'quote' }),
-    'PUT /stays/{id}/public-event': () => publicEventBody,
-    'POST /stays/{id}/public-event/advance': () => ({ step: 'postpone', previousStart: '2030-02-18' }),
     'POST /bulk/recorded-tours': () => ({ source: 'a-file', rows: [tourRow] }),
     'POST /bulk/recorded-engagements': () => ({ source: 'a-file', rows: [engagementRow] }),
   },
@@ -168,6 +150,8 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'POST /productions/{id}/clauses': () => ({ clause: 'LAW', title: 'Law', fields: lawFields, words: 'Read with care.', answers: null, reason: 'We begin with the law.' }),
     'POST /productions/{id}/steps': ({ clauseHash }) => ({ step: 'accept', clause: 'OBJ', hash: clauseHash, reason: 'As we said.' }),
     'POST /productions/{id}/amendments': () => ({ clauses: ['PAY'] }),
+    'POST /productions/{id}/verdict': () => ({ form: 'feature' }),
+    'POST /productions/{id}/word': () => ({ content: 'UEsDBA==' }),
     'POST /productions/{id}/translations': ({ draftRoot }) => ({ language: 'fr', root: draftRoot, clauses: [{ id: 'OBJ', title: 'Objet', words: 'La production.' }] }),
     'POST /productions/{id}/clauses/{clause}/comments': () => ({ text: 'Does this cover the revival?' }),
     'POST /money/accounts': ({ offer }) => ({ ...accountBody, agreementId: offer, tiers: [wholeTier, ...accountBody.tiers] }),
@@ -200,7 +184,6 @@ const ofEveryService: Readonly<Record<string, SampleOf>> = {
 const queries: Readonly<Record<string, (ids: Ids) => object>> = {
   'GET /internal/mandates/check': ({ personRef }) => ({ organisationId: organisations.organiser, personRef, power: 'negotiate' }),
   'POST /logs': () => ({ name: 'scene.csv' }),
-  'POST /stays/{id}/files': () => ({ name: 'lid.png' }),
   'GET /tours/{id}/common-slots': ({ space }) => ({ spaces: space, venues: '1', days: '90', from: '2028-01-01', to: '2029-01-01' }),
   'GET /stops/{id}/move-preview': () => stays.spring,
   'POST /stays/{id}/files': () => ({ name: 'lid.png' }),
@@ -227,11 +210,11 @@ export function sampleOf(service: string, route: string, ids: Ids, instead: Read
 
 const idByFolder: Readonly<Record<string, keyof Ids>> = {
   organisations: 'organisation', mandates: 'mandate', internal: 'mandate', invitations: 'invitation', accounts: 'account', offices: 'office', designations: 'designation',
-  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', stays: 'stay', legs: 'leg', incidents: 'incident', 'condition-reports': 'report', moves: 'move', stays: 'stay', legs: 'leg', incidents: 'incident', 'condition-reports': 'report', agreements: 'agreement', 'signing-keys': 'signingKey', money: 'moneyAccount', productions: 'production', inbox: 'notification', mailbox: 'letter',
+  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', moves: 'move', stays: 'stay', legs: 'leg', incidents: 'incident', 'condition-reports': 'report', agreements: 'agreement', 'signing-keys': 'signingKey', money: 'moneyAccount', productions: 'production', inbox: 'notification', mailbox: 'letter',
 };
 
 function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids): string {
   if (pattern.endsWith('/bundle')) return ids.sealed;
   if (name === 'id') return draft ? ids.draft : ids[idByFolder[pattern.split('/')[1]!]!];
-  return { root: ids.sealedRoot, code: 'PT', rule: 'R1', number: '1', ref: ids.personRef, stopId: ids.reserved, fileId: ids.file, fileId: ids.file, clause: 'OBJ', view: 'overview', format: 'csv', workflow: 'touring.stop', instance: ids.held }[name]!;
+  return { root: ids.sealedRoot, code: 'PT', rule: 'R1', number: '1', ref: ids.personRef, stopId: ids.reserved, fileId: ids.file, clause: 'OBJ', view: 'overview', format: 'csv', workflow: 'touring.stop', instance: ids.held }[name]!;
 }
