@@ -97,9 +97,9 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'PUT /stops/{id}/objects': ({ object }) => ({ objects: [{ objectId: object, fromDay: '2028-02-15', toDay: '2028-03-15', substitutes: object, lux: 40 }] }),
     'POST /stops/{id}/submit-facility-report': () => ({ number: 1 }),
     'POST /stops/{id}/release': () => ({ remark: 'We have no money.' }),
-    'POST /tours/{id}/route-plans': () => ({
+    'POST /tours/{id}/route-plans': ({ space }) => ({
       depot: { name: 'Lisbon', lat: 38.7, lon: -9.1 }, start: '2028-01-01', latestStart: '2028-02-01', latestReturn: '2030-01-01', longestTourDays: 700, baseDays: 7, kmPerDay: 600, costPerKmMinor: 300, carbonGramsPerKm: 900, storagePerDayMinor: 10_000,
-      venues: [{ ref: 'tokyo', name: 'Tokyo', lat: 35.7, lon: 139.7, occupancyDays: 90, displayDays: 70, windows: [{ from: '2028-01-01', to: '2029-06-01' }], optional: true, penaltyMinor: 5_000_000, outsideUnion: true }, { ref: 'seoul', name: 'Seoul', lat: 37.6, lon: 127, occupancyDays: 90 }],
+      venues: [{ ref: 'tokyo', name: 'Tokyo', lat: 35.7, lon: 139.7, occupancyDays: 90, displayDays: 70, windows: [{ from: '2028-01-01', to: '2029-06-01' }], optional: true, penaltyMinor: 5_000_000, outsideUnion: true }, { ref: 'seoul', name: 'Seoul', lat: 37.6, lon: 127, occupancyDays: 90, spaceId: space, fixedDelivery: '2029-07-01' }],
       precedence: [{ first: 'tokyo', second: 'seoul' }], rest: { afterDisplayDays: 300, darkDays: 60 }, carnetDays: 365, carnetReplacementMinor: 100_000, exclusivity: { radiusKm: 100, days: 30 }, criteria: ['cost', 'carbon', 'end'],
     }),
     'POST /stops/{id}/decline': () => ({ remark: 'We have another host.' }),
