@@ -3496,6 +3496,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coproduction/productions/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readVerdict"];
+        put?: never;
+        post: operations["coproduction.judgeProduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/drafts/{number}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.writeWordFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.readWordFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/coproduction/agreements/{id}/signing": {
         parameters: {
             query?: never;
@@ -7002,6 +7050,13 @@ export interface components {
         "coproduction.CommentBody": {
             text: string;
         };
+        "coproduction.VerdictBody": {
+            /** @enum {string} */
+            form: "feature" | "animation" | "documentary" | "tv";
+        };
+        "coproduction.WordFileBody": {
+            content: string;
+        };
         "coproduction.BrowserKeyField": {
             x: string;
             y: string;
@@ -7806,7 +7861,7 @@ export interface components {
             category: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
             mandatory: boolean;
             /** @enum {string} */
-            template: "agreement-declined" | "agreement-drafted" | "agreement-executed" | "agreement-lapsed" | "agreement-signed" | "agreement-waits" | "agreement-withdrawn" | "border-crossed" | "challenge-answered" | "challenge-dropped" | "challenge-kept" | "challenge-made" | "contract-offered" | "deadline-extended" | "designation-expired" | "designation-expiring" | "designation-rejected" | "designation-returned" | "designation-submitted" | "facility-assessed" | "facility-conditions-accepted" | "hold-challenged" | "hold-declined" | "hold-expired" | "hold-extended" | "hold-gone" | "hold-lost" | "hold-moved-up" | "hold-placed" | "move-declined" | "move-proposed" | "offer-changes-requested" | "offer-published" | "offer-rejected" | "offer-submitted" | "office-changed" | "office-ended" | "office-left" | "office-rests" | "office-resumed" | "office-suspended" | "office-taken" | "office-vacant" | "office-works-again" | "reservation-released" | "signature-voided" | "stop-confirmed" | "stop-moved" | "stop-waits" | "terms-accepted" | "terms-proposed" | "text-agreed" | "text-reopened";
+            template: "agreement-declined" | "agreement-drafted" | "agreement-executed" | "agreement-lapsed" | "agreement-signed" | "agreement-waits" | "agreement-withdrawn" | "border-crossed" | "challenge-answered" | "challenge-dropped" | "challenge-kept" | "challenge-made" | "contract-offered" | "deadline-extended" | "deadline-near" | "designation-expired" | "designation-expiring" | "designation-rejected" | "designation-returned" | "designation-submitted" | "facility-assessed" | "facility-conditions-accepted" | "hold-challenged" | "hold-declined" | "hold-expired" | "hold-extended" | "hold-gone" | "hold-lost" | "hold-moved-up" | "hold-placed" | "incident-raised" | "move-declined" | "move-proposed" | "offer-changes-requested" | "offer-published" | "offer-rejected" | "offer-submitted" | "office-changed" | "office-ended" | "office-left" | "office-rests" | "office-resumed" | "office-suspended" | "office-taken" | "office-vacant" | "office-works-again" | "reservation-released" | "signature-voided" | "stop-cancelled" | "stop-confirmed" | "stop-moved" | "stop-waits" | "terms-accepted" | "terms-proposed" | "text-agreed" | "text-reopened";
             /** @enum {string} */
             language: "en" | "fr";
         };
@@ -17461,10 +17516,8 @@ export interface operations {
                         }[];
                         /** @description On how many open clauses two parties stand behind the same text, from the closest pair to the farthest. */
                         closeness: {
-                            parties: [
-                                string,
-                                string
-                            ];
+                            one: string;
+                            other: string;
                             shared: number;
                             of: number;
                         }[];
@@ -17760,6 +17813,206 @@ export interface operations {
             default: components["responses"]["coproduction.Problem"];
         };
     };
+    "coproduction.readVerdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verdictHash: string;
+                        edition: string;
+                        outcome: string;
+                        answer: {
+                            governing: string;
+                            instruments: {
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "DISCRETIONARY" | "ELIGIBLE" | "ELIGIBLE_WITH_WARNING" | "INELIGIBLE" | "NEEDS_DEROGATION" | "UNKNOWN";
+                                failed: {
+                                    article: string;
+                                    actual: number | string | null;
+                                    bound: number | string | null;
+                                    confidence: string;
+                                }[];
+                                warnings: string[];
+                                unknowns: string[];
+                                openFacts: string[];
+                                fixes: {
+                                    /** @enum {string} */
+                                    target: "ELIGIBLE" | "NEEDS_DEROGATION";
+                                    /** @description Null where shares alone can't do it. */
+                                    movedBasisPoints: number | null;
+                                    alternatives: {
+                                        from: string;
+                                        to: string;
+                                        basisPoints: number;
+                                    }[][];
+                                    structural: {
+                                        /** @enum {string} */
+                                        change: "add-state" | "change-contribution" | "change-fact" | "change-instrument" | "change-work" | "remove-firm" | "remove-state" | "sign-later";
+                                        /** @description Which states (the rule's own word), which fact, which country. */
+                                        of: string;
+                                        count: number | string | null;
+                                        article: string;
+                                    }[] | null;
+                                }[];
+                            }[];
+                            assumed: {
+                                bilateral: {
+                                    between: [
+                                        string,
+                                        string
+                                    ];
+                                    treaty: string;
+                                }[];
+                                party: {
+                                    instrument: string;
+                                    country: string;
+                                    is: boolean;
+                                }[];
+                            };
+                            differences: {
+                                instrument: string;
+                                field: string;
+                                used: {
+                                    value: string;
+                                    confidence: string;
+                                    source: string;
+                                };
+                                other: {
+                                    value: string;
+                                    confidence: string;
+                                    source: string;
+                                };
+                            }[];
+                        };
+                        /** @description Whether the facts it was kept with still give it by the rules and rows of today: `same`, `differs`, or `other-edition`. */
+                        recomputed: string;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.judgeProduction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.VerdictBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.StepTaken"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.writeWordFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readWordFile": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.WordFileBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposals: {
+                            clause: string;
+                            title: string;
+                            fields: components["schemas"]["coproduction.FieldGroup"];
+                            words: string | null;
+                            /** @description What is on the table now, which the proposal would answer. */
+                            answers: string | null;
+                            problems: string[];
+                        }[];
+                        unchanged: string[];
+                        /** @description Clauses on the table that the file does not have: they are not touched. */
+                        absent: string[];
+                        /** @description What stands in the file and in no clause. */
+                        leftOver: string[];
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
     "coproduction.prepareSignature": {
         parameters: {
             query?: {
@@ -17811,23 +18064,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": {
-                        /** @description The size in bytes of each element in the array. */
-                        BYTES_PER_ELEMENT: number;
-                        /** @description The ArrayBuffer instance referenced by the array. */
-                        buffer: {
-                            /** @description Read-only. The length of the ArrayBuffer (in bytes). */
-                            byteLength: number;
-                        };
-                        /** @description The length in bytes of the array. */
-                        byteLength: number;
-                        /** @description The offset in bytes of the array. */
-                        byteOffset: number;
-                        /** @description The length of the array. */
-                        length: number;
-                    };
-                };
+                content?: never;
             };
             default: components["responses"]["coproduction.Problem"];
         };
@@ -17848,23 +18085,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": {
-                        /** @description The size in bytes of each element in the array. */
-                        BYTES_PER_ELEMENT: number;
-                        /** @description The ArrayBuffer instance referenced by the array. */
-                        buffer: {
-                            /** @description Read-only. The length of the ArrayBuffer (in bytes). */
-                            byteLength: number;
-                        };
-                        /** @description The length in bytes of the array. */
-                        byteLength: number;
-                        /** @description The offset in bytes of the array. */
-                        byteOffset: number;
-                        /** @description The length of the array. */
-                        length: number;
-                    };
-                };
+                content?: never;
             };
             default: components["responses"]["coproduction.Problem"];
         };

@@ -12,7 +12,7 @@ const PDF = 'application/pdf';
 const ZIP = 'application/zip';
 
 /** Bytes go out as they are, under a name to keep them by; a refusal stays a decision, which becomes problem details like all others. */
-function asFile(reply: FastifyReply, mediaType: string, name: string, decision: Decision<Buffer>): Decision<never> | FastifyReply {
+function asFile(reply: FastifyReply, mediaType: string, name: string, decision: Decision<Buffer>): Extract<Decision<Buffer>, { ok: false }> | FastifyReply {
   if (!decision.ok) return decision;
   return reply.headers({ 'content-type': mediaType, 'content-disposition': `attachment; filename="${name}"` }).send(decision.value);
 }
