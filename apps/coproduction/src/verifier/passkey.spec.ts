@@ -10,7 +10,7 @@ async function faultWith(proof: Proof): Promise<string | undefined> {
   const evidence = evidenceMadeUp(signers);
   const signature = { ...evidence.signatures[0]!, proof };
   const links: { entry: any; hash: string }[] = [];
-  for (const { entry } of evidence.links as { entry: any }[]) {
+  for (const { entry } of evidence.links as readonly { readonly entry: any }[]) {
     const recorded = entry.seq === signature.seq ? { ...entry, fact: { ...entry.fact, evidence: recordedEvidence(signature.statement, proof) } } : entry;
     links.push({ entry: recorded, hash: nextInChain(links.at(-1)?.hash ?? null, recorded) });
   }
