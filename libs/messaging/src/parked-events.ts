@@ -129,14 +129,15 @@ export class ParkedEvents {
     for (const aggregate of woken) await this.release(aggregate);
   }
 
-  async list(limit: number, after = 0): Promise<ParkedEvent[]> {
-    return this.unitOfWork.run((tx) =>
+  /** @param within the transaction of who asks, if it has one. */
+  list(limit: number, after = 0, within?: Transaction): Promise<ParkedEvent[]> {
+    const read = (tx: Transaction) =>
       tx.query<ParkedEvent & Record<string, unknown>>(
         `select id, topic, aggregate_id as "aggregateId", sequence, type, state, reason, attempts, parked_at as "parkedAt", next_try_at as "nextTryAt"
          from parked_event where id > $1 order by id limit $2`,
         [after, limit],
-      ),
-    );
+      );
+    return within === undefined ? this.unitOfWork.run(read) : read(within);
   }
 
   /** Tries the event again now, and everything queued behind it. @returns false when no such event is parked. */

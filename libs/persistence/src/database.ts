@@ -65,7 +65,7 @@ const transaction = new AsyncLocalStorage<true>();
 /** What goes on in here has its connection and gets no second one. */
 export const inTransaction = <T>(work: () => Promise<T>): Promise<T> => transaction.run(true, work);
 
-/** For what a transaction sets off and does not wait for. */
+/** For what a transaction sets off and does not wait for, and for what it waits for while nobody else can want what it holds. */
 export const besideTransaction = <T>(work: () => T): T => transaction.exit(work);
 
 /**

@@ -23,10 +23,10 @@ export class InternalOperationsController {
   ) {}
 
   @Get()
-  reportOperations(): Promise<OperationsReport> {
+  async reportOperations(): Promise<OperationsReport> {
+    const figures = await this.figures.read(this.unitOfWork.now());
     return this.unitOfWork.run(async (tx) => {
       const [timers] = await tx.query<{ overdue: number; oldest: Date | null }>('select count(*)::int as overdue, min(due_at) as oldest from timer where due_at <= $1', [tx.now]);
-      const figures = await this.figures.read(tx.now);
       return { figures, parked: await this.mendings.count(tx, {}), timersOverdue: timers?.overdue ?? 0, oldestTimerDueAt: timers?.oldest ?? null };
     });
   }

@@ -25,28 +25,28 @@ export class OperationsController {
   @Get('outbox')
   listOutbox(@Caller() caller: Caller, @Query() { limit, after }: PageQuery) {
     const [id] = numberCursor(after);
-    return this.queries.list(caller, 'see-operations', async () => page(await this.views.outbox(limit + 1, id), limit, (event) => [event.id]));
+    return this.queries.list(caller, 'see-operations', async (tx) => page(await this.views.outbox(tx, limit + 1, id), limit, (event) => [event.id]));
   }
 
   @Get('parked-records')
   listParkedRecords(@Caller() caller: Caller, @Query() { limit, after }: PageQuery) {
     const [id] = numberCursor(after);
-    return this.queries.list(caller, 'see-operations', async () => page(await this.views.parkedRecords(limit + 1, id), limit, (record) => [record.id]));
+    return this.queries.list(caller, 'see-operations', async (tx) => page(await this.views.parkedRecords(tx, limit + 1, id), limit, (record) => [record.id]));
   }
 
   @Get('timers')
   listTimers(@Caller() caller: Caller, @Query() { limit, after }: PageQuery) {
     const [dueAt, kind, subjectId] = (readCursor(after, ['instant', 'text', 'id']) ?? []) as string[];
     const from = dueAt === undefined ? undefined : { dueAt: new Date(dueAt), kind: kind!, subjectId: subjectId! };
-    return this.queries.list(caller, 'see-operations', async () =>
-      page(await this.views.timers(limit + 1, from), limit, (timer) => [timer.dueAt.toISOString(), timer.kind, timer.subjectId]),
+    return this.queries.list(caller, 'see-operations', async (tx) =>
+      page(await this.views.timers(tx, limit + 1, from), limit, (timer) => [timer.dueAt.toISOString(), timer.kind, timer.subjectId]),
     );
   }
 
   @Get('audit')
   listAudit(@Caller() caller: Caller, @Query() { limit, after }: PageQuery) {
     const [id] = numberCursor(after);
-    return this.queries.list(caller, 'see-operations', async () => page(await this.views.audit(limit + 1, id), limit, (entry) => [entry.id]));
+    return this.queries.list(caller, 'see-operations', async (tx) => page(await this.views.audit(tx, limit + 1, id), limit, (entry) => [entry.id]));
   }
 }
 

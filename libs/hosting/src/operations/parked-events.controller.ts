@@ -1,6 +1,7 @@
 import { Commands, Queries, type Caller as AccessCaller } from '@caravanserai/access';
 import { accept, reject } from '@caravanserai/kernel';
 import { ParkedEvents, type Operator } from '@caravanserai/messaging';
+import { besideTransaction } from '@caravanserai/persistence';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { page, PageQuery } from '../fields/page';
 import { IsText } from '../fields/text';
@@ -33,7 +34,7 @@ export class ParkedEventsController {
   @Get()
   listParkedEvents(@Caller() caller: Caller, @Query() { limit, after }: PageQuery) {
     const [id] = numberCursor(after);
-    return this.queries.list(caller, 'see-operations', async () => page(await this.parked.list(limit + 1, id), limit, (event) => [event.id]));
+    return this.queries.list(caller, 'see-operations', async (tx) => page(await this.parked.list(limit + 1, id, tx), limit, (event) => [event.id]));
   }
 
   @Post(':number/redrive')
@@ -52,14 +53,14 @@ export class ParkedEventsController {
     return this.mend(caller, 'discard-event', number, reason, (...asked) => this.parked.skipGap(...asked));
   }
 
-  /** The mending has a transaction of its own, since it may apply many events; done twice it does nothing the second time. */
+  /** The mending has transactions of its own, since it may apply many events, while the command's holds its key and nothing else; done twice it does nothing the second time. */
   private mend(caller: AccessCaller, action: string, number: string, reason: string, mending: Mending) {
     const id = numberOf(number);
     return this.commands.run(caller, {
       action,
       load: async () => ({ resource: {}, state: null }),
       execute: async (_tx, _state, { accountKey, actingFor }) =>
-        (await mending(id, { accountKey, actingFor, reason })) ? accept({ body: { id }, version: null }) : reject('not-found'),
+        (await besideTransaction(() => mending(id, { accountKey, actingFor, reason }))) ? accept({ body: { id }, version: null }) : reject('not-found'),
     });
   }
 }
