@@ -1,12 +1,16 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { demonstrationWorld } from '@caravanserai/contacts';
 import { eventually, type TestPerson } from '@caravanserai/testing';
 import type { House } from './house';
 import type { People } from './people';
-import { organisations, stays } from './scene';
+
+const { lisbon: organiser, tokyo: host } = demonstrationWorld.organisations;
+/** Long enough after the other stays that the works have rested. */
+const autumn = { delivery: '2030-08-01', opening: '2030-08-15', closing: '2030-10-15', dispatch: '2030-10-22' };
 
 /** A stop that both houses have signed for, so that there is a paper with a seal and a bundle, and a key that its owner signs with. */
 export async function underSeal(house: House, people: People, owner: TestPerson, { tour, space }: { tour: string; space: string }) {
-  const [lisbon, tokyo] = [await people.member(organisations.organiser, ['sign']), await people.member(organisations.host, ['negotiate', 'sign'])];
+  const [lisbon, tokyo] = [await people.member(organiser.id, ['sign']), await people.member(host.id, ['negotiate', 'sign'])];
   await house.settled();
   const stop = await reservedAgain(house, owner, { tour, space });
   const { id, text } = await eventually('an agreement', async () => {
@@ -23,7 +27,7 @@ const ask = (house: House, as: TestPerson, method: string, path: string, body?: 
 
 async function reservedAgain(house: House, organiser: TestPerson, { tour, space }: { tour: string; space: string }): Promise<string> {
   const call = (as: TestPerson, path: string, body: object) => house.must(house.call('touring', 'POST', path, body, { as }));
-  const { id } = await call(await house.resident('kenji'), `/tours/${tour}/holds`, { spaceId: space, ...stays.autumn });
+  const { id } = await call(await house.resident('kenji'), `/tours/${tour}/holds`, { spaceId: space, ...autumn });
   await call(organiser, `/stops/${id}/assess-facility`, { verdict: 'passed' });
   await call(organiser, `/stops/${id}/send-contract`, {});
   return id as string;

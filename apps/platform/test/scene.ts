@@ -96,7 +96,6 @@ export const reportBody = {
 };
 export const stays = {
   spring: { delivery: '2028-02-01', opening: '2028-02-15', closing: '2028-05-02', dispatch: '2028-05-08' },
-  autumn: { delivery: '2030-08-01', opening: '2030-08-15', closing: '2030-10-15', dispatch: '2030-10-22' },
   summer: { delivery: '2028-06-15', opening: '2028-06-30', closing: '2028-09-01', dispatch: '2028-09-10' },
 };
 
