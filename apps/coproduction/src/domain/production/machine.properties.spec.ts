@@ -50,6 +50,7 @@ const moves: readonly (readonly [weight: number, Move])[] = [
   [1, (play, org) => play.try(org, { step: 'renew-offer', until: later(100, play.now) })],
   [1, (play, _, what) => { play.now = later(what % 9 === 0 ? 100 : what % 5, play.now); }],
   [2, (play, _, what) => fire(play, pick(deadlineKinds, what))],
+  [1, waitForIt],
 ];
 /** What reasonable people would do next, so that a walk sees more of the workflow than its beginning. */
 function goOn(play: Play, org: string, what: number, variant: number): void {
@@ -60,6 +61,14 @@ function goOn(play: Play, org: string, what: number, variant: number): void {
   if (status === 'signing') for (const party of joinedIds(play.production)) play.sign(party);
   if (status === 'executed') play.try(convenor, { step: 'satisfy-condition', condition: 1, evidence: 'a'.repeat(64) });
   if (status === 'executed') play.try(convenor, { step: 'enter-into-force' });
+}
+
+/** Nobody moves until the next clock runs out, whichever it is. */
+function waitForIt(play: Play): void {
+  const due = deadlineKinds.flatMap((kind) => deadlinesOf(play.hand)[kind] ?? []).sort()[0];
+  if (due === undefined) return;
+  play.now = due > play.now ? due : play.now;
+  for (const kind of deadlineKinds) fire(play, kind);
 }
 
 /** The parties answer each other over one clause until it is stuck. */
