@@ -64,11 +64,11 @@ it('openssl verifies the seal, and its attributes are those of the baseline', ()
   expect(attributes).toEqual(['contentType', 'messageDigest', 'id-smime-aa-signingCertificateV2']);
 });
 
-it('pdfsig finds the seal valid, where it is installed', () => {
-  if (spawnSync('pdfsig', ['-v']).error) return;
+const withPdfsig = process.env['REQUIRE_ALL'] === '1' || spawnSync('pdfsig', ['-v']).error === undefined;
+(withPdfsig ? it : it.skip)(`pdfsig finds the seal valid${withPdfsig ? '' : ' (pdfsig of poppler-utils is not installed)'}`, () => {
   const file = join(mkdtempSync(join(tmpdir(), 'seal-')), 'a.pdf');
   writeFileSync(file, sealed);
-  expect(spawnSync('pdfsig', ['-nocert', file], { encoding: 'utf8' }).stdout).toMatch(/Signature is Valid[^]*Total document signed/);
+  expect(spawnSync('pdfsig', ['-nocert', file], { encoding: 'utf8' }).stdout).toMatch(/ETSI\.CAdES\.detached[^]*Total document signed[^]*Signature is Valid/);
 });
 
 describe('the single file, with Node alone', () => {
