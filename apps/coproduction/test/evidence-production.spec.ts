@@ -1,0 +1,40 @@
+import { eventually, type TestPerson } from '@caravanserai/testing';
+import { verifyBundle } from '../src/verifier/verify-bundle';
+import { MadeUpKey } from './evidence-made-up';
+import { Table } from './production-table';
+
+let table: Table;
+beforeAll(async () => {
+  table = await Table.open();
+}, 60_000);
+afterAll(() => table.close());
+
+/** Signs with a key that this browser has just made. */
+async function signByKey(as: TestPerson, id: string, root: string) {
+  const key = new MadeUpKey();
+  const { account } = (await table.get(as, '/signing-keys')).body.registration;
+  const proof = key.jwsOver({ purpose: 'caravanserai-signing-key-1', account, thumbprint: key.thumbprint });
+  const { body: made } = await table.post(as, '/signing-keys', { label: 'Laptop', browserKey: { x: key.jwk.x, y: key.jwk.y, proof } });
+  const { statement } = (await table.get(as, `/productions/${id}/signing?keyId=${made.id}`)).body;
+  return table.post(as, `/productions/${id}/sign`, { textHash: root, proof: { keyId: made.id, jws: key.jwsOver(statement) } });
+}
+
+async function bundleOf(id: string, as: TestPerson): Promise<Buffer | null> {
+  const answer = await fetch(`${table.service.running.url}/agreements/${id}/bundle`, { headers: { authorization: `Bearer ${as.token}`, 'x-acting-for': as.organisationId! } });
+  return answer.status === 200 ? Buffer.from(await answer.arrayBuffer()) : null;
+}
+
+it('what the parties of a production signed, by a key and by account, verifies without us', async () => {
+  const [lyon, seoul] = await table.houses(2) as [TestPerson, TestPerson];
+  const id = await table.agreed([lyon, seoul]);
+  await table.must(lyon, id, 'freeze');
+  const { production } = await table.must(lyon, id, 'send', { stages: [{ parties: [lyon.organisationId, seoul.organisationId] }], until: table.days(20) });
+  const { root } = production.draft;
+  expect((await signByKey(lyon, id, 'f'.repeat(64))).body.code).toBe('statement-does-not-match');
+  expect((await signByKey(lyon, id, root)).status).toBe(200);
+  expect((await table.post(seoul, `/productions/${id}/sign`, { textHash: root })).status).toBe(200);
+  const bundle = await eventually('a bundle', () => bundleOf(id, seoul));
+  const { fingerprint } = (await table.get(lyon, '/evidence/issuer')).body;
+  const { verdict, faults, said } = await verifyBundle(bundle, fingerprint);
+  expect([verdict, faults, said.kind, said.versionRoot, said.signatures?.map(({ how }) => how)]).toEqual(['verified', [], 'production', root, ['key', 'account']]);
+});
