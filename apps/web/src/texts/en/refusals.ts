@@ -345,4 +345,6 @@ export default {
   'refusal.root-not-in-force.todo': 'Read the agreement anew and open the account under its present text.',
   'refusal.waterfall-not-as-agreed': 'The waterfall differs from the clause that was signed.',
   'refusal.waterfall-not-as-agreed.todo': 'Enter the tiers as they stand there, or amend the agreement first.',
+  'refusal.treaty-row-does-not-hold': 'The row can not stand like this.',
+  'refusal.treaty-row-does-not-hold.todo': 'Mend the field that is named: a row needs what belongs to its kind, days that exist, and shares in their order.',
 } as const;

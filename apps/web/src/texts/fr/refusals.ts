@@ -345,4 +345,6 @@ export default {
   'refusal.root-not-in-force.todo': 'Relisez l’accord et ouvrez le compte d’après le texte en vigueur.',
   'refusal.waterfall-not-as-agreed': 'La cascade diffère de la clause signée.',
   'refusal.waterfall-not-as-agreed.todo': 'Saisissez les paliers tels qu’ils y figurent, ou modifiez d’abord l’accord.',
+  'refusal.treaty-row-does-not-hold': 'La ligne ne peut pas être écrite ainsi.',
+  'refusal.treaty-row-does-not-hold.todo': 'Corrigez le champ indiqué : une ligne demande ce qui appartient à son genre, des jours qui existent et des parts dans leur ordre.',
 } as const;
