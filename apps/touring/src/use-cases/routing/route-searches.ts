@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { UnitOfWork } from '@caravanserai/persistence';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { besideTransaction, UnitOfWork } from '@caravanserai/persistence';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Progress } from '../../domain/routing/problem';
 import { endRoutePlan } from '../../store/routing/route-plans';
 import type { RouteNews, RouteWork } from './route-work';
@@ -21,10 +21,14 @@ interface Running {
   progress: Pick<Progress, 'phase' | 'share'>;
 }
 
+type End = Extract<RouteNews, { result: unknown }> | { readonly failure: string };
+
 /** The searches of this process, each in a thread. A search that a restart ends stays without result and is shown as interrupted. */
 @Injectable()
 export class RouteSearches implements OnApplicationShutdown {
   private readonly running = new Map<string, Running>();
+  private readonly log = new Logger(RouteSearches.name);
+  private closing = false;
   private readonly waiting: { readonly id: string; readonly asked: Asked }[] = [];
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -53,6 +57,7 @@ export class RouteSearches implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.closing = true;
     this.waiting.length = 0;
     await Promise.all([...this.running.values()].map(({ worker }) => worker.terminate()));
   }
@@ -62,25 +67,27 @@ export class RouteSearches implements OnApplicationShutdown {
     if (!next) return;
     const stop = new SharedArrayBuffer(4);
     const worker = new Worker(workerFile, { workerData: { ...next.asked, limitMs, labels, stop } satisfies RouteWork, resourceLimits: { maxOldGenerationSizeMb: heapMb }, execArgv: [] });
-    this.running.set(next.id, { worker, stop: new Int32Array(stop), progress: { phase: 'first-routes', share: 0 } });
-    let failure: string | null = 'ended without a result';
+    const search: Running = { worker, stop: new Int32Array(stop), progress: { phase: 'first-routes', share: 0 } };
+    this.running.set(next.id, search);
+    let end: End = { failure: 'ended without a result' };
     worker.on('message', (news: RouteNews) => {
-      if ('progress' in news) this.running.get(next.id)!.progress = news.progress;
-      else failure = this.keep(next.id, news, null);
+      if ('progress' in news) search.progress = news.progress;
+      else end = news;
     });
-    worker.on('error', (error) => (failure = error.message));
-    worker.on('exit', () => this.ended(next.id, failure));
+    worker.on('error', (error) => (end = { failure: error.message }));
+    worker.on('exit', () => void this.ended(next.id, end));
   }
 
-  private ended(id: string, failure: string | null): void {
+  /** It is running until its result is written, or whoever asks in between would find neither. */
+  private async ended(id: string, end: End): Promise<void> {
+    if (!this.closing) await besideTransaction(() => this.keep(id, end)).catch((error: Error) => this.log.error(`the result of route plan ${id} was not written: ${error.message}`));
     this.running.delete(id);
-    if (failure !== null) this.keep(id, null, failure);
-    this.next();
+    if (!this.closing) this.next();
   }
 
-  private keep(id: string, news: Extract<RouteNews, { result: unknown }> | null, failure: string | null): null {
-    void this.unitOfWork.run((tx) => endRoutePlan(tx, id, news?.result ?? null, news?.milliseconds ?? null, failure));
-    return null;
+  private keep(id: string, end: End): Promise<void> {
+    const [result, milliseconds, failure] = 'failure' in end ? [null, null, end.failure] : [end.result, end.milliseconds, null];
+    return this.unitOfWork.run((tx) => endRoutePlan(tx, id, result, milliseconds, failure));
   }
 }
 
