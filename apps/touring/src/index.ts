@@ -4,6 +4,7 @@ import { touringConfig } from './config';
 import { engagementLifecycle } from './domain/engagement-lifecycle';
 import { hostingSaga } from './domain/hosting-saga';
 import { importProposalLifecycle } from './domain/import-proposal';
+import { moneyLifecycles } from './domain/money/money-lifecycles';
 import { moveLifecycle } from './domain/moves/move-lifecycle';
 import { offerLifecycle } from './domain/offer-lifecycle';
 import { roadLifecycles } from './domain/road/road-lifecycles';
@@ -24,6 +25,8 @@ import { FacilityReferenceRows1764200390000 } from './store/migrations/176420039
 import { WorkObject } from './store/facility/object.entity';
 import { Road1764200400000 } from './store/migrations/1764200400000-road';
 import { RoadRules1764200401000 } from './store/migrations/1764200401000-road-rules';
+import { Money1764200500000 } from './store/migrations/1764200500000-money';
+import { CarbonRows1764200501000 } from './store/migrations/1764200501000-carbon-rows';
 import { RoutePlans1764200100000 } from './store/migrations/1764200100000-route-plans';
 import { Offer } from './store/offer.entity';
 import { Space } from './store/space.entity';
@@ -37,8 +40,8 @@ export const touring = defineService({
   environment: touringConfig,
   module: () => TouringModule,
   entities: [Offer, WorkObject, Tour, Space, Stop],
-  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, RoutePlans1764200100000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, HoldLedger1764200320000, Moves1764200330000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000],
-  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, moveLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga, ...roadLifecycles],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, RoutePlans1764200100000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, HoldLedger1764200320000, Moves1764200330000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000, Money1764200500000, CarbonRows1764200501000],
+  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, moveLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga, ...roadLifecycles, ...moneyLifecycles],
   policy,
   refusals,
 });

@@ -14,6 +14,7 @@ import { OnAgreementEnded } from './reactions/on-agreement-ended';
 import { OnAgreementExecuted } from './reactions/on-agreement-executed';
 import { OnAgreementProgress } from './reactions/on-agreement-progress';
 import { OnPersonErased } from './reactions/on-person-erased';
+import { money } from './money.module';
 import { road } from './road.module';
 import { rulesControllers, rulesProviders } from './rules.module';
 import { HoldFacts } from './store/hold-facts';
@@ -83,7 +84,7 @@ const stored = [HoldFacts, ImportProposals, ReferenceRules, ...rulesProviders];
 
 /** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
 @Module({
-  controllers: [...http, ...road.controllers, ...routing.controllers, ...facilityControllers, ...copies, ...reactions],
-  providers: [...offering, ...road.providers, ...routing.providers, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
+  controllers: [...http, ...road.controllers, ...routing.controllers, ...money.controllers, ...facilityControllers, ...copies, ...reactions],
+  providers: [...offering, ...road.providers, ...routing.providers, ...money.providers, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
 })
 export class TouringModule {}

@@ -3,6 +3,7 @@ import { powers } from '@caravanserai/contracts';
 import { routingPolicy } from './routing/policy';
 import { rulesPolicy } from './rules/policy';
 import { facilityPolicy } from './facility/policy';
+import { moneyPolicy } from './money/policy';
 import { roadPolicy } from './road/policy';
 
 const everybody: Rule = { who: 'public' };
@@ -53,6 +54,7 @@ export const policy: Policy = {
 
   ...facilityPolicy,
   ...roadPolicy,
+  ...moneyPolicy,
   ...routingPolicy,
 
   ...rulesPolicy,

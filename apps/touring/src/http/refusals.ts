@@ -1,5 +1,6 @@
 import { routingRefusals } from './routing/refusals';
 import { facilityRefusals } from './facility/refusals';
+import { moneyRefusals } from './money/refusals';
 import { roadRefusals } from './road/refusals';
 
 import { rulesRefusals } from './rules/refusals';
@@ -61,6 +62,7 @@ export const refusals: Readonly<Record<string, number>> = {
 
   ...facilityRefusals,
   ...roadRefusals,
+  ...moneyRefusals,
   ...routingRefusals,
 
   'proposal-already-decided': 409,

@@ -5,5 +5,6 @@ export * from './tour';
 export * from './stop';
 export * from './hosting-saga';
 export * from './road';
+export * from './money';
 export * from './import-proposal';
 export const touringLifecycleDeclared = lifecycleDeclared('touring');

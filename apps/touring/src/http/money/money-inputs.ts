@@ -1,0 +1,147 @@
+import { field, IsBasisPoints, IsCode, IsCurrency, IsDateOnly, IsFlag, IsId, IsLatitude, IsListOf, IsLongitude, IsMoney, IsObjectOf, IsText, IsTitle, IsWholeNumber, IsWholeNumberInQuery, MoneyField } from '@caravanserai/hosting';
+import { type SplitAsked, transportFormulas, type TransportFormula } from '../../domain/money/split-content';
+import { type SplitFormula, splitFormulas } from '../../domain/money/shared-costs';
+import { cancellationCauses, type CancellationCause } from '../../domain/road/cancellation';
+import { type CostEntry, costKinds, sharings } from '../../store/money/cost-entries';
+import { type CostGiven } from '../../use-cases/money/record-cost';
+import { type CancellationGiven } from '../../use-cases/money/settlement-sources';
+import { settlementSteps } from '../../use-cases/money/settle-stop';
+
+const LARGEST = 1_000_000_000_000;
+
+export class CostBody {
+  @IsCode(costKinds)
+  kind: CostEntry['kind'];
+
+  @IsCode(sharings, { description: 'Shared among the hosts, or borne by whoever paid it' })
+  sharing: CostEntry['sharing'];
+
+  @IsId({ optional: true, description: 'The stop that it belongs to; of a transport the one that it leaves' })
+  stopId?: string;
+
+  @IsMoney({ description: 'Nothing, where an entry is withdrawn by correcting it' })
+  amount: MoneyField;
+
+  @IsDateOnly()
+  incurredOn: string;
+
+  @IsText(2_000, { description: 'Stays in this service; events carry no words' })
+  remark: string;
+
+  @IsId({ optional: true, description: 'The entry whose place this one takes' })
+  corrects?: string;
+}
+
+export const costGiven = ({ stopId, corrects, ...given }: CostBody): CostGiven => ({ ...given, stopId: stopId ?? null, corrects: corrects ?? null });
+
+export class RateField {
+  @IsCurrency()
+  from: string;
+
+  @IsCurrency()
+  to: string;
+
+  @IsWholeNumber(1, LARGEST, { description: 'One whole unit of `from` is numerator / denominator whole units of `to`' })
+  numerator: number;
+
+  @IsWholeNumber(1, LARGEST)
+  denominator: number;
+
+  @IsDateOnly({ description: 'The day of the rate' })
+  day: string;
+
+  @IsTitle(200, { description: 'Whose rate it is' })
+  source: string;
+}
+
+export class PlaceField {
+  @IsLatitude()
+  lat: number;
+
+  @IsLongitude()
+  lon: number;
+}
+
+export class StopPlaceField extends PlaceField {
+  @IsId()
+  stopId: string;
+}
+
+export class SplitBody {
+  @IsCurrency({ description: 'Of the shares' })
+  currency: string;
+
+  @IsCode(transportFormulas, { description: 'How transport is divided: equally, by weeks, each its way out, or fairly (Shapley value on the order of the stops)' })
+  transport: TransportFormula;
+
+  @IsCode(splitFormulas, { description: 'How all other shared costs are divided' })
+  rest: SplitFormula;
+
+  @IsBasisPoints({ optional: true, description: 'Of the hybrid formula: the part divided equally; left out: half' })
+  equalBasisPoints?: number;
+
+  @IsListOf(() => RateField, { max: 30, description: 'Into the currency of the shares, fixed for this split' })
+  rates: RateField[];
+
+  @IsObjectOf(() => PlaceField, { optional: true, description: 'For the fair split: where the route begins and ends' })
+  home?: PlaceField;
+
+  @IsListOf(() => StopPlaceField, { max: 15, description: 'For the fair split: where each stop is' })
+  places: StopPlaceField[];
+}
+
+/** Rates become part of what is agreed and hashed, so they are plain objects. */
+export const splitAsked = ({ equalBasisPoints, home, rates, ...body }: SplitBody): SplitAsked => ({ ...body, rates: rates.map((rate) => ({ ...rate })), equalBasisPoints: equalBasisPoints ?? 5_000, home: home ?? null });
+
+/** SHA-256 of what was read, so that nobody signs other numbers than those before their eyes. */
+function IsContentHash(): PropertyDecorator {
+  const check = (value: unknown) => (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? null : 'must be 64 lower-case hexadecimal digits');
+  return field({ name: 'isContentHash', check, schema: { type: 'string', pattern: '^[0-9a-f]{64}$' } }, { description: 'Of the numbers that were read' });
+}
+
+export class SplitAnswerBody {
+  @IsFlag()
+  agrees: boolean;
+
+  @IsContentHash()
+  contentHash: string;
+}
+
+export class SettlementBody {
+  @IsWholeNumber(0, LARGEST, { optional: true, description: 'Of a cancelled stop: what could not be recovered, in minor units of the fee' })
+  irrecoverableMinor?: number;
+
+  @IsWholeNumber(0, LARGEST, { optional: true, description: 'Of a cancelled stop: what another booking brings' })
+  rebookedMinor?: number;
+
+  @IsWholeNumber(0, LARGEST, { optional: true, description: 'The most that the contract lets be charged; left out: no cap' })
+  capMinor?: number;
+}
+
+export class SettlementStepBody {
+  @IsCode(settlementSteps)
+  step: (typeof settlementSteps)[number];
+}
+
+export class SettlementSignBody {
+  @IsContentHash()
+  contentHash: string;
+}
+
+export class QuoteQuery {
+  @IsCode(cancellationCauses, { description: 'Who gives the stop up, or that neither can help it' })
+  cause: CancellationCause;
+
+  @IsWholeNumberInQuery(0, LARGEST, { optional: true, description: 'What could not be recovered, in minor units of the fee' })
+  irrecoverableMinor?: number;
+
+  @IsWholeNumberInQuery(0, LARGEST, { optional: true, description: 'What another booking brings' })
+  rebookedMinor?: number;
+
+  @IsWholeNumberInQuery(0, LARGEST, { optional: true, description: 'The most that the contract lets be charged' })
+  capMinor?: number;
+}
+
+export const cancellationGiven = ({ irrecoverableMinor, rebookedMinor, capMinor }: SettlementBody): CancellationGiven => ({
+  irrecoverableMinor: irrecoverableMinor ?? 0, rebookedMinor: rebookedMinor ?? 0, capMinor: capMinor ?? null,
+});

@@ -1,0 +1,21 @@
+/** HTTP status of the refusals of money and carbon. */
+export const moneyRefusals: Readonly<Record<string, number>> = {
+  'entry-unknown': 422,
+  'entry-already-corrected': 409,
+  'nothing-to-share': 409,
+  'no-stops-to-share': 409,
+  'rate-missing': 422,
+  'too-many-for-fair-split': 409,
+  'places-missing': 422,
+  'route-has-no-length': 422,
+  'amount-too-large': 422,
+  'split-differs': 409,
+  'already-answered': 409,
+  'stay-not-over': 409,
+  'fee-not-agreed': 409,
+  'split-not-agreed': 409,
+  'settlement-not-drawn': 409,
+  'settlement-differs': 409,
+  'already-signed': 409,
+  'more-reused-than-there-is': 422,
+};
