@@ -61,7 +61,7 @@ function jumpMs(fromMs: number, toMs: number, zone: string): number {
 }
 
 /** What a clock in the zone shows, minus UTC. */
-function offsetMs(atMs: number, zone: string): number {
+export function offsetMs(atMs: number, zone: string): number {
   const parts: Record<string, string> = {};
   for (const { type, value } of clockOf(zone).formatToParts(atMs)) parts[type] = value;
   const { year = '', month, day, hour, minute, second } = parts;

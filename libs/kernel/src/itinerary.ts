@@ -1,0 +1,72 @@
+import { daysBetween, type IsoDate } from './calendar';
+
+/** WGS 84, in whole millionths of a degree. */
+export interface EarthPoint {
+  readonly latitudeMicrodegrees: number;
+  readonly longitudeMicrodegrees: number;
+}
+
+/** A stop as a source tells it: `end` is the day after the last one, null where nobody told it; so is `point`. */
+export interface ItineraryStop {
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  readonly point: EarthPoint | null;
+}
+
+/** How fast one set can be taken down, moved and hung: so many days whatever the way, and one more for each so many kilometres begun. */
+export interface Pace {
+  readonly baseDays: number;
+  readonly kmPerDay: number;
+}
+
+export type PassageVerdict = 'possible' | 'impossible' | 'overlap' | 'unknown';
+
+/** From one stop (by its place in the list) to the next. */
+export interface Passage {
+  readonly from: number;
+  readonly to: number;
+  /** From the last day here to the first day there, as posters count: 3 May to 4 May is 1, the same day 0, and below that both were open at once. */
+  readonly gapDays: number | null;
+  /** Whole kilometres of the great circle. */
+  readonly km: number | null;
+  /** Whole days that must lie between the last and the first day; where `km` is unknown, those that the shortest way would need. */
+  readonly leastDays: number;
+  readonly verdict: PassageVerdict;
+}
+
+/**
+ * The way from each stop of a tour to the next in the order of first days; stops without days follow in the order of the source. Every verdict is what
+ * the source's own dates say: an impossible passage has a wrong date, an unknown second set, or two works of one title.
+ */
+export function passagesOf(stops: readonly ItineraryStop[], pace: Pace): readonly Passage[] {
+  const order = stops.map((stop, at) => ({ stop, at })).sort((a, b) => (a.stop.start ?? '~').localeCompare(b.stop.start ?? '~') || a.at - b.at);
+  return order.slice(1).map(({ stop, at }, index) => {
+    const before = order[index] as (typeof order)[number];
+    return { from: before.at, to: at, ...passage(before.stop, stop, pace) };
+  });
+}
+
+function passage(before: ItineraryStop, next: ItineraryStop, { baseDays, kmPerDay }: Pace): Omit<Passage, 'from' | 'to'> {
+  const gapDays = before.end === null || next.start === null ? null : daysBetween(before.end, next.start) + 1;
+  const km = before.point === null || next.point === null ? null : Math.round(greatCircleKm(before.point, next.point));
+  const leastDays = baseDays + Math.ceil((km ?? 0) / kmPerDay);
+  return { gapDays, km, leastDays, verdict: verdictOf(gapDays, leastDays) };
+}
+
+function verdictOf(gapDays: number | null, leastDays: number): PassageVerdict {
+  if (gapDays === null) return 'unknown';
+  if (gapDays <= 0) return 'overlap';
+  return gapDays - 1 < leastDays ? 'impossible' : 'possible';
+}
+
+/** Mean radius of the earth (IUGG). */
+const earthRadiusKm = 6371.0088;
+
+/** By the haversine formula, which keeps its digits for near places. */
+export function greatCircleKm(one: EarthPoint, other: EarthPoint): number {
+  const radians = (microdegrees: number) => (microdegrees / 1_000_000) * (Math.PI / 180);
+  const half = (a: number, b: number) => Math.sin((radians(b) - radians(a)) / 2) ** 2;
+  const [latitude, otherLatitude] = [one.latitudeMicrodegrees, other.latitudeMicrodegrees];
+  const h = half(latitude, otherLatitude) + Math.cos(radians(latitude)) * Math.cos(radians(otherLatitude)) * half(one.longitudeMicrodegrees, other.longitudeMicrodegrees);
+  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)));
+}
