@@ -9,7 +9,8 @@ import { offerBody, spaceBody, stays, TouringWorld, type Venue } from './touring
 
 /**
  * Who gets past the door of each route: n nobody signed in, u somebody whose account no person has claimed, x another organisation,
- * h the host, o the organiser, a an administrator. Written by hand; the routes themselves come from the OpenAPI document.
+ * h the host, o the organiser, a an administrator. Written by hand for the routes up to a signed contract; that no route of any service lacks
+ * a row, and who gets past those of the road, of routes and of money, is looked at where all services run, in `apps/platform/test/access-table.ts`.
  */
 const allowed: Record<string, string> = {
   'GET /offers': 'nuxhoa',
@@ -145,10 +146,9 @@ const pathOf = (route: string) => {
   const id = path.startsWith('/offers') ? ids.offer : path.startsWith('/tours') ? ids.tour : path.startsWith('/spaces') ? venue.spaceId : path.startsWith('/bulk') ? ids.proposal : path.startsWith('/objects') ? ids.object : ids.stop;
   return path.replace('{id}', id).replace('{number}', '1').replace('{stopId}', ids.reserved);
 };
-const ownRoutes = () => routes.filter((route) => !/ \/(ops|health|metrics|lifecycles|openapi|internal\/operations)/.test(route));
 
-it('every route of the document stands in the table, and the other way round', () => {
-  expect(ownRoutes().sort()).toEqual(Object.keys(allowed).sort());
+it('every row of the table is a route of the document', () => {
+  expect(Object.keys(allowed).filter((route) => !routes.includes(route))).toEqual([]);
 });
 
 // What changes state comes last, so that the doors are tried on things that are still there; which refusal comes behind a door does not matter here.
