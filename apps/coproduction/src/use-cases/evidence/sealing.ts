@@ -8,6 +8,9 @@ import type { Sealer } from './cms';
 import { EVIDENCE_CONFIG, type EvidenceConfig } from './config';
 import { derOf } from './issuer-key';
 
+/** A transaction is open while the authority is asked, and others wait for the tree. */
+const ANSWER_MS = 5_000;
+
 /** With what the platform seals papers, and who says when. */
 @Injectable()
 export class Sealing {
@@ -46,7 +49,7 @@ export class Sealing {
   private authority(): ((bytes: Uint8Array) => Promise<Uint8Array>) | null {
     const { timestampUrl } = this.config;
     if (timestampUrl === null) return null;
-    const authority = new HttpTimestampAuthority(timestampUrl);
+    const authority = new HttpTimestampAuthority(timestampUrl, { timeout: ANSWER_MS });
     return (bytes) => authority.timestamp(createHash('sha256').update(bytes).digest(), 'SHA-256');
   }
 }
