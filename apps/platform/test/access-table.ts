@@ -238,6 +238,22 @@ const touring: Table = {
   'PUT /stays/{id}/public-event': [host, '14 +33 44 4443 31'],
   'POST /stays/{id}/public-event/advance': [host, '14 +33 44 4443 31'],
   'GET /public-events': [organiser, '++ +++ ++ ++++ +1'],
+  // Of the money of a tour everybody may know that there is a tour; what it costs is for its organiser, the hosts of its confirmed stops and administrators.
+  'GET /tours/{id}/costs': [organiser, '13 +++ 44 333+ +1'],
+  'GET /tours/{id}/costs (host)': [host, '13 +++ 44 333+ +1'],
+  'POST /tours/{id}/costs': [organiser, '13 +3+ 33 3333 31'],
+  'GET /tours/{id}/cost-splits': [organiser, '13 +++ 44 333+ +1'],
+  'POST /tours/{id}/cost-splits': [organiser, '13 +33 33 3333 31'],
+  // Who does not say for which of the many hosts they speak is none of them.
+  'POST /cost-splits/{id}/answer': [['host', 'sign'], '14 +33 44 4444 31'],
+  'GET /tours/{id}/carbon': [organiser, '13 +++ 44 333+ +1'],
+  'GET /tours/{id}/carbon/table': [organiser, '13 +++ 44 333+ +1'],
+  'POST /tours/{id}/carbon/statement': [organiser, '13 +33 33 3333 31'],
+  'GET /stays/{id}/cancellation-quote': [organiser, '14 +++ 44 444+ +1'],
+  'GET /stays/{id}/settlement': [organiser, '14 +++ 44 444+ +1'],
+  'POST /stays/{id}/settlement': [organiser, '14 +33 44 4443 31'],
+  'POST /stays/{id}/settlement/advance': [organiser, '14 +33 44 4443 31'],
+  'POST /stays/{id}/settlement/sign': [signatory, '14 +3+ 44 4443 31'],
   'GET /legs': [organiser, '13 +++ ++ 333+ +1'],
   'POST /legs': [organiser, '13 +33 33 3333 31'],
   'GET /legs/{id}': [organiser, '14 +++ 44 444+ +1'],
@@ -316,6 +332,9 @@ const coproduction: Table = {
   'GET /treaties/rows': [negotiator, '++ +++ ++ ++++ +1'],
   'POST /treaties/rows': [negotiator, '13 333 33 3333 +1'],
   'GET /treaties/conventions': [negotiator, '++ +++ ++ ++++ +1'],
+  'POST /bulk/precedents': [negotiator, '13 333 33 3333 +1'],
+  'GET /precedents': [negotiator, '1+ +++ ++ ++++ +1'],
+  'GET /precedents/pairs': [negotiator, '1+ +++ ++ ++++ +1'],
 };
 
 const notifications: Table = {

@@ -1,4 +1,5 @@
 import { conditionContent, courierBody, coverBody, documentBody, incidentBody, legBody, photograph, publicEventBody } from './scene-road';
+import { costBody, splitBody, statementBody } from './scene-money';
 import { lawFields } from './scene-production';
 import { accountBody, csvLog, type Ids, objectBody, offerBody, organisations, reportBody, spaceBody, stays } from './scene';
 
@@ -44,6 +45,8 @@ export const engagementRow = {
   days: { start: '2018-05-01', end: '2018-05-03', zone: 'Europe/Helsinki' },
   performances: [{ sourceRowId: 'performance-1', line: 2, date: '2018-05-01', localTime: '19:00', ensemble: 'Orchestra of Oulu', programme: 'Sea Pieces' }],
 };
+
+export const precedentRow = { rowId: 'film-1', line: 2, title: 'Saltwater', year: 2019, parts: [{ country: 'PT', isMajority: true }, { country: 'KR', isMajority: false }], missing: 0 };
 
 /** A tier with every field that any kind has; no one kind has all of them. */
 const wholeTier = {
@@ -124,6 +127,13 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'PUT /legs/{id}': () => legBody,
     'PUT /legs/{id}/couriers': ({ personRef }) => courierBody(personRef),
     'POST /legs/{id}/advance': () => ({ step: 'quote' }),
+    'POST /tours/{id}/costs': ({ stay, file }) => ({ ...costBody, stopId: stay, corrects: file }),
+    'POST /tours/{id}/cost-splits': ({ stay }) => splitBody(stay),
+    'POST /cost-splits/{id}/answer': () => ({ agrees: true, contentHash: 'a'.repeat(64) }),
+    'POST /stays/{id}/settlement': () => ({ irrecoverableMinor: 1_000, rebookedMinor: 500, capMinor: 9_000 }),
+    'POST /stays/{id}/settlement/advance': () => ({ step: 'present' }),
+    'POST /stays/{id}/settlement/sign': () => ({ contentHash: 'a'.repeat(64) }),
+    'POST /tours/{id}/carbon/statement': () => statementBody,
     'PUT /stays/{id}/public-event': () => publicEventBody,
     'POST /stays/{id}/public-event/advance': () => ({ step: 'postpone', previousStart: '2030-02-18' }),
     'POST /bulk/recorded-tours': () => ({ source: 'a-file', rows: [tourRow] }),
@@ -163,6 +173,7 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
       },
       assume: { bilateral: [{ between: ['IT', 'FR'], treaty: 'none' }], party: [{ instrument: 'COE-220', country: 'IT', is: true }] },
     }),
+    'POST /bulk/precedents': () => ({ source: 'a-file', rows: [precedentRow] }),
     'POST /treaties/rows': () => ({
       kind: 'agreement', countries: ['IT', 'KR'], instrument: 'COE-220', status: 'party', agreementKind: 'film', signedOn: '2026-11', inForceOn: '2027-01-01', leftOn: '2031', reservation: 'None is known.', minShare: 2_000, maxShare: 8_000,
       derogationMin: 1_000, thirdPartyMax: 3_000, notes: 'Five years.', source: 'A letter of the treaty office', checkedOn: '2027-01-10', confidence: 'SECONDARY', sharesConfidence: 'SECONDARY',
@@ -183,6 +194,7 @@ const queries: Readonly<Record<string, (ids: Ids) => object>> = {
   'POST /logs': () => ({ name: 'scene.csv' }),
   'GET /tours/{id}/common-slots': ({ space }) => ({ spaces: space, venues: '1', days: '90', from: '2028-01-01', to: '2029-01-01' }),
   'GET /stops/{id}/move-preview': () => stays.spring,
+  'GET /stays/{id}/cancellation-quote': () => ({ cause: 'host', irrecoverableMinor: '1000', rebookedMinor: '500', capMinor: '9000' }),
   'POST /stays/{id}/files': () => ({ name: 'lid.png' }),
   'GET /money/accounts/{id}/statement': () => ({ from: '2027-01-01', to: '2027-04-01' }),
   'GET /money/accounts/{id}/statement/{format}': () => ({ from: '2027-01-01', to: '2027-04-01' }),
@@ -206,11 +218,13 @@ export function sampleOf(service: string, route: string, ids: Ids, instead: Read
 
 const idByFolder: Readonly<Record<string, keyof Ids>> = {
   organisations: 'organisation', mandates: 'mandate', internal: 'mandate', invitations: 'invitation', accounts: 'account', offices: 'office', designations: 'designation',
-  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', moves: 'move', stays: 'stay', legs: 'leg', incidents: 'incident', 'condition-reports': 'report', agreements: 'agreement', 'signing-keys': 'signingKey', money: 'moneyAccount', productions: 'production', inbox: 'notification', mailbox: 'letter',
+  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', moves: 'move', stays: 'stay', legs: 'leg', 'cost-splits': 'costSplit', incidents: 'incident', 'condition-reports': 'report', agreements: 'agreement', 'signing-keys': 'signingKey', money: 'moneyAccount', productions: 'production', inbox: 'notification', mailbox: 'letter',
 };
 
 function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids): string {
   if (pattern.endsWith('/bundle')) return ids.sealed;
+  // Money and carbon are of a tour with a confirmed stop.
+  if (/^\/tours\/\{id\}\/(costs|cost-splits|carbon)/.test(pattern)) return ids.stayTour;
   if (name === 'id') return draft ? ids.draft : ids[idByFolder[pattern.split('/')[1]!]!];
   return { root: ids.sealedRoot, code: 'PT', rule: 'R1', number: '1', ref: ids.personRef, stopId: ids.reserved, fileId: ids.file, clause: 'OBJ', view: 'overview', format: 'csv', workflow: 'touring.stop', instance: ids.held }[name]!;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { eventually, type TestPerson } from '@caravanserai/testing';
 import type { House } from './house';
+import { accounted } from './scene-money';
 
 const euros = (minor: number) => ({ minor, currency: 'EUR' });
 const stay = { delivery: '2030-02-04', opening: '2030-02-18', closing: '2030-05-06', dispatch: '2030-05-13' };
@@ -53,7 +54,8 @@ export async function onTheRoad(house: House, organiser: TestPerson, editor: Tes
   const { id: incident } = await must(host, 'POST', `/stays/${stop}/incidents`, incidentBody);
   await must(host, 'PUT', `/stays/${stop}/public-event`, publicEventBody);
   await must(host, 'POST', `/stays/${stop}/public-event/advance`, { step: 'schedule' });
-  return { stay: stop, stayTour: tour, file, leg, incident, report: await reported(house, stop, object, host) } as Record<'stay' | 'stayTour' | 'file' | 'leg' | 'incident' | 'report', string>;
+  const costSplit = await accounted(must, { organiser, host, tour, stop });
+  return { stay: stop, costSplit, stayTour: tour, file, leg, incident, report: await reported(house, stop, object, host) } as Record<'stay' | 'stayTour' | 'file' | 'leg' | 'incident' | 'report' | 'costSplit', string>;
 }
 
 type Must = (as: TestPerson, method: string, path: string, body?: unknown) => Promise<any>;

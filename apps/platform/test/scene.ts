@@ -17,7 +17,7 @@ export const organisations = {
 /** Things of every kind, each belonging to somebody, by the name that the tables of the tests call them. */
 export type Ids = Readonly<Record<
   | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'move' | 'agreement' | 'moneyAccount' | 'production' | 'clauseHash' | 'draftRoot' | 'sealed' | 'sealedRoot' | 'signingKey' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
-  | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log' | 'stay' | 'stayTour' | 'leg' | 'file' | 'incident' | 'report', string>>;
+  | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log' | 'stay' | 'stayTour' | 'leg' | 'file' | 'incident' | 'report' | 'costSplit', string>>;
 
 /** One work on its way from Lisbon to Tokyo, far enough that there is something of every kind to ask for. */
 export class Scene {

@@ -57,21 +57,25 @@ it('costs are divided as every host agrees, and a stop is settled by them to the
   expect([(await touring.must(answer(signers[0], split))).state, refusal(await answer(signers[0], split)), (await touring.must(answer(signers[1], split))).state]).toEqual(['proposed', '409 already-answered', 'agreed']);
 
   await touring.must(road.byOrganiser('/facts', { kind: 'deposit-received', amount: euros(1_375_000) }));
-  expect(refusal(await world.settlement(touring.organiser, '', {}))).toBe('409 stay-not-over');
+  const present = () => world.settlement(touring.organiser, '/advance', { step: 'present' });
+  await touring.must(world.settlement(touring.organiser, '', {}));
+  expect(refusal(await present())).toBe('409 stay-not-over');
   await touring.service.sql(`update stay set state = 'reported' where id = $1`, [road.id]);
+  await world.pay(road.venue.person, { kind: 'guards', sharing: 'own', amount: euros(1) });
+  expect(refusal(await present())).toBe('409 settlement-out-of-date');
   const drawn = await touring.must(world.settlement(touring.organiser, '', {}));
   // The rest is 100.00 by weeks of 11 and 9; the host has paid all of it.
-  expect(drawn.lines.map(({ what, amount }: any) => `${what} ${amount.minor}`)).toEqual(['fee 5500000', `shared-costs ${25_000 + 5_500}`, 'shared-costs-paid -10000', 'deposit -1375000', 'own-costs 77']);
+  expect(drawn.lines.map(({ what, amount }: any) => `${what} ${amount.minor}`)).toEqual(['fee 5500000', `shared-costs ${25_000 + 5_500}`, 'shared-costs-paid -10000', 'deposit -1375000', 'own-costs 78']);
   expect(drawn.balances).toEqual([euros(5_500_000 + 30_500 - 10_000 - 1_375_000)]);
   const sign = (as: TestPerson) => world.settlement(as, '/sign', { contentHash: drawn.contentHash });
   expect(refusal(await sign(signers[0]))).toBe('409 action-not-allowed');
-  await touring.must(world.settlement(touring.organiser, '/advance', { step: 'present' }));
+  await touring.must(present());
   expect([await sign(signers[0]), await sign(signers[0]), await road.step('settle')].map(refusal)).toEqual(['200', '409 already-signed', '409 step-not-ready']);
   expect([(await touring.must(sign(signatory))).state, refusal(await road.step('settle')), (await road.read()).state]).toEqual(['signed', '200', 'settled']);
   expect((await touring.must(world.settlement(touring.organiser, '/advance', { step: 'confirm-payment' }))).state).toBe('paid');
   const told = (await touring.service.events()).filter(({ type }) => /cost-split|settlement/.test(type)).map(({ data }) => `${data.step}>${data.state}`);
   expect(told).toEqual([
-    'propose-split>proposed', 'supersede-split>superseded', 'propose-split>proposed', 'agree-split>agreed', 'draw-up>draft', 'present>presented', 'sign>signed-by-one', 'countersign>signed', 'confirm-payment>paid',
+    'propose-split>proposed', 'supersede-split>superseded', 'propose-split>proposed', 'agree-split>agreed', 'draw-up>draft', 'redraw>draft', 'present>presented', 'sign>signed-by-one', 'countersign>signed', 'confirm-payment>paid',
   ]);
   await expect(touring.service.sql('update cost_entry set amount_minor = 2 where id = $1', [wrong.id])).rejects.toThrow('can not be changed');
 }, 60_000);

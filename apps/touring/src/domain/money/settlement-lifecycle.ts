@@ -14,9 +14,9 @@ export const settlementLifecycle = defineLifecycle({
     paid: { meaning: 'The closing balance has been paid, or there was none.', final: true },
   },
   transitions: [
-    { action: 'draw-up', from: null, to: 'draft', actor: 'organiser', guards: ['stop-is-over'], emits: advanced, with: { step: 'draw-up' } },
+    { action: 'draw-up', from: null, to: 'draft', actor: 'organiser', emits: advanced, with: { step: 'draw-up' } },
     { action: 'redraw', from: ['draft'], to: 'draft', actor: 'organiser', emits: advanced, with: { step: 'redraw' } },
-    { action: 'present', from: ['draft'], to: 'presented', actor: 'organiser', emits: advanced, with: { step: 'present' } },
+    { action: 'present', from: ['draft'], to: 'presented', actor: 'organiser', guards: ['stop-is-over', 'shared-costs-are-agreed', 'records-are-as-drawn'], emits: advanced, with: { step: 'present' } },
     { action: 'take-back', from: ['presented', 'signed-by-one'], to: 'draft', actor: 'organiser', emits: advanced, with: { step: 'take-back' } },
     { action: 'sign', from: ['presented'], to: 'signed-by-one', actor: 'signatory', emits: advanced, with: { step: 'sign' } },
     { action: 'countersign', from: ['signed-by-one'], to: 'signed', actor: 'signatory', guards: ['other-side-has-signed'], emits: advanced, with: { step: 'countersign' } },

@@ -16,6 +16,7 @@ export const moneyRefusals: Readonly<Record<string, number>> = {
   'split-not-agreed': 409,
   'settlement-not-drawn': 409,
   'settlement-differs': 409,
+  'settlement-out-of-date': 409,
   'already-signed': 409,
   'more-reused-than-there-is': 422,
 };

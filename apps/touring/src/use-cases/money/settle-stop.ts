@@ -10,7 +10,7 @@ import { recordFact } from '../../store/road/facts';
 import { type Stay, stayFactsForEvents } from '../../store/road/stays';
 import { StayChanges } from '../road/stay-changes';
 import { sideOf, StayCommands } from '../road/stay-commands';
-import { type CancellationGiven, drawnContent } from './settlement-sources';
+import { type CancellationGiven, drawnContent, mayPresent } from './settlement-sources';
 
 export const settlementSteps = ['present', 'take-back', 'confirm-payment'] as const satisfies readonly SettlementAction[];
 
@@ -37,7 +37,22 @@ export class SettleStop {
   }
 
   advance(caller: Caller, stayId: string, step: (typeof settlementSteps)[number]): Promise<Decision<SettlementView>> {
-    return this.stays.run(caller, stayId, 'advance-settlement', (tx, stay, acting) => this.step(tx, stay, acting, step));
+    return this.stays.run(caller, stayId, 'advance-settlement', async (tx, stay, acting) => {
+      const may = step === 'present' ? await this.isAsDrawn(tx, stay) : accept();
+      return may.ok ? this.step(tx, stay, acting, step) : may;
+    });
+  }
+
+  /** Nobody is shown an account that the records have left behind. */
+  private async isAsDrawn(tx: Transaction, stay: Stay): Promise<Decision<undefined>> {
+    const known = await settlementOfStay(tx, stay.id);
+    if (known === null) return reject('settlement-not-drawn');
+    const may = await mayPresent(tx, stay);
+    if (!may.ok) return may;
+    const { irrecoverableMinor = 0, rebookedMinor = 0, capMinor = null } = known.content.cancellation ?? {};
+    const anew = await drawnContent(tx, stay, { irrecoverableMinor, rebookedMinor, capMinor });
+    if (!anew.ok) return anew;
+    return anew.value.contentHash === known.contentHash ? accept() : reject('settlement-out-of-date');
   }
 
   /** Each side signs the same lines once; with the second signature the stay may be settled. */

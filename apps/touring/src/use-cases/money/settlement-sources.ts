@@ -21,14 +21,19 @@ export interface CancellationGiven {
 
 const overStates: readonly Stay['state'][] = ['dispatched', 'reported', 'cancelled-by-host', 'cancelled-by-organiser', 'cancelled-force-majeure'];
 
+/** Whether an account may be laid before both sides: the stop is over, and the hosts have agreed on what is common. */
+export async function mayPresent(tx: Transaction, stay: Stay): Promise<Decision<undefined>> {
+  if (!overStates.includes(stay.state)) return reject('stay-not-over', { state: stay.state });
+  if (stay.state.startsWith('cancelled') || (await agreedSplitOf(tx, stay.tourId)) !== null) return accept();
+  return (await standingEntries(tx, stay.tourId)).some(({ sharing, amount }) => sharing === 'shared' && amount.minor > 0) ? reject('split-not-agreed') : accept();
+}
+
 /** The account of a stop as the records stand: its fee, what was received, the agreed share of what is common, what the host paid of it. */
 export async function drawnContent(tx: Transaction, stay: Stay, given: CancellationGiven): Promise<Decision<{ content: SettlementContent; contentHash: string }>> {
-  if (!overStates.includes(stay.state)) return reject('stay-not-over', { state: stay.state });
   const fee = await feeOfStop(tx, stay.id);
   if (fee === null) return reject('fee-not-agreed');
   const [entries, split] = [await standingEntries(tx, stay.tourId), await agreedSplitOf(tx, stay.tourId)];
   const cancelled = stay.state.startsWith('cancelled');
-  if (split === null && !cancelled && entries.some(({ sharing, amount }) => sharing === 'shared' && amount.minor > 0)) return reject('split-not-agreed');
   const isFirst = (await neighboursOf(tx, stay.tourId)).find(({ hostId }) => hostId === stay.hostId)?.id === stay.id;
   // What a host has paid without naming a stop is credited with its first one, so that it is credited once.
   const theirs = entries.filter(({ bearerId, stopId }) => bearerId === stay.hostId && (stopId === stay.id || (stopId === null && isFirst)));
