@@ -5,6 +5,7 @@ import {
   type MatchVenuesRequest,
   type OrganisationRow,
   type OrganisationsRequest,
+  type PrecedentRow,
   type RecordedEngagementRow,
   type RecordedTourRow,
   type RowResult,
@@ -33,6 +34,7 @@ export class BulkServer {
   readonly organisations = new Map<string, Kept<OrganisationRow>>();
   readonly tours = new Map<string, Kept<RecordedTourRow>>();
   readonly engagements = new Map<string, Kept<RecordedEngagementRow>>();
+  readonly precedents = new Map<string, Kept<PrecedentRow>>();
   readonly faults: Fault[] = [];
   /** Rows that the services refuse although the file was well read, by row id. */
   readonly refuses = new Map<string, Pick<RowResult, 'code' | 'field' | 'reason'>>();
@@ -92,6 +94,7 @@ export class BulkServer {
     if (route === bulkRoutes.matchVenues) return body.venues.map((venue) => this.match(venue));
     if (route === bulkRoutes.recordedTours) return body.rows.map((row) => this.keep(this.tours, body.source, row as unknown as RecordedTourRow));
     if (route === bulkRoutes.recordedEngagements) return body.rows.map((row) => this.keep(this.engagements, body.source, row as unknown as RecordedEngagementRow));
+    if (route === bulkRoutes.precedents) return body.rows.map((row) => this.keep(this.precedents, body.source, row as unknown as PrecedentRow));
     throw new Error(`There is no route ${route}.`);
   }
 

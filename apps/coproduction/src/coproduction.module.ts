@@ -8,6 +8,7 @@ import { CareController } from './http/care.controller';
 import { NegotiationController } from './http/negotiation.controller';
 import { SignaturesController } from './http/signatures.controller';
 import { MoneyModule } from './money.module';
+import { PrecedentsModule } from './precedents.module';
 import { ProductionModule } from './production.module';
 import { OnMandateRevoked } from './reactions/on-mandate-revoked';
 import { OnPersonErased } from './reactions/on-person-erased';
@@ -50,7 +51,7 @@ export class CoproductionModule {
     const productions = ProductionModule.with(config);
     return {
       module: CoproductionModule,
-      imports: [MoneyModule, productions, EvidenceModule.with(config, productions), TreatyModule],
+      imports: [MoneyModule, productions, EvidenceModule.with(config, productions), TreatyModule, PrecedentsModule],
       controllers: [AgreementsController, NegotiationController, SignaturesController, CareController, ...copies, ...reactions],
       providers: [{ provide: CONFIG, useValue: config }, RecordFact, ActOnAgreement, ...reading, ...negotiating, ...signing, ...itself],
     };

@@ -11,6 +11,8 @@ import { evidenceRefusals } from './http/evidence/refusals';
 import { moneyPolicy } from './http/money/policy';
 import { moneyRefusals } from './http/money/refusals';
 import { policy } from './http/policy';
+import { precedentsPolicy } from './http/precedents/policy';
+import { precedentsRefusals } from './http/precedents/refusals';
 import { treatyPolicy } from './http/treaty/policy';
 import { treatyRefusals } from './http/treaty/refusals';
 import { productionPolicy } from './http/production/policy';
@@ -23,6 +25,7 @@ import { MoneyAccounts1764200100000 } from './store/migrations/1764200100000-mon
 import { Productions1764200300000 } from './store/migrations/1764200300000-productions';
 import { ProductionVerdicts1764200300100 } from './store/migrations/1764200300100-production-verdicts';
 import { Evidence1764200400000 } from './store/migrations/1764200400000-evidence';
+import { Precedents1764200500000 } from './store/migrations/1764200500000-precedents';
 import { AccountPartyRow, AccountRow, ReceiptRow } from './store/money/account.entity';
 import { OrganisationCopy } from './store/organisation-copy.entity';
 import { Remark } from './store/remark.entity';
@@ -33,8 +36,8 @@ export const coproduction = defineService({
   environment: coproductionConfig,
   module: (_env, config) => CoproductionModule.with(config),
   entities: [AgreementRow, VersionRow, LogRow, SignatureRow, VoidingRow, Remark, OrganisationCopy, AccountRow, AccountPartyRow, ReceiptRow],
-  migrations: [...remarkMigrations, ...nudgeMigrations, Agreements1764000100000, MoneyAccounts1764200100000, TreatyRows1764200200000, Productions1764200300000, ProductionVerdicts1764200300100, Evidence1764200400000],
+  migrations: [...remarkMigrations, ...nudgeMigrations, Agreements1764000100000, MoneyAccounts1764200100000, TreatyRows1764200200000, Productions1764200300000, ProductionVerdicts1764200300100, Evidence1764200400000, Precedents1764200500000],
   lifecycles: [agreementLifecycle, accountLifecycle, productionLifecycle, clauseLifecycle],
-  policy: { ...policy, ...moneyPolicy, ...productionPolicy, ...treatyPolicy, ...evidencePolicy },
-  refusals: { ...refusals, ...moneyRefusals, ...productionRefusals, ...treatyRefusals, ...evidenceRefusals },
+  policy: { ...policy, ...moneyPolicy, ...productionPolicy, ...treatyPolicy, ...evidencePolicy, ...precedentsPolicy },
+  refusals: { ...refusals, ...moneyRefusals, ...productionRefusals, ...treatyRefusals, ...evidenceRefusals, ...precedentsRefusals },
 });

@@ -24,6 +24,7 @@ export const bulkRoutes = {
   matchVenues: '/api/contacts/bulk/match-venues',
   recordedTours: '/api/touring/bulk/recorded-tours',
   recordedEngagements: '/api/touring/bulk/recorded-engagements',
+  precedents: '/api/coproduction/bulk/precedents',
 } as const;
 
 /** A machine word of the publication, such as `lllisteu-exhibitions`: pattern of `word()` in the contracts. */
@@ -240,4 +241,26 @@ export interface RecordedEngagementRow {
 export interface RecordedEngagementsRequest {
   readonly source: Source;
   readonly rows: readonly RecordedEngagementRow[];
+}
+
+// ---- coproduction: precedents ----
+
+/**
+ * One row of `POST /api/coproduction/bulk/precedents`: a film with the countries that made it. Nothing is ever proposed here: rejected are two
+ * majorities (`two-majorities`), none (`no-majority`), a code that is none (`country-unknown`), and another content than the recorded one
+ * (`recorded-otherwise`). A film with `missing` lines takes as many countries later, so that a mended line can be sent alone: `created` again.
+ */
+export interface PrecedentRow {
+  readonly rowId: string;
+  readonly line: number;
+  readonly title: string | null;
+  readonly year: number;
+  readonly parts: readonly { readonly country: string; readonly isMajority: boolean }[];
+  /** Lines of the film that could not be read. */
+  readonly missing: number;
+}
+
+export interface PrecedentsRequest {
+  readonly source: Source;
+  readonly rows: readonly PrecedentRow[];
 }

@@ -7,12 +7,13 @@ import type { ImportContext } from './flows/import-context';
 import { importItineraries, importShowings } from './flows/import-exhibitions';
 import { importOrganisations } from './flows/import-organisations';
 import { importPerformances } from './flows/import-performances';
+import { importPrecedents } from './flows/import-precedents';
 import { readRows } from './flows/read-rows';
 import type { ImportFormat, ImportKind } from './formats/format';
 import { recogniseFormat } from './formats/recognise';
 import { type GapLimits, usualGaps } from './grouping/group-showings';
 import { type CsvRecord, csvRecords } from './reading/csv-records';
-import type { Concert, ImportedRow, Itinerary, Listing, Showing } from './rows';
+import type { Concert, FilmLine, ImportedRow, Itinerary, Listing, Showing } from './rows';
 import type { BulkClient } from './sending/bulk-client';
 import { VenueMatcher } from './sending/venue-matcher';
 
@@ -73,6 +74,8 @@ function pass(rows: AsyncIterable<Carried<ImportedRow>>, context: ImportContext)
       return importItineraries(rows as AsyncIterable<Carried<Itinerary>>, context);
     case 'concert':
       return importPerformances(rows as AsyncIterable<Carried<Concert>>, context);
+    case 'film':
+      return importPrecedents(rows as AsyncIterable<Carried<FilmLine>>, context);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { OrganisationRow } from './bulk-contract';
 import type { Place } from './places/place';
+import type { Refusal } from './reading/reading';
 
 /** A venue as a file names it, and where the tables say that it is. */
 export interface Venue {
@@ -59,8 +60,21 @@ export interface Listing {
   readonly row: OrganisationRow;
 }
 
+/**
+ * One country of a film. A line whose country or share cannot be read still says that the film had another partner, which keeps the film
+ * from looking whole: `part` is then the refusal.
+ */
+export interface FilmLine {
+  readonly is: 'film';
+  readonly rowId: string;
+  readonly line: number;
+  readonly title: string | null;
+  readonly year: number;
+  readonly part: { readonly country: string; readonly isMajority: boolean } | Refusal;
+}
+
 /** What any of the known formats turns a line into; nothing behind the readers knows where it came from. */
-export type ImportedRow = Listing | Showing | Itinerary | Concert;
+export type ImportedRow = Listing | Showing | Itinerary | Concert | FilmLine;
 
 /** The last day that a row tells of, null where it tells none. An open end counts as its first day: it began, and no more is known. */
 export function lastDayOf(row: ImportedRow): string | null {
@@ -73,5 +87,7 @@ export function lastDayOf(row: ImportedRow): string | null {
       return row.lastDay ?? `${row.lastYear}-01-01`;
     case 'concert':
       return row.date;
+    case 'film':
+      return `${row.year}-01-01`;
   }
 }

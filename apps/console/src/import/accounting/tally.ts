@@ -4,7 +4,7 @@ import type { ApartCode, MatchHow, RowOutcome } from '../bulk-contract';
 export type RowCounts = Readonly<Record<'read' | RowOutcome | 'ready', number>>;
 
 /** What the rows were made into, whether or not it was new. */
-export type MadeWord = 'organisations' | 'tours' | 'stopsOfTours' | 'exhibitionsAlone' | 'concertTours' | 'eveningsOut' | 'engagements';
+export type MadeWord = 'organisations' | 'tours' | 'stopsOfTours' | 'exhibitionsAlone' | 'concertTours' | 'eveningsOut' | 'engagements' | 'films' | 'filmsOfSeveralCountries' | 'filmsIncomplete';
 
 export interface ImportSummary {
   readonly file: string;

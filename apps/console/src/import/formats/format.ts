@@ -2,7 +2,7 @@ import type { Source } from '../bulk-contract';
 import type { Cells, Reading } from '../reading/reading';
 import type { ImportedRow } from '../rows';
 
-export const importKinds = ['museums', 'exhibitions', 'performances'] as const;
+export const importKinds = ['museums', 'exhibitions', 'performances', 'precedents'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** One published layout of CSV. The columns tell which it is; more columns than these are passed over, in any order. */

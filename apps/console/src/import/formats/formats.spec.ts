@@ -122,6 +122,7 @@ describe('a header', () => {
     ['of MoMA', 'exhibitions', Object.keys(moma), 'exhibitions-moma'],
     ['of the Walters', 'exhibitions', Object.keys(tour), 'exhibitions-walters'],
     ['of concerts', 'performances', Object.keys(concert), 'performances-nyphil'],
+    ['of co-produced films', 'precedents', ['film_id', 'nat_title', 'film_country', 'prod_share'], 'films-coproduction'],
     ['in another order with blanks and more columns', 'exhibitions', ['mine', ...Object.keys(showing).reverse().map((column) => ` ${column} `)], 'exhibitions-europe'],
   ] as const)('%s is recognised', (_case, kind, header, name) => {
     const recognised = recogniseFormat(kind, header);

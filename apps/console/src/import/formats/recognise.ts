@@ -1,11 +1,12 @@
 import { exhibitionsEurope } from './exhibitions-europe';
 import { exhibitionsMoma } from './exhibitions-moma';
 import { exhibitionsWalters } from './exhibitions-walters';
+import { filmsCoproduction } from './films-coproduction';
 import type { ImportFormat, ImportKind } from './format';
 import { museumsEurope } from './museums-europe';
 import { performancesNyphil } from './performances-nyphil';
 
-export const formats: readonly ImportFormat[] = [museumsEurope, exhibitionsEurope, exhibitionsWalters, exhibitionsMoma, performancesNyphil];
+export const formats: readonly ImportFormat[] = [museumsEurope, exhibitionsEurope, exhibitionsWalters, exhibitionsMoma, performancesNyphil, filmsCoproduction];
 
 export type Recognition = { readonly ok: true; readonly format: ImportFormat } | { readonly ok: false; readonly reason: string };
 

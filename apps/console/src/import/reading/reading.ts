@@ -23,7 +23,12 @@ export type RefusalCode =
   | 'citation-unclear'
   | 'place-unknown'
   | 'not-past'
-  | 'row-id-twice';
+  | 'row-id-twice'
+  | 'country-unknown'
+  | 'country-twice'
+  | 'share-unknown'
+  | 'titles-disagree'
+  | 'two-majorities';
 
 /** A value read from a row, or why it could not be. */
 export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

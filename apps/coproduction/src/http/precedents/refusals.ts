@@ -1,0 +1,3 @@
+export const precedentsRefusals: Readonly<Record<string, number>> = {
+  'too-many-rows': 413,
+};
