@@ -46,7 +46,8 @@ export const templates = {
   'stop-confirmed': ['title', 'organiser', 'host', 'opening', 'fee'],
   'stop-cancelled': ['title', 'organiser', 'host', 'opening', 'reason'],
   'deadline-near': ['title', 'host', 'opening', 'matter', 'daysLeft'],
-  'incident-raised': ['title', 'host', 'opening'],
+  // One on a transport between two houses has no host and no opening days.
+  'incident-raised': ['title'],
   'border-crossed': ['title', 'organiser', 'host', 'organiserPartner', 'hostPartner', 'opening'],
 
   'offer-submitted': ['title', 'organiser'],

@@ -136,7 +136,7 @@ export const englishStops = {
   },
   'incident-raised': {
     subject: 'An incident has been reported for “{title}”',
-    body: 'An incident has been reported for “{title}” at {host}, {opening}. Until it is closed, neither the transport nor the exhibition can be closed.',
+    body: 'An incident has been reported for “{title}”, on its way or at a venue. Until it is closed, neither the transport nor the exhibition can be closed.',
   },
   'border-crossed': {
     subject: '“{title}” goes from {organiserPartner} to {hostPartner}',

@@ -136,7 +136,7 @@ export const frenchStops = {
   },
   'incident-raised': {
     subject: 'Un incident a été signalé pour « {title} »',
-    body: "Un incident a été signalé pour « {title} » chez {host}, {opening}. Tant qu’il est ouvert, ni le transport ni l’exposition ne peuvent être clos.",
+    body: "Un incident a été signalé pour « {title} », en route ou dans un lieu d’accueil. Tant qu’il est ouvert, ni le transport ni l’exposition ne peuvent être clos.",
   },
   'border-crossed': {
     subject: '« {title} » : {organiserPartner} – {hostPartner}',
