@@ -1,4 +1,5 @@
-import { type Ids, type Looked, others, routes, somethingOfEverything } from './accessible-pages';
+import { type Looked, others, routes } from './accessible-pages';
+import { type Ids, somethingOfEverything } from './accessible-world';
 import { faultsOn, settled, still, wide } from './stage/axe';
 import { describeInBrowser } from './stage/chromium';
 import type { Person } from './stage/person';

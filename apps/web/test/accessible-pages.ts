@@ -1,18 +1,5 @@
+import type { Ids } from './accessible-world';
 import type { Person } from './stage/person';
-import type { Stage } from './stage/stage';
-import { draftedAgreement, offerOf, plannedTour, spaceOf, stay } from './stage/world';
-
-/** What there is to be looked at. */
-export interface Ids {
-  readonly tour: string;
-  readonly stop: string;
-  readonly space: string;
-  readonly offer: string;
-  readonly draft: string;
-  readonly agreement: string;
-  readonly notice: string;
-  readonly organisation: string;
-}
 
 const office = 'dec0de00-0000-4000-8000-0ff1ce000001';
 const [confirmed, submitted] = ['dec0de00-0000-4000-8000-de5100000001', 'dec0de00-0000-4000-8000-de5100000004'];
@@ -45,10 +32,36 @@ export const routes: Readonly<Record<string, Looked>> = {
   '/tours/spaces': page('kenji', '/tours/spaces', { at: '/tours/spaces?words=nothing+is+called+so' }),
   '/tours/spaces/new': page('kenji', '/tours/spaces/new'),
   '/tours/spaces/$id': page('kenji', ({ space }) => `/tours/spaces/${space}`),
+  '/tours/spaces/$id/facility': page('kenji', ({ hall }) => `/tours/spaces/${hall}/facility`),
+  '/tours/spaces/$id/facility/new': page('kenji', ({ hall }) => `/tours/spaces/${hall}/facility/new`),
+  '/tours/spaces/$id/facility/light': page('kenji', ({ hall }) => `/tours/spaces/${hall}/facility/light`),
+  '/tours/spaces/$id/facility/$number': page('kenji', ({ hall }) => `/tours/spaces/${hall}/facility/1`),
+  '/tours/offers/$id/describe': page('helena', ({ silk }) => `/tours/offers/${silk}/describe`),
+  '/tours/offers/$id/objects': page('helena', ({ silk }) => `/tours/offers/${silk}/objects`),
+  '/tours/offers/$id/objects/new': page('helena', ({ silk }) => `/tours/offers/${silk}/objects/new`),
+  '/tours/offers/$id/objects/many': page('helena', ({ silk }) => `/tours/offers/${silk}/objects/many`),
+  '/tours/offers/$id/matches': page('helena', ({ silk }) => `/tours/offers/${silk}/matches`),
+  '/tours/objects/$id': page('helena', ({ chart }) => `/tours/objects/${chart}`),
+  '/tours/objects/$id/edit': page('helena', ({ chart }) => `/tours/objects/${chart}/edit`),
+  '/tours/stops/$id/objects': page('helena', ({ spring }) => `/tours/stops/${spring}/objects`),
+  '/tours/$id/route': page('helena', ({ tour }) => `/tours/${tour}/route`),
+  '/tours/stays': page('kenji', '/tours/stays', newcomer),
+  '/tours/stays/$id': page('kenji', ({ stay }) => `/tours/stays/${stay}`),
+  '/tours/stays/$id/$occasion/$objectId': page('kenji', ({ stay, bowl }) => `/tours/stays/${stay}/incoming/${bowl}`),
   '/agreements': page('kenji', '/agreements', newcomer),
   '/agreements/$id': page('kenji', ({ agreement }) => `/agreements/${agreement}`),
   '/agreements/$id/propose': page('kenji', ({ agreement }) => `/agreements/${agreement}/propose`),
   '/agreements/$id/texts/$number': page('kenji', ({ agreement }) => `/agreements/${agreement}/texts/1`),
+  '/agreements/$id/sign': page('sachiko', ({ sealed }) => `/agreements/${sealed}/sign`),
+  '/evidence': page('helena', '/evidence'),
+  '/productions': page('helena', '/productions', newcomer),
+  '/productions/new': page('helena', '/productions/new'),
+  '/productions/$id': page('helena', ({ production }) => `/productions/${production}?clause=OBJ`),
+  '/productions/$id/clauses/$clause': page('helena', ({ production }) => `/productions/${production}/clauses/OBJ`),
+  '/productions/$id/redline': page('helena', ({ production }) => `/productions/${production}/redline`),
+  '/productions/$id/map': page('helena', ({ production }) => `/productions/${production}/map`),
+  '/money': page('helena', '/money', newcomer),
+  '/money/$id': page('helena', ({ account }) => `/money/${account}`),
   '/treaties': page('helena', '/treaties'),
   '/treaties/conventions': page('helena', '/treaties/conventions'),
   '/inbox': page('helena', '/inbox', newcomer),
@@ -69,6 +82,7 @@ export const routes: Readonly<Record<string, Looked>> = {
   '/administration/proposals': page('amina', '/administration/proposals'),
   '/administration/accounts': page('amina', '/administration/accounts'),
   '/administration/reference': page('amina', '/administration/reference'),
+  '/administration/rules': page('amina', '/administration/rules'),
   '/administration/organisations/new': page('amina', '/administration/organisations/new'),
   '/administration/organisations/$id': page('amina', ({ organisation }) => `/administration/organisations/${organisation}`),
   '/dashboards': figures(''),
@@ -105,22 +119,3 @@ export const others: Readonly<Record<string, Looked>> = {
   'dates being held': opened('kenji', ({ tour }) => `/tours/${tour}?hold=new`, (person) => person.page.getByLabel('Opening', { exact: true }).waitFor()),
   'an agreement being signed for': opened('kenji', ({ agreement }) => `/agreements/${agreement}`, press(/^Agree to version/)),
 };
-
-/** An event that its service has given up, and one that waits behind it. */
-const planted = `insert into parked_event (topic, aggregate_id, sequence, type, event, state, reason, parked_at)
-  select 'coproduction.agreement', '01890f3e-7b6a-4c4d-9a51-2f6f6a1c0b10', number, 'coproduction.agreement.signed.v1', '{}', state, 'planted', '2027-01-01'
-  from (values (5, 'dead'), (6, 'waiting')) as event (number, state) on conflict do nothing`;
-
-/** Something of everything. */
-export async function somethingOfEverything(stage: Stage): Promise<Ids> {
-  const { id: agreement } = await draftedAgreement(stage, 'Looked At');
-  const tour = await plannedTour(stage, 'Held');
-  const space = await spaceOf(stage, 'kenji');
-  const [helena, kenji] = [await stage.hand('helena'), await stage.hand('kenji')];
-  const { id: stop } = await kenji.post(`/touring/tours/${tour.id}/holds`, { spaceId: space.id, ...stay });
-  const { id: draft } = await helena.post('/touring/offers', offerOf('An offer that is written'));
-  await (await stage.hand('amina')).post('/dashboard/logs?name=small.csv', Buffer.from('case,activity,timestamp\na,ask,2026-03-02T08:00:00Z\n'), { 'content-type': 'application/octet-stream' });
-  await stage.platform.sql('touring', planted);
-  const notice = await stage.until('a notice', async () => (await helena.get<{ items: { id: string }[] }>('/notifications/inbox')).items[0]);
-  return { tour: tour.id, stop, space: space.id, offer: tour.offerId, draft, agreement, notice: notice.id, organisation: helena.organisationId! };
-}

@@ -54,6 +54,7 @@ export async function spaceOf(stage: Stage, username: string, name = 'Hall'): Pr
 export interface AgreementMade {
   readonly id: string;
   readonly stopId: string;
+  readonly offerId: string;
   readonly title: string;
 }
 
@@ -66,5 +67,5 @@ export async function draftedAgreement(stage: Stage, name: string): Promise<Agre
   await helena.post(`/touring/stops/${stop.id}/assess-facility`, { verdict: 'passed' });
   await helena.post(`/touring/stops/${stop.id}/send-contract`);
   const { id } = await stage.until('the agreement being drafted', async () => (await kenji.get<{ items: Made[] }>(`/coproduction/agreements?stopId=${stop.id}`)).items[0]);
-  return { id, stopId: stop.id, title: tour.title };
+  return { id, stopId: stop.id, offerId: tour.offerId, title: tour.title };
 }
