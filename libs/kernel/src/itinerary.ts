@@ -19,12 +19,11 @@ export interface Pace {
   readonly kmPerDay: number;
 }
 
-export type PassageVerdict = 'possible' | 'impossible' | 'overlap' | 'unknown';
+export const passageVerdicts = ['possible', 'impossible', 'overlap', 'unknown'] as const;
+export type PassageVerdict = (typeof passageVerdicts)[number];
 
-/** From one stop (by its place in the list) to the next. */
-export interface Passage {
-  readonly from: number;
-  readonly to: number;
+/** What lies between two stops. */
+export interface Way {
   /** From the last day here to the first day there, as posters count: 3 May to 4 May is 1, the same day 0, and below that both were open at once. */
   readonly gapDays: number | null;
   /** Whole kilometres of the great circle. */
@@ -34,19 +33,28 @@ export interface Passage {
   readonly verdict: PassageVerdict;
 }
 
+/** From one stop (by its place in the list) to the next. */
+export interface Passage extends Way {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The way from each stop of a tour to the next in the order of first days; stops without days follow in the order of the source. Every verdict is what
  * the source's own dates say: an impossible passage has a wrong date, an unknown second set, or two works of one title.
  */
 export function passagesOf(stops: readonly ItineraryStop[], pace: Pace): readonly Passage[] {
-  const order = stops.map((stop, at) => ({ stop, at })).sort((a, b) => (a.stop.start ?? '~').localeCompare(b.stop.start ?? '~') || a.at - b.at);
+  const order = stops.map((stop, at) => ({ stop, at })).sort((a, b) => daysApart(a.stop.start, b.stop.start) || a.at - b.at);
   return order.slice(1).map(({ stop, at }, index) => {
     const before = order[index] as (typeof order)[number];
     return { from: before.at, to: at, ...passage(before.stop, stop, pace) };
   });
 }
 
-function passage(before: ItineraryStop, next: ItineraryStop, { baseDays, kmPerDay }: Pace): Omit<Passage, 'from' | 'to'> {
+const lastOfAll = '9999-12-31';
+const daysApart = (one: IsoDate | null, other: IsoDate | null): number => daysBetween(other ?? lastOfAll, one ?? lastOfAll);
+
+function passage(before: ItineraryStop, next: ItineraryStop, { baseDays, kmPerDay }: Pace): Way {
   const gapDays = before.end === null || next.start === null ? null : daysBetween(before.end, next.start) + 1;
   const km = before.point === null || next.point === null ? null : Math.round(greatCircleKm(before.point, next.point));
   const leastDays = baseDays + Math.ceil((km ?? 0) / kmPerDay);

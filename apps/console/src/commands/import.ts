@@ -20,6 +20,7 @@ const { operands, flags } = readCommandLine({
   },
   flags: {
     'dry-run': { takes: 'nothing', meaning: 'read and check everything, send nothing' },
+    analysis: { takes: 'nothing', meaning: 'look at the tours of the file: gaps, overlaps, ways too short, full days, places spelt twice; no platform is asked' },
     json: { takes: 'nothing', meaning: 'print the summary as one line of JSON, and nothing else' },
     rejects: { takes: 'text', shownAs: 'FILE', meaning: 'keep each rejected row here with line, field and reason; mended, it can be imported' },
     review: { takes: 'text', shownAs: 'FILE', meaning: 'list here what was proposed or left apart' },
@@ -54,7 +55,7 @@ async function main(): Promise<number> {
     return runLogImport({ file: operands.file, json: flags.json, columns }, { ...surroundings, complain: (text) => process.stderr.write(text) });
   }
   keepHeapSmall();
-  const words = { kind: operands.kind, file: operands.file, dryRun: flags['dry-run'], json: flags.json, rejects: flags.rejects, review: flags.review };
+  const words = { kind: operands.kind, file: operands.file, dryRun: flags['dry-run'], analysis: flags.analysis, json: flags.json, rejects: flags.rejects, review: flags.review };
   return runImport({ ...words, gapDaysMin: flags['gap-days-min'], gapDaysMax: flags['gap-days-max'] }, { ...surroundings, today: new Date().toISOString().slice(0, 10) });
 }
 

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { LocalFailure, type Progress, portion } from '@caravanserai/local';
 import { summaryTable } from './accounting/summary-table';
+import { analyseFile } from './analysis/analyse-file';
+import { analysisTable } from './analysis/analysis-table';
 import type { ImportSummary } from './accounting/tally';
 import type { ImportKind } from './formats/format';
 import { type GapLimits, usualGaps } from './grouping/group-showings';
@@ -13,6 +15,8 @@ export interface ImportWords {
   readonly kind: ImportKind;
   readonly file: string;
   readonly dryRun: boolean;
+  /** Only look at the tours of the file; nobody signs in and nothing is sent. */
+  readonly analysis?: boolean;
   readonly json: boolean;
   readonly rejects?: string | undefined;
   readonly review?: string | undefined;
@@ -35,6 +39,7 @@ export interface ImportSurroundings {
 /** Imports one file and prints what became of it; the exit code is 1 when rows were lost on the way, which would be a bug. */
 export async function runImport(words: ImportWords, surroundings: ImportSurroundings): Promise<number> {
   const gaps = gapsOf(words);
+  if (words.analysis === true) return printAnalysis(words, gaps, surroundings);
   const client = words.dryRun ? null : await sayInOneLine(clientOf(surroundings));
   const inFolder = (path: string | undefined) => (path === undefined ? undefined : resolve(surroundings.folder, path));
   const files = { file: resolve(surroundings.folder, words.file), rejectsFile: inFolder(words.rejects), reviewFile: inFolder(words.review) };
@@ -42,6 +47,12 @@ export async function runImport(words: ImportWords, surroundings: ImportSurround
   surroundings.progress.say(spoken(summary, words));
   surroundings.print(words.json ? `${JSON.stringify(summary)}\n` : summaryTable(summary));
   return summary.balanced ? 0 : 1;
+}
+
+async function printAnalysis({ kind, file, json }: ImportWords, gaps: GapLimits, { folder, print }: ImportSurroundings): Promise<number> {
+  const analysis = await sayInOneLine(analyseFile(kind, resolve(folder, file), gaps));
+  print(json ? `${JSON.stringify(analysis)}\n` : analysisTable(analysis));
+  return 0;
 }
 
 async function clientOf({ baseUrl, signIn }: ImportSurroundings): Promise<BulkClient> {
