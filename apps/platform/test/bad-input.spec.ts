@@ -3,7 +3,7 @@ import { badBodies } from './bad-bodies';
 import { lackingIn } from './body-places';
 import { edgeBodies } from './edge-bodies';
 import { commands, InputRig, inputRefused, inTurns, methodOf, problem, refusal } from './input-rig';
-import { engagementRow, organisationRow, sampleOf, tourRow } from './samples';
+import { engagementRow, organisationRow, precedentRow, sampleOf, tourRow } from './samples';
 
 let rig: InputRig;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => rig?.close());
 
 const few = 4;
-const imports = [['contacts', 'POST /bulk/organisations', organisationRow], ['touring', 'POST /bulk/recorded-tours', tourRow], ['touring', 'POST /bulk/recorded-engagements', engagementRow]] as const;
+const imports = [['contacts', 'POST /bulk/organisations', organisationRow], ['touring', 'POST /bulk/recorded-tours', tourRow], ['touring', 'POST /bulk/recorded-engagements', engagementRow], ['coproduction', 'POST /bulk/precedents', precedentRow]] as const;
 const rowsOf = (service: string, route: string) => rig.documentOf(service, route).body!.properties.rows.items;
 
 describe('The fields of a body', () => {

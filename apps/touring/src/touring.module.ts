@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { afterwards } from './afterwards.module';
 import { OrganisationChanged } from './copies/organisation-changed';
 import { OrganisationRegistered } from './copies/organisation-registered';
 import { facilityControllers, facilityProviders } from './facility.module';
@@ -84,7 +85,7 @@ const stored = [HoldFacts, ImportProposals, ReferenceRules, ...rulesProviders];
 
 /** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
 @Module({
-  controllers: [...http, ...road.controllers, ...routing.controllers, ...money.controllers, ...facilityControllers, ...copies, ...reactions],
-  providers: [...offering, ...road.providers, ...routing.providers, ...money.providers, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
+  controllers: [...http, ...afterwards.controllers, ...road.controllers, ...routing.controllers, ...money.controllers, ...facilityControllers, ...copies, ...reactions],
+  providers: [...offering, ...afterwards.providers, ...road.providers, ...routing.providers, ...money.providers, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
 })
 export class TouringModule {}

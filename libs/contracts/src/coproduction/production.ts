@@ -1,9 +1,15 @@
-import { type DataOf, type EventShape, code, hash, id, instant, integer, listOf, optional, organisationName, personRef, title, word } from '../fields';
+import { type DataOf, type EventShape, basisPoints, code, date, group, hash, id, instant, integer, language, listOf, money, optional, organisationName, personRef, title, word } from '../fields';
 import { type EventDeclaration, defineEvent } from '../define-event';
 
 /** Facts that every event of a production carries; `parties` are those that have joined and not left, the lead first. */
 const productionFacts = { productionId: id(), kind: word(), title: title(), convenorId: id(), parties: listOf(id(), 60) };
 const text = { draft: integer(1), root: hash() };
+
+/** What the clause on touring and rental says, with what an offer needs of the clauses around it: enough for `touring` to draft one. */
+const touring = {
+  clauseHash: hash(), mayTour: listOf(id(), 30), handlingBasisPoints: basisPoints(), feePerPerformance: optional(money()), insuredValue: optional(money()),
+  availableFrom: date(), availableTo: date(), language: language(),
+};
 
 /** An event of the production: its common facts and a few of its own. */
 const production = <const S extends EventShape>(name: string, when: string, data: S): EventDeclaration<typeof productionFacts & S> =>
@@ -30,7 +36,7 @@ export const productionSentForSignature = production('sent-for-signature', 'when
 export const productionSigned = production('signed', 'when a party signs the text that was sent', {
   ...text, signatureId: id(), organisationId: id(), signer: personRef(), mandateId: id(), completes: code(['no', 'yes']),
 });
-export const productionExecuted = production('executed', 'when the last required signature stands on the text', text);
+export const productionExecuted = production('executed', 'when the last required signature stands on the text', { ...text, touring: optional(group(touring)) });
 export const productionSignatureVoided = production('signature-voided', 'when a signature loses its effect before execution; it is kept as evidence', {
   signatureId: id(), organisationId: id(), reason: code(['withdrawn-by-signer', 'mandate-was-revoked', 'text-changed', 'declined', 'party-withdrawn', 'ended']),
 });
@@ -51,3 +57,4 @@ export const productionExpired = production('expired', 'when the term of the agr
 export const productionCompleted = production('completed', 'when everything that was owed has been done', {});
 
 export type ProductionFacts = DataOf<typeof productionFacts>;
+export type TouringRights = DataOf<typeof touring>;

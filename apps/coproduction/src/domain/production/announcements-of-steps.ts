@@ -11,7 +11,7 @@ interface Telling {
 const one = (event: told.EventDeclaration, data: object = {}): Telling[] => [{ event, data }];
 
 /** The events of the production itself for each fact; steps of a clause are told by the clause. */
-export function productionTellings(after: Production, fact: ProductionFact): Telling[] {
+export function productionTellings(after: Production, fact: ProductionFact, touring: told.TouringRights | null): Telling[] {
   const text = { draft: after.draft.number, root: after.draft.root };
   const by = 'by' in fact ? { organisationId: fact.by } : {};
   switch (fact.action) {
@@ -36,7 +36,7 @@ export function productionTellings(after: Production, fact: ProductionFact): Tel
     case 'freeze': return one(told.productionTextFrozen, text);
     case 'reopen-text': return one(told.productionReopened, { ...text, ...by });
     case 'send': return one(told.productionSentForSignature, { ...text, signBy: fact.signBy });
-    case 'sign': case 'complete-signing': return signed(after, fact, text);
+    case 'sign': case 'complete-signing': return signed(fact, text, touring);
     case 'withdraw-signature': case 'void-signature': return [];
     case 'change-text': return one(told.productionTextChanged, { ...text, ...by });
     case 'decline': return one(told.productionDeclined, by);
@@ -58,8 +58,8 @@ export function productionTellings(after: Production, fact: ProductionFact): Tel
   }
 }
 
-function signed(after: Production, { by, signatureId, signer, mandateId, action }: Extract<ProductionFact, { signatureId: string; signer: string }>, text: { draft: number; root: string }): Telling[] {
+function signed({ by, signatureId, signer, mandateId, action }: Extract<ProductionFact, { signatureId: string; signer: string }>, text: { draft: number; root: string }, touring: told.TouringRights | null): Telling[] {
   const completes = action === 'complete-signing';
   const signature = { event: told.productionSigned, data: { ...text, organisationId: by, signatureId, signer, mandateId, completes: completes ? 'yes' : 'no' } };
-  return completes ? [signature, { event: told.productionExecuted, data: text }] : [signature];
+  return completes ? [signature, { event: told.productionExecuted, data: { ...text, ...(touring && { touring }) } }] : [signature];
 }

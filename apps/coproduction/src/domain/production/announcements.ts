@@ -1,5 +1,5 @@
 import {
-  type EventDeclaration, type EventOf, clauseAccepted, clauseAdded, clauseAgreed, clauseAskedAgain, clauseCountered, clauseDecided, clauseDropped, clauseEscalated, clauseMediated,
+  type EventDeclaration, type EventOf, type TouringRights, clauseAccepted, clauseAdded, clauseAgreed, clauseAskedAgain, clauseCountered, clauseDecided, clauseDropped, clauseEscalated, clauseMediated,
   clauseProposed, clauseRejected, clauseReopened, clauseRetracted, clauseReturned, clauseSettled, productionSignatureVoided,
 } from '@caravanserai/contracts';
 import { sha256Hex } from '@caravanserai/kernel/hash';
@@ -14,9 +14,9 @@ export interface Announcement {
 }
 
 /** What the other services are told of a fact that has happened; ids, words and hashes alone, the texts stay with the parties. */
-export function announcementsOf(before: Production | null, after: Production, fact: ProductionFact): Announcement[] {
+export function announcementsOf(before: Production | null, after: Production, fact: ProductionFact, touring: TouringRights | null): Announcement[] {
   const common = commonFacts(after);
-  const own = [...fallen(before, after).map((data) => ({ event: productionSignatureVoided, data })), ...productionTellings(after, fact)];
+  const own = [...fallen(before, after).map((data) => ({ event: productionSignatureVoided, data })), ...productionTellings(after, fact, touring)];
   const tellings = own.map(({ event, data }) => announce(event, after.productionId, { ...common, ...data } as never));
   return [...tellings, ...after.clauses.flatMap((clause) => ofClause(before, after, clause, fact))];
 }

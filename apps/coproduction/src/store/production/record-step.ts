@@ -3,6 +3,7 @@ import { keepRemark, type Transaction } from '@caravanserai/persistence';
 import { nextInChain, sha256Hex } from '@caravanserai/kernel/hash';
 import { Injectable } from '@nestjs/common';
 import type { ActedBy } from '../../domain/agreement-log';
+import { touringRightsOf } from '../../domain/afterwards/touring-rights';
 import { announcementsOf } from '../../domain/production/announcements';
 import type { DecidedStep } from '../../domain/production/commands';
 import { type DeadlineKind, deadlineKinds, deadlinesOf } from '../../domain/production/deadlines';
@@ -48,12 +49,12 @@ export class RecordStep {
     await saveEntry(tx, { entry, hash, previousHash: before?.lastHash ?? null, from: before?.production.status ?? null, to: production.status });
     await saveSignatures(tx, before?.production ?? null, production);
     await this.keepTimers(tx, before, after, step.firing);
-    await this.tell(tx, before?.production ?? null, production, entry);
+    await this.tell(tx, before?.production ?? null, after, entry);
     return after;
   }
 
-  private async tell(tx: Transaction, before: Production | null, after: Production, { fact }: ProductionEntry): Promise<void> {
-    for (const { event, aggregateId, data } of announcementsOf(before, after, fact)) await this.outbox.add(tx, event, aggregateId, data);
+  private async tell(tx: Transaction, before: Production | null, after: StoredProduction, { fact }: ProductionEntry): Promise<void> {
+    for (const { event, aggregateId, data } of announcementsOf(before, after.production, fact, touringRightsOf(after))) await this.outbox.add(tx, event, aggregateId, data);
   }
 
   private async keepTimers(tx: Transaction, before: StoredProduction | null, after: StoredProduction, firing?: DeadlineKind): Promise<void> {
