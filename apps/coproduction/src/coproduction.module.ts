@@ -19,6 +19,7 @@ import { TreatyModule } from './treaty.module';
 import { AcceptTerms } from './use-cases/accept-terms';
 import { ActOnAgreement } from './use-cases/act-on-agreement';
 import { AskContacts } from './use-cases/ask-contacts';
+import { AssignAgreement } from './use-cases/assign-agreement';
 import { ConfirmMandate } from './use-cases/confirm-mandate';
 import { DeclineAgreement } from './use-cases/decline-agreement';
 import { DraftAgreement } from './use-cases/draft-agreement';
@@ -47,7 +48,7 @@ export class CoproductionModule {
     const reading = [ListAgreements, ReadAgreement, ReadTexts, ReadHistory, VerifyAgreement];
     const negotiating = [ProposeTerms, AcceptTerms, ReopenAgreement, DeclineAgreement, WithdrawAgreement];
     const signing = [SignAgreement, WithdrawSignature, ConfirmMandate, AskContacts];
-    const itself = [DraftAgreement, ExtendDeadline, NudgeParties, LapseAgreement, VoidSignatures, ForgetPerson, OnSignBy];
+    const itself = [DraftAgreement, ExtendDeadline, NudgeParties, AssignAgreement, LapseAgreement, VoidSignatures, ForgetPerson, OnSignBy];
     const productions = ProductionModule.with(config);
     return {
       module: CoproductionModule,

@@ -1,5 +1,5 @@
 import { defineService } from '@caravanserai/hosting';
-import { nudgeMigrations, remarkMigrations } from '@caravanserai/persistence';
+import { assignmentMigrations, nudgeMigrations, remarkMigrations } from '@caravanserai/persistence';
 import { coproductionConfig } from './config';
 import { CoproductionModule } from './coproduction.module';
 import { agreementLifecycle } from './domain/agreement-lifecycle';
@@ -36,7 +36,7 @@ export const coproduction = defineService({
   environment: coproductionConfig,
   module: (_env, config) => CoproductionModule.with(config),
   entities: [AgreementRow, VersionRow, LogRow, SignatureRow, VoidingRow, Remark, OrganisationCopy, AccountRow, AccountPartyRow, ReceiptRow],
-  migrations: [...remarkMigrations, ...nudgeMigrations, Agreements1764000100000, MoneyAccounts1764200100000, TreatyRows1764200200000, Productions1764200300000, ProductionVerdicts1764200300100, Evidence1764200400000, Precedents1764200500000],
+  migrations: [...remarkMigrations, ...nudgeMigrations, ...assignmentMigrations, Agreements1764000100000, MoneyAccounts1764200100000, TreatyRows1764200200000, Productions1764200300000, ProductionVerdicts1764200300100, Evidence1764200400000, Precedents1764200500000],
   lifecycles: [agreementLifecycle, accountLifecycle, productionLifecycle, clauseLifecycle],
   policy: { ...policy, ...moneyPolicy, ...productionPolicy, ...treatyPolicy, ...evidencePolicy, ...precedentsPolicy },
   refusals: { ...refusals, ...moneyRefusals, ...productionRefusals, ...treatyRefusals, ...evidenceRefusals, ...precedentsRefusals },

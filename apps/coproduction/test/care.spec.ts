@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { personErased } from '@caravanserai/contracts';
 import { eventually, type TestPerson } from '@caravanserai/testing';
 import { House } from './played';
 
@@ -62,4 +63,34 @@ it('nobody is asked to go on with what is over', async () => {
   const { id } = await house.drafted();
   await house.post('host', await house.read(id), 'decline');
   expect((await act(id, 'nudge')).body.code).toBe('waits-for-nobody');
+});
+
+const assign = (id: string, side: 'organiser' | 'host', personRef: string | null, as = house.negotiators[side], more: object = {}) => act(id, 'assign', { organisationId: house.ids[side], personRef, ...more }, as);
+
+it('a party says who of its own is in charge, and the secretariat for either with a reason that stays here', async () => {
+  const { id } = await house.drafted();
+  const [ours, theirs] = [house.signatories.organiser.personRef, house.negotiators.host.personRef];
+  expect((await assign(id, 'organiser', ours)).body.inCharge).toEqual({ organiser: ours, host: null });
+  expect((await assign(id, 'host', theirs, secretariat, { reason })).body.inCharge).toEqual({ organiser: ours, host: theirs });
+  expect((await assign(id, 'organiser', null)).body.inCharge).toEqual({ organiser: null, host: theirs });
+  expect((await house.eventsOf(id)).slice(-3).map(({ type, data }: any) => [type, data.by, data.personRef])).toEqual([['assigned', 'own-side', ours], ['assigned', 'secretariat', theirs], ['assigned', 'own-side', undefined]]);
+  expect(await house.service.sql('select action, text from remark where aggregate_id = $1', [id])).toEqual([{ action: 'assign-agreement', text: reason }]);
+});
+
+it('nobody is put in charge without a mandate, for the other party, or by the secretariat without a reason', async () => {
+  const { id } = await house.drafted();
+  const { organiser, host } = house.negotiators;
+  const former = await house.signatory('host');
+  await house.revoke(former, house.service.clock.now());
+  const refused = [assign(id, 'host', organiser.personRef), assign(id, 'host', former.personRef), assign(id, 'host', host.personRef, organiser), assign(id, 'host', host.personRef, secretariat)];
+  expect((await Promise.all(refused)).map(({ body }) => body.code)).toEqual(['person-has-no-mandate', 'person-has-no-mandate', 'not-your-side', 'reason-missing']);
+});
+
+it('an erased person is in charge of nothing', async () => {
+  const { id } = await house.drafted();
+  const { personRef } = await house.service.person(house.ids.host, 'negotiate');
+  await assign(id, 'host', personRef);
+  house.service.owner('contacts').publish(personErased, personRef, { personRef });
+  await house.service.caughtUp('contacts');
+  expect((await house.read(id)).inCharge).toEqual({ organiser: null, host: null });
 });

@@ -189,6 +189,8 @@ const touring: Table = {
   'POST /stops/{id}/decline': [organiser, '14 +33 44 4443 31'],
   'POST /stops/{id}/extend-hold': [organiser, '14 +33 44 4443 +1'],
   'POST /stops/{id}/nudge': [organiser, '14 333 44 4443 +1'],
+  // Each side for itself, which is looked at behind the door; the secretariat for either.
+  'POST /stops/{id}/assign': [organiser, '14 +3+ 44 4443 +1'],
   'POST /stops/{id}/assess-facility': [organiser, '14 +33 44 4443 31'],
   'POST /stops/{id}/send-contract': [organiser, '14 +33 44 4443 31'],
   'GET /hold-rules': [organiser, '++ +++ ++ ++++ +1'],
@@ -282,6 +284,7 @@ const coproduction: Table = {
   'POST /agreements/{id}/withdraw': [negotiator, '14 +3+ 44 4443 31'],
   'POST /agreements/{id}/extend-deadline': [negotiator, '14 333 44 4443 +1'],
   'POST /agreements/{id}/nudge': [negotiator, '14 333 44 4443 +1'],
+  'POST /agreements/{id}/assign': [negotiator, '14 +3+ 44 4443 +1'],
   'POST /agreements/{id}/sign': [signatory, '14 +3+ 44 4443 31'],
   'POST /agreements/{id}/withdraw-signature': [signatory, '14 +3+ 44 4443 31'],
   'GET /agreements/{id}/signing': [signatory, '13 +3+ 44 3333 31'],

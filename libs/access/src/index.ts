@@ -3,6 +3,7 @@ export * from './caller';
 export * from './caller-facts';
 export * from './commands';
 export * from './decide';
+export * from './held-mandates';
 export * from './mandate-copies';
 export * from './queries';
 export * from './tokens';

@@ -1,3 +1,4 @@
+export * from './assignments';
 export * from './clock';
 export * from './database';
 export * from './migrate';
@@ -12,6 +13,7 @@ import { IdempotentAnswers1764000000000 } from './migrations/1764000000000-idemp
 import { TransitionLog1764000000100 } from './migrations/1764000000100-transition-log';
 import { Remarks1764000000200 } from './migrations/1764000000200-remarks';
 import { Nudges1764000000300 } from './migrations/1764000000300-nudges';
+import { Assignments1764200700000 } from './migrations/1764200700000-assignments';
 
 /** The tables that every service has whatever it is for. */
 export const persistenceMigrations = [IdempotentAnswers1764000000000];
@@ -24,3 +26,6 @@ export const remarkMigrations = [Remarks1764000000200];
 
 /** For a service whose users may ask each other to go on. */
 export const nudgeMigrations = [Nudges1764000000300];
+
+/** For a service whose things have somebody in charge on each side. */
+export const assignmentMigrations = [Assignments1764200700000];

@@ -6,7 +6,7 @@ const party = (power: Extract<Rule, { who: 'party' }>['power']): Rule => ({ who:
 /** Whatever somebody may do for a party, they may read what it has agreed; nobody else may. */
 const partiesAndAdministrators: readonly Rule[] = [{ who: 'administrator' }, party(powers)];
 
-/** Who may do what; administrators read and verify, give more time and remind, and never touch a text. */
+/** Who may do what; administrators read and verify, give more time, remind and put people in charge, and never touch a text. */
 export const policy: Policy = {
   'list-agreements': partiesAndAdministrators,
   'read-agreement': partiesAndAdministrators,
@@ -17,6 +17,7 @@ export const policy: Policy = {
   'withdraw-agreement': party('negotiate'),
   'extend-deadline': { who: 'administrator' },
   'nudge-parties': { who: 'administrator' },
+  'assign-agreement': [{ who: 'administrator' }, party('negotiate')],
   'sign-agreement': party('sign'),
   'withdraw-signature': party('sign'),
 };

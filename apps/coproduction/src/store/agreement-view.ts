@@ -1,4 +1,4 @@
-import type { Transaction } from '@caravanserai/persistence';
+import { readAssignments, type Transaction } from '@caravanserai/persistence';
 import { liveSignatures } from '../domain/agreement';
 import { agreementLifecycle } from '../domain/agreement-lifecycle';
 import { type AgreementVersion, clauseHash } from '../domain/agreement-version';
@@ -14,11 +14,13 @@ export async function agreementView(tx: Transaction, { agreement, head }: Agreem
   const { title } = reservedFactsOf(head.clauses);
   const signed = liveSignatures(agreement).map(({ by }) => by);
   const known = await organisationsByIds(tx, Object.values(agreement.organisations));
+  const charged = await readAssignments(tx, agreementLifecycle.workflow, id);
   const namesOf = (id: string) => known.get(id)?.names ?? [];
   return {
     id, version, status, stopId, round, title, signBy,
     parties: head.parties.map((party) => ({ ...party, names: namesOf(party.organisationId), hasConsented: consents.includes(party.role), hasSigned: signed.includes(party.role) })),
     text: { number: agreement.head.number, textHash: agreement.head.root, proposedBy: agreement.head.proposedBy, clauses: clausesView(head) },
+    inCharge: { organiser: charged.get(agreement.organisations.organiser) ?? null, host: charged.get(agreement.organisations.host) ?? null },
     signatures: signatures.map(({ signatureId, by, root, ...rest }) => ({ id: signatureId, signedFor: by, textHash: root, ...rest })),
     actions: actionsOfParties(status),
   };

@@ -1,3 +1,4 @@
+import { powers as allPowers } from '@caravanserai/contracts';
 import { assertNever } from '@caravanserai/kernel';
 import { type Category, isMandatory } from './category';
 import { type HeldDesignation, type HeldMandate, type Organisation, partnersAcrossTheBorder, type Scene } from './scene';
@@ -6,7 +7,7 @@ import type { Template } from './template';
 
 /** Why somebody is told; enough to check later, from the copies of that time, whether it still holds. */
 export type Reason =
-  | { readonly as: PartyRole | 'designator' | 'administrator'; readonly organisationId: string; readonly powers: readonly Power[]; readonly mandateId: string }
+  | { readonly as: PartyRole | 'designator' | 'administrator' | 'in-charge'; readonly organisationId: string; readonly powers: readonly Power[]; readonly mandateId: string }
   | { readonly as: 'point-of-contact'; readonly partner: string; readonly designationId: string }
   | { readonly as: 'holder'; readonly designationId: string };
 
@@ -49,6 +50,8 @@ function concernedBy(audience: Audience, scene: Scene): Concerned[] {
       return contactsOf(partnersAcrossTheBorder(scene), scene.designations);
     case 'holder':
       return [{ personRef: scene.data.personRef as string, reason: { as: 'holder', designationId: scene.data.designationId as string }, organisation: null }];
+    case 'in-charge':
+      return inChargeOf(scene);
     case 'office':
       return [...contactsOf([scene.data.partner as string], scene.designations), ...designatorsOf(scene)];
     case 'designators':
@@ -68,6 +71,10 @@ function peopleOf(organisation: Organisation | undefined, as: PartyRole, powers:
   return onePerPerson(told).map((held) => byMandate(as, held, empowered.length > 0 ? powers : [held.power]));
 }
 
+/** Whatever they may do for the organisation: being in charge of a thing gives no power, and needs none in particular. */
+const inChargeOf = ({ data, mandates }: Scene): Concerned[] =>
+  onePerPerson(mandates.filter(({ personRef, organisation }) => personRef === data.personRef && organisation.id === data.organisationId)).map((held) => byMandate('in-charge', held, allPowers));
+
 const designatorsOf = ({ data, mandates }: Scene): Concerned[] =>
   onePerPerson(mandates.filter(({ power, organisation }) => power === 'designate' && organisation.partner === data.partner)).map((held) => byMandate('designator', held));
 
@@ -76,7 +83,7 @@ const contactsOf = (partners: readonly string[], designations: readonly HeldDesi
     .filter(({ partner }) => partners.includes(partner))
     .map(({ personRef, partner, designationId }) => ({ personRef, reason: { as: 'point-of-contact', partner, designationId }, organisation: null }));
 
-const byMandate = (as: PartyRole | 'designator' | 'administrator', held: HeldMandate, powers: readonly Power[] = [held.power]): Concerned => ({
+const byMandate = (as: PartyRole | 'designator' | 'administrator' | 'in-charge', held: HeldMandate, powers: readonly Power[] = [held.power]): Concerned => ({
   personRef: held.personRef,
   reason: { as, organisationId: held.organisation.id, powers, mandateId: held.mandateId },
   organisation: held.organisation,

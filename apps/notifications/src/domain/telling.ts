@@ -14,6 +14,8 @@ export type Audience =
   | { readonly who: 'points-of-contact-across-the-border' }
   /** The person whom the designation is about. */
   | { readonly who: 'holder' }
+  /** The person whom the event puts in charge for an organisation; nobody where it leaves the place empty. */
+  | { readonly who: 'in-charge' }
   /** The active points of contact of the designation's partner, and whoever may name them. */
   | { readonly who: 'office' }
   | { readonly who: 'designators' }

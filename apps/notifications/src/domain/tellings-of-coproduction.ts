@@ -1,4 +1,5 @@
 import {
+  agreementAssigned,
   agreementDeadlineExtended,
   agreementDeclined,
   agreementDrafted,
@@ -38,6 +39,7 @@ export const tellingsOfCoproduction: readonly Telling[] = [
   tell(agreementDeadlineExtended, signatories('host'), 'deadline-extended', 'contract'),
   tell(agreementNudged, signatories('organiser'), 'agreement-waits', 'contract', { waitsFor: ['organiser', 'both'] }),
   tell(agreementNudged, signatories('host'), 'agreement-waits', 'contract', { waitsFor: ['host', 'both'] }),
+  tell(agreementAssigned, { who: 'in-charge' }, 'agreement-put-in-charge', 'contract', { by: ['own-side', 'secretariat'] }),
   tell(agreementExecuted, everybodyOf('organiser'), 'agreement-executed', 'contract'),
   tell(agreementExecuted, everybodyOf('host'), 'agreement-executed', 'contract'),
   tell(agreementDeclined, signatories('organiser'), 'agreement-declined', 'contract'),

@@ -6,6 +6,7 @@ import {
   offerRejected,
   offerSubmitted,
   stayDeadlineNear,
+  stopAssigned,
   stopCancelled,
   stopChallengeAnswered,
   stopChallengeDropped,
@@ -57,6 +58,7 @@ export const tellingsOfTouring: readonly Telling[] = [
   tell(stopDeclined, host, 'hold-declined', 'rights'),
   tell(stopNudged, organiser, 'stop-waits', 'rights', { waitsFor: ['organiser'] }),
   tell(stopNudged, hostWhoCommits, 'stop-waits', 'rights', { waitsFor: ['host'] }),
+  tell(stopAssigned, { who: 'in-charge' }, 'stop-put-in-charge', 'rights', { by: ['own-side', 'secretariat'] }),
 
   tell(stopFacilityAssessed, host, 'facility-assessed', 'facility', { verdict: ['passed', 'conditional'] }),
   tell(stopFacilityAssessed, host, 'facility-assessed', 'rights', { verdict: ['failed'] }),

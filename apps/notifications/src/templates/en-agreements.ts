@@ -39,6 +39,10 @@ export const englishAgreements = {
     subject: 'The agreement on “{title}” waits for you',
     body: 'The agreement between {organiser} and {host} on “{title}” has been waiting for you. The secretariat asks you to go on with it; it has to be signed before {deadline}.',
   },
+  'agreement-put-in-charge': {
+    subject: 'You are in charge of the agreement on “{title}”',
+    body: 'You have been put in charge of the agreement between {organiser} and {host} on “{title}” for your side. It has to be signed before {deadline}.',
+  },
   'agreement-executed': {
     subject: 'The agreement on “{title}” is in force',
     body: '{organiser} and {host} have both signed: the agreement on “{title}”, at a fee of {fee}, is in force.',

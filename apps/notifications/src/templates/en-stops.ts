@@ -80,6 +80,10 @@ export const englishStops = {
     subject: '“{title}” waits for you',
     body: 'The dates that {host} holds for “{title}” by {organiser}, {opening}, have been waiting for your next step. The secretariat asks you to take it, or to give the dates back.',
   },
+  'stop-put-in-charge': {
+    subject: 'You are in charge of “{title}” at {host}',
+    body: 'You have been put in charge of the dates that {host} holds for “{title}” by {organiser}, {opening}. What your side has to do about them is yours to see to.',
+  },
   'facility-assessed': {
     subject: '“{title}”: your facility report has been assessed',
     body:

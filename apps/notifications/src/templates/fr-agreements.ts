@@ -39,6 +39,10 @@ export const frenchAgreements = {
     subject: 'L’accord sur « {title} » vous attend',
     body: 'L’accord entre {organiser} et {host} sur « {title} » attend votre réponse. Le secrétariat vous prie de poursuivre ; il doit être signé avant le {deadline}.',
   },
+  'agreement-put-in-charge': {
+    subject: 'Vous êtes responsable de l’accord sur « {title} »',
+    body: 'Vous êtes désormais responsable, pour votre partie, de l’accord entre {organiser} et {host} sur « {title} ». Il doit être signé avant le {deadline}.',
+  },
   'agreement-executed': {
     subject: 'L’accord sur « {title} » est en vigueur',
     body: '{organiser} et {host} ont tous deux signé : l’accord sur « {title} », au prix de {fee}, est en vigueur.',

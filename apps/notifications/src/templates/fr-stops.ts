@@ -80,6 +80,10 @@ export const frenchStops = {
     subject: '« {title} » vous attend',
     body: 'Les dates que {host} retient pour « {title} » de {organiser}, {opening}, attendent votre prochaine démarche. Le secrétariat vous prie de l’accomplir ou de rendre les dates.',
   },
+  'stop-put-in-charge': {
+    subject: 'Vous êtes responsable de « {title} » à {host}',
+    body: 'Vous êtes désormais responsable des dates que {host} retient pour « {title} » de {organiser}, {opening}. Il vous revient de veiller à ce que votre partie doit faire à leur sujet.',
+  },
   'facility-assessed': {
     subject: '« {title} » : votre dossier technique a été évalué',
     body:

@@ -49,6 +49,7 @@ export const policy: Policy = {
   'decline-hold': organiser,
   'extend-hold': [organiser, administrator],
   'nudge-stop': administrator,
+  'assign-stop': [administrator, { who: 'party', roles: ['organiser', 'host'], power: 'manage-tours' }],
   'assess-facility': organiser,
   'send-contract': organiser,
 

@@ -1,6 +1,8 @@
 import { type Caller, Queries } from '@caravanserai/access';
 import { page } from '@caravanserai/hosting';
+import { readAssignments } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
+import { stopLifecycle } from '../domain/stop-lifecycle';
 import { earliestAnswer } from '../store/challenges';
 import { ranksOf } from '../store/line-of';
 import { listStops, type StopsAsked } from '../store/list-stops';
@@ -26,7 +28,9 @@ export class ReadStops {
       if (stop === null || stop.state === 'recorded') return null;
       const rank = (await ranksOf(tx, [id])).get(id) ?? null;
       const answerBy = (await earliestAnswer(tx, id))?.toISOString() ?? null;
-      const state = { ...stopView(stop, rank), answerBy, assessments: await assessmentsOf(tx, id) };
+      const charged = await readAssignments(tx, stopLifecycle.workflow, id);
+      const inCharge = { organiser: charged.get(stop.organiserId) ?? null, host: charged.get(stop.hostId) ?? null };
+      const state = { ...stopView(stop, rank), answerBy, inCharge, assessments: await assessmentsOf(tx, id) };
       return { resource: { parties: { organiser: stop.organiserId, host: stop.hostId } }, state };
     });
   }

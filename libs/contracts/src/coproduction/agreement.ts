@@ -63,6 +63,19 @@ export const agreementNudged = defineEvent('coproduction.agreement.nudged', 1, {
   data: { ...agreementFacts, waitsFor: code(['organiser', 'host', 'both']) },
 });
 
+export const agreementAssigned = defineEvent('coproduction.agreement.assigned', 1, {
+  key: 'agreementId',
+  when: 'when another person, or nobody any more, is in charge of an agreement for one of its two parties; the reason stays with coproduction',
+  data: {
+    ...agreementFacts,
+    organisationId: id(),
+    /** Absent where nobody is in charge any more. */
+    personRef: optional(personRef()),
+    /** Whoever puts themselves in charge knows of it. */
+    by: code(['oneself', 'own-side', 'secretariat']),
+  },
+});
+
 export const agreementExecuted = defineEvent('coproduction.agreement.executed', 1, {
   key: 'agreementId',
   when: 'when the last required signature stands on the agreed text',

@@ -1,5 +1,5 @@
 import { defineEvent } from '../define-event';
-import { code, date, dateRange, group, hash, id, instant, integer, listOf, money, optional, partner, title, word } from '../fields';
+import { code, date, dateRange, group, hash, id, instant, integer, listOf, money, optional, partner, personRef, title, word } from '../fields';
 
 const stopFacts = { stopId: id(), tourId: id(), organiserId: id(), hostId: id(), title: title() };
 const dates = { spaceId: id(), occupancy: dateRange(), opening: dateRange() };
@@ -26,6 +26,19 @@ export const stopNudged = defineEvent('touring.stop.nudged', 1, {
   key: 'stopId',
   when: 'when the secretariat asks whoever has to go on with a stop to do so, at most once a day',
   data: { ...stopFacts, waitsFor: code(['organiser', 'host']) },
+});
+
+export const stopAssigned = defineEvent('touring.stop.assigned', 1, {
+  key: 'stopId',
+  when: 'when another person, or nobody any more, is in charge of a stop for one of its two organisations; the reason stays with touring',
+  data: {
+    ...stopFacts,
+    organisationId: id(),
+    /** Absent where nobody is in charge any more. */
+    personRef: optional(personRef()),
+    /** Whoever puts themselves in charge knows of it. */
+    by: code(['oneself', 'own-side', 'secretariat']),
+  },
 });
 
 export const stopHoldChallenged = defineEvent('touring.stop.hold-challenged', 1, {

@@ -30,6 +30,7 @@ export default {
   'why.change': 'Change what I am told',
   'reason.party': 'You act for {{name}}, which takes part ({{powers}}).',
   'reason.designator': 'You name points of contact for {{name}}.',
+  'reason.in-charge': 'You are in charge of it for {{name}}.',
   'reason.administrator': 'You administer the platform.',
   'reason.point-of-contact': 'You are point of contact of {{partner}}.',
   'reason.holder': 'It is about you.',

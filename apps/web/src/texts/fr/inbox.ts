@@ -29,6 +29,7 @@ export default {
   'why.change': 'Changer ce qu’on m’annonce',
   'reason.party': 'Vous agissez pour {{name}}, qui y prend part ({{powers}}).',
   'reason.designator': 'Vous désignez des points de contact pour {{name}}.',
+  'reason.in-charge': 'Vous en êtes responsable pour {{name}}.',
   'reason.administrator': 'Vous administrez la plateforme.',
   'reason.point-of-contact': 'Vous êtes point de contact ({{partner}}).',
   'reason.holder': 'Il s’agit de vous.',
