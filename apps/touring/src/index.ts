@@ -1,5 +1,5 @@
 import { defineService } from '@caravanserai/hosting';
-import { nudgeMigrations, remarkMigrations, transitionLogMigrations } from '@caravanserai/persistence';
+import { assignmentMigrations, nudgeMigrations, remarkMigrations, transitionLogMigrations } from '@caravanserai/persistence';
 import { touringConfig } from './config';
 import { engagementLifecycle } from './domain/engagement-lifecycle';
 import { hostingSaga } from './domain/hosting-saga';
@@ -41,7 +41,7 @@ export const touring = defineService({
   environment: touringConfig,
   module: () => TouringModule,
   entities: [Offer, WorkObject, Tour, Space, Stop],
-  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, RoutePlans1764200100000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, HoldLedger1764200320000, Moves1764200330000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000, Money1764200500000, CarbonRows1764200501000, OffersOfProductions1764200560000],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, ...assignmentMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, RoutePlans1764200100000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, HoldLedger1764200320000, Moves1764200330000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000, Money1764200500000, CarbonRows1764200501000, OffersOfProductions1764200560000],
   lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, moveLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga, ...roadLifecycles, ...moneyLifecycles],
   policy,
   refusals,
