@@ -1,4 +1,4 @@
-import { poolOf, UnitOfWork } from '@caravanserai/persistence';
+import { poolOf, type Transaction, UnitOfWork } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { EventServer } from './event-server';
 
@@ -16,6 +16,21 @@ export interface MessagingState {
 
 const lagLifeMs = 10_000;
 
+interface Figures extends Record<string, unknown> {
+  readonly depth: number;
+  readonly oldest: Date | null;
+  readonly parked: number;
+  readonly dead: number;
+  readonly gaps: number;
+}
+const noFigures: Figures = { depth: 0, oldest: null, parked: 0, dead: 0, gaps: 0 };
+
+const figures = `select (select count(*) from outbox)::int as depth, (select min(occurred_at) from outbox) as oldest,
+  (select count(distinct (topic, aggregate_id)) from parked_event)::int as parked,
+  (select count(distinct (topic, aggregate_id)) from parked_event where state = 'dead')::int as dead,
+  (select count(*) from parked_event p join event_cursor c using (topic, aggregate_id)
+    where p.sequence > c.last_sequence + 1 and p.sequence = (select min(sequence) from parked_event m where m.topic = p.topic and m.aggregate_id = p.aggregate_id))::int as gaps`;
+
 /** What the health and metrics pages tell of a service's messaging. */
 @Injectable()
 export class MessagingFigures {
@@ -27,15 +42,9 @@ export class MessagingFigures {
     private readonly server: EventServer,
   ) {}
 
-  async read(now: Date): Promise<MessagingState> {
-    const { rows } = await poolOf(this.unitOfWork.dataSource).query<{ depth: number; oldest: Date | null; parked: number; dead: number; gaps: number }>(
-      `select (select count(*) from outbox) as depth, (select min(occurred_at) from outbox) as oldest,
-        (select count(distinct (topic, aggregate_id)) from parked_event) as parked,
-        (select count(distinct (topic, aggregate_id)) from parked_event where state = 'dead') as dead,
-        (select count(*) from parked_event p join event_cursor c using (topic, aggregate_id)
-          where p.sequence > c.last_sequence + 1 and p.sequence = (select min(sequence) from parked_event m where m.topic = p.topic and m.aggregate_id = p.aggregate_id)) as gaps`,
-    );
-    const row = rows[0] ?? { depth: 0, oldest: null, parked: 0, dead: 0, gaps: 0 };
+  /** @param tx where a transaction is open already: it may not ask for a second connection. */
+  async read(now: Date, tx?: Transaction): Promise<MessagingState> {
+    const [row = noFigures] = await (tx ? tx.query<Figures>(figures) : poolOf(this.unitOfWork.dataSource).query<Figures>(figures).then(({ rows }) => rows));
     return {
       outboxDepth: row.depth,
       outboxOldestSeconds: row.oldest ? Math.max(0, (now.getTime() - row.oldest.getTime()) / 1000) : 0,

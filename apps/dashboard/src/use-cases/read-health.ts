@@ -23,7 +23,7 @@ export class ReadHealth {
   }
 
   private async own(tx: Transaction): Promise<OperationsReport> {
-    return { figures: await this.figures.read(tx.now), parked: await this.mendings.count(tx, {}), timersOverdue: 0, oldestTimerDueAt: null };
+    return { figures: await this.figures.read(tx.now, tx), parked: await this.mendings.count(tx, {}), timersOverdue: 0, oldestTimerDueAt: null };
   }
 }
 

@@ -31,13 +31,13 @@ export class AgreementEvidenceController {
   }
 
   @Get('pdf')
-  @ApiProduces(PDF)
+  @ApiProduces('application/pdf')
   async readPaper(@Caller() caller: Caller, @IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply) {
     return asFile(reply, PDF, `agreement-${id}.pdf`, await this.files.paper(caller, id));
   }
 
   @Get('bundle')
-  @ApiProduces(ZIP)
+  @ApiProduces('application/zip')
   async readBundle(@Caller() caller: Caller, @IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply) {
     return asFile(reply, ZIP, `evidence-${id}.zip`, await this.files.bundle(caller, id));
   }
