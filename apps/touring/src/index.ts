@@ -10,6 +10,7 @@ import { offerLifecycle } from './domain/offer-lifecycle';
 import { roadLifecycles } from './domain/road/road-lifecycles';
 import { stopLifecycle } from './domain/stop-lifecycle';
 import { tourLifecycle } from './domain/tour-lifecycle';
+import { whatIfLifecycle } from './domain/what-if/what-if-lifecycle';
 import { policy } from './http/policy';
 import { refusals } from './http/refusals';
 import { OffersToursSpaces1764100000000 } from './store/migrations/1764100000000-offers-tours-spaces';
@@ -28,6 +29,7 @@ import { RoadRules1764200401000 } from './store/migrations/1764200401000-road-ru
 import { Money1764200500000 } from './store/migrations/1764200500000-money';
 import { CarbonRows1764200501000 } from './store/migrations/1764200501000-carbon-rows';
 import { OffersOfProductions1764200560000 } from './store/migrations/1764200560000-offers-of-productions';
+import { WhatIfs1764200150000 } from './store/migrations/1764200150000-what-ifs';
 import { RoutePlans1764200100000 } from './store/migrations/1764200100000-route-plans';
 import { Offer } from './store/offer.entity';
 import { Space } from './store/space.entity';
@@ -41,8 +43,8 @@ export const touring = defineService({
   environment: touringConfig,
   module: () => TouringModule,
   entities: [Offer, WorkObject, Tour, Space, Stop],
-  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, ...assignmentMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, RoutePlans1764200100000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, HoldLedger1764200320000, Moves1764200330000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000, Money1764200500000, CarbonRows1764200501000, OffersOfProductions1764200560000],
-  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, moveLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga, ...roadLifecycles, ...moneyLifecycles],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, ...assignmentMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, RoutePlans1764200100000, WhatIfs1764200150000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, HoldLedger1764200320000, Moves1764200330000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000, Money1764200500000, CarbonRows1764200501000, OffersOfProductions1764200560000],
+  lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, moveLifecycle, whatIfLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga, ...roadLifecycles, ...moneyLifecycles],
   policy,
   refusals,
 });

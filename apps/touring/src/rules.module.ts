@@ -5,6 +5,7 @@ import { TradeRows } from './store/rules/trade-rows';
 import { AnswerMove } from './use-cases/moves/answer-move';
 import { ProposeMove } from './use-cases/moves/propose-move';
 import { ReadMoves } from './use-cases/moves/read-moves';
+import { StopMoves } from './use-cases/moves/stop-moves';
 import { TriedMove } from './use-cases/moves/tried-move';
 import { EnterReferenceRow } from './use-cases/rules/enter-reference-row';
 import { PlacingGate } from './use-cases/rules/placing-gate';
@@ -22,7 +23,7 @@ export const rulesControllers = [RulesController, LineController, MovesControlle
 
 const ofRules = [TradeRows, RuleFactsSources, TourRules, PlacingGate, ReadRules, ReadFindings, SetRuleLevel, EnterReferenceRow];
 const ofTheLine = [ReadHoldLedger, ReadLine];
-const ofMoves = [TriedMove, ProposeMove, AnswerMove, ReadMoves];
+const ofMoves = [TriedMove, StopMoves, ProposeMove, AnswerMove, ReadMoves];
 
 /** The rules of the trade with the dated facts behind them, the ledger of holds, and moves of dates. */
 export const rulesProviders = [...ofRules, ...ofTheLine, ...ofMoves];

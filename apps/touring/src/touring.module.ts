@@ -71,6 +71,7 @@ import { SubmitOffer } from './use-cases/submit-offer';
 import { TakeOverRow } from './use-cases/take-over-row';
 import { TourEnd } from './use-cases/tour-end';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
+import { whatIf } from './what-if.module';
 
 const http = [OffersController, OfferReviewController, ToursController, SpacesController, StopsController, StopDecisionsController, StopChargeController, ReferenceController, BulkController, ...rulesControllers];
 const copies = [OrganisationRegistered, OrganisationChanged];
@@ -87,7 +88,7 @@ const stored = [HoldFacts, ImportProposals, ReferenceRules, ...rulesProviders];
 
 /** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
 @Module({
-  controllers: [...http, ...afterwards.controllers, ...road.controllers, ...routing.controllers, ...money.controllers, ...facilityControllers, ...copies, ...reactions],
-  providers: [...offering, ...afterwards.providers, ...road.providers, ...routing.providers, ...money.providers, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
+  controllers: [...http, ...afterwards.controllers, ...road.controllers, ...routing.controllers, ...whatIf.controllers, ...money.controllers, ...facilityControllers, ...copies, ...reactions],
+  providers: [...offering, ...afterwards.providers, ...road.providers, ...routing.providers, ...whatIf.providers, ...money.providers, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
 })
 export class TouringModule {}

@@ -5,6 +5,7 @@ import { rulesPolicy } from './rules/policy';
 import { facilityPolicy } from './facility/policy';
 import { moneyPolicy } from './money/policy';
 import { roadPolicy } from './road/policy';
+import { whatIfPolicy } from './what-if/policy';
 
 const everybody: Rule = { who: 'public' };
 const signedIn: Rule = { who: 'signed-in' };
@@ -57,6 +58,7 @@ export const policy: Policy = {
   ...roadPolicy,
   ...moneyPolicy,
   ...routingPolicy,
+  ...whatIfPolicy,
 
   ...rulesPolicy,
   'list-hold-rules': everybody,

@@ -2,6 +2,7 @@ import { routingRefusals } from './routing/refusals';
 import { facilityRefusals } from './facility/refusals';
 import { moneyRefusals } from './money/refusals';
 import { roadRefusals } from './road/refusals';
+import { whatIfRefusals } from './what-if/refusals';
 
 import { rulesRefusals } from './rules/refusals';
 
@@ -68,6 +69,7 @@ export const refusals: Readonly<Record<string, number>> = {
   ...roadRefusals,
   ...moneyRefusals,
   ...routingRefusals,
+  ...whatIfRefusals,
 
   'proposal-already-decided': 409,
   'candidate-unknown': 422,

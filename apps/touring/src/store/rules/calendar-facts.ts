@@ -18,14 +18,17 @@ export function stopFactOf(stop: Stop, partner: string | null, rank: number | nu
   return { id, state, hostId, spaceId, zone, delivery, opening, closing, dispatch, country: countryOf(partner), weekend, rank, ...instants };
 }
 
-/** What stops, spaces and offers tell of a tour. `as` stands in the place of the stop with its id, or beside all of them. */
-export async function calendarFacts(tx: Transaction, tour: Tour, { book }: Trade, holds: RuleBook, as?: StopFact): Promise<TourFacts> {
+/** The stops of a tour as they would be. */
+export type StopsAs = (stops: readonly StopFact[]) => readonly StopFact[];
+
+/** What stops, spaces and offers tell of a tour. `as` stands in the place of the stop with its id, or beside all of them; or it says what all of them would be. */
+export async function calendarFacts(tx: Transaction, tour: Tour, { book }: Trade, holds: RuleBook, as?: StopFact | StopsAs): Promise<TourFacts> {
   const today = tx.now.toISOString().slice(0, 10);
   const stored = await tx.manager.createQueryBuilder(Stop, 'stop').where(`stop.tourId = :tourId and stop.state <> 'recorded'`, { tourId: tour.id }).getMany();
   const ranks = await ranksOf(tx, stored.map(({ id }) => id));
   const partners = await partnersOf(tx, stored);
   const known = stored.map((stop) => stopFactOf(stop, partners.get(stop.spaceId) ?? null, ranks.get(stop.id) ?? null, holds.weekendOf(partners.get(stop.spaceId) ?? null, today)));
-  const stops = as === undefined ? known : [...known.filter(({ id }) => id !== as.id), as];
+  const stops = as === undefined ? known : typeof as === 'function' ? as(known) : [...known.filter(({ id }) => id !== as.id), as];
   const offer = tour.offerId === null ? null : await tx.manager.findOneBy(Offer, { id: tour.offerId });
   return {
     tourId: tour.id, nowMs: tx.now.getTime(), today, reference: book, leastTurnaroundDays: tour.leastTurnaroundDays,

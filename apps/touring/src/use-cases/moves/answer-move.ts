@@ -1,16 +1,16 @@
 import { type Acting, type Caller, Commands } from '@caravanserai/access';
-import { moveAdvanced, stopMoved } from '@caravanserai/contracts';
+import { moveAdvanced } from '@caravanserai/contracts';
 import { type Decision, accept, reject } from '@caravanserai/kernel';
 import { Outbox } from '@caravanserai/messaging';
 import { logTransition, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { type MoveAnswer, moveLifecycle } from '../../domain/moves/move-lifecycle';
-import { stopLifecycle } from '../../domain/stop-lifecycle';
 import { lockStop, type StopInPlace } from '../../store/locks';
 import { type Move, moveById, moveView, type MoveView, settleMove } from '../../store/moves/moves';
-import { occupancyOf, stayOf, stopDates, stopFacts } from '../../store/stop-facts';
-import { Stop } from '../../store/stop.entity';
+import { stayOf, stopFacts } from '../../store/stop-facts';
+import type { Stop } from '../../store/stop.entity';
 import { mayMove } from './propose-move';
+import { StopMoves } from './stop-moves';
 import { rivalsOn, TriedMove } from './tried-move';
 
 interface MoveInPlace extends StopInPlace {
@@ -23,6 +23,7 @@ export class AnswerMove {
   constructor(
     private readonly commands: Commands,
     private readonly tried: TriedMove,
+    private readonly moves: StopMoves,
     private readonly outbox: Outbox,
   ) {}
 
@@ -64,11 +65,6 @@ export class AnswerMove {
     const free = await rivalsOn(tx, stop, tried.value.columns);
     if (!free.ok) return free;
     if (tried.value.broken.length > 0) return reject('rules-broken', { rules: tried.value.broken.map(({ rule, finding }) => ({ rule: rule.id, numbers: finding.numbers })) });
-    const [row] = await tx.query<{ refusal: string | null }>('select touring_move_stop($1, $2::jsonb) as refusal', [stop.id, JSON.stringify(tried.value.columns)]);
-    if (row?.refusal) return reject(row.refusal);
-    const moved = await tx.manager.findOneByOrFail(Stop, { id: stop.id });
-    await logTransition(tx, acting, { of: stopLifecycle.workflow, id: stop.id, action: 'move', from: stop.state, to: moved.state });
-    await this.outbox.add(tx, stopMoved, stop.id, { ...stopFacts(moved, tour.title), ...stopDates(moved), before: occupancyOf(stop) });
-    return accept(moved);
+    return this.moves.write(tx, { stop, tour }, tried.value.columns, acting);
   }
 }

@@ -27,16 +27,21 @@ export class CancelStay {
   ) {}
 
   execute(caller: Caller, stayId: string, forceMajeure: boolean, remark: string): Promise<Decision<StayView>> {
-    return this.stays.runWithStop(caller, stayId, 'cancel-stay', async (tx, { stay, ...place }, acting) => {
-      const cause: CancellationCause = forceMajeure ? 'force-majeure' : sideOf(stay, acting);
-      const action = cause === 'force-majeure' ? 'cancel-force-majeure' : (`cancel-by-${cause}` as const);
-      const next = stayLifecycle.next(stay.state, action);
-      if (!next.ok) return next;
-      if (place.stop.state !== 'confirmed') return reject('action-not-allowed', { state: place.stop.state, action: 'cancel-stop' });
-      await this.free(tx, place, stay, acting, cause);
-      await this.stops.remark(tx, acting, place.stop, 'cancel-stop', remark);
-      return accept(await stayView(tx, await this.after.settle(tx, acting, stay, action, cause)));
+    return this.stays.runWithStop(caller, stayId, 'cancel-stay', async (tx, place, acting) => {
+      const cancelled = await this.cancel(tx, place, acting, forceMajeure ? 'force-majeure' : sideOf(place.stay, acting), remark);
+      return cancelled.ok ? accept(await stayView(tx, cancelled.value)) : cancelled;
     });
+  }
+
+  /** The same for whoever has locked tour, space, stop and stay for more than this. */
+  async cancel(tx: Transaction, { stay, ...place }: StopInPlace & { readonly stay: Stay }, acting: Acting, cause: CancellationCause, remark?: string): Promise<Decision<Stay>> {
+    const action = cause === 'force-majeure' ? 'cancel-force-majeure' : (`cancel-by-${cause}` as const);
+    const next = stayLifecycle.next(stay.state, action);
+    if (!next.ok) return next;
+    if (place.stop.state !== 'confirmed') return reject('action-not-allowed', { state: place.stop.state, action: 'cancel-stop' });
+    await this.free(tx, place, stay, acting, cause);
+    await this.stops.remark(tx, acting, place.stop, 'cancel-stop', remark);
+    return accept(await this.after.settle(tx, acting, stay, action, cause));
   }
 
   private async free(tx: Transaction, { stop, tour }: StopInPlace, stay: Stay, acting: Acting, cause: CancellationCause): Promise<void> {

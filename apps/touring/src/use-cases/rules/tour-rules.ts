@@ -6,7 +6,7 @@ import { brokenAt, type Gate, type Judgement, judge, speaksOf } from '../../doma
 import { isWaiting } from '../../domain/rules/standing';
 import type { StopFact, TourFacts } from '../../domain/rules/tour-facts';
 import { ReferenceRules } from '../../store/reference-rules';
-import { calendarFacts, stopFactOf } from '../../store/rules/calendar-facts';
+import { calendarFacts, type StopsAs, stopFactOf } from '../../store/rules/calendar-facts';
 import { TradeRows } from '../../store/rules/trade-rows';
 import { Space } from '../../store/space.entity';
 import type { Stop } from '../../store/stop.entity';
@@ -31,12 +31,12 @@ export class TourRules {
     return this.holds.read();
   }
 
-  async judge(tx: Transaction, tour: Tour, as?: StopFact): Promise<Judged> {
+  async judge(tx: Transaction, tour: Tour, as?: StopFact | StopsAs): Promise<Judged> {
     const facts = await this.facts(tx, tour, as);
     return { facts, judgements: judge(facts, (await this.trade.read()).levels) };
   }
 
-  async facts(tx: Transaction, tour: Tour, as?: StopFact): Promise<TourFacts> {
+  async facts(tx: Transaction, tour: Tour, as?: StopFact | StopsAs): Promise<TourFacts> {
     const [trade, holds] = [await this.trade.read(), await this.holds.read()];
     return this.sources.gather(tx, tour, await calendarFacts(tx, tour, trade, holds, as));
   }

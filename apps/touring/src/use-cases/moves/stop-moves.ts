@@ -1,0 +1,25 @@
+import { stopMoved } from '@caravanserai/contracts';
+import { type Decision, accept, reject } from '@caravanserai/kernel';
+import { Outbox } from '@caravanserai/messaging';
+import { type ActedBy, logTransition, type Transaction } from '@caravanserai/persistence';
+import { Injectable } from '@nestjs/common';
+import type { StopColumns } from '../../domain/placement';
+import { stopLifecycle } from '../../domain/stop-lifecycle';
+import type { StopInPlace } from '../../store/locks';
+import { occupancyOf, stopDates, stopFacts } from '../../store/stop-facts';
+import { Stop } from '../../store/stop.entity';
+
+/** Gives a locked stop other days, with space and set; what they would break has been judged by whoever calls. */
+@Injectable()
+export class StopMoves {
+  constructor(private readonly outbox: Outbox) {}
+
+  async write(tx: Transaction, { stop, tour }: Pick<StopInPlace, 'stop' | 'tour'>, columns: StopColumns, by: ActedBy): Promise<Decision<Stop>> {
+    const [row] = await tx.query<{ refusal: string | null }>('select touring_move_stop($1, $2::jsonb) as refusal', [stop.id, JSON.stringify(columns)]);
+    if (row?.refusal) return reject(row.refusal);
+    const moved = await tx.manager.findOneByOrFail(Stop, { id: stop.id });
+    await logTransition(tx, by, { of: stopLifecycle.workflow, id: stop.id, action: 'move', from: stop.state, to: moved.state });
+    await this.outbox.add(tx, stopMoved, stop.id, { ...stopFacts(moved, tour.title), ...stopDates(moved), before: occupancyOf(stop) });
+    return accept(moved);
+  }
+}
