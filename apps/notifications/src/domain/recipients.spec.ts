@@ -48,6 +48,10 @@ const expected: [EventDeclaration, EventData, string[]][] = [
   [contracts.stopConfirmed, {}, [...both('stop-confirmed', 'contract', 'manage-tours', 'negotiate', 'sign'), ...all('border-crossed', 'crossings', 'contact:PT', 'contact:VN')]],
   [contracts.stopConfirmed, { hostPartner: 'PT' }, both('stop-confirmed', 'contract', 'manage-tours', 'negotiate', 'sign')],
   [contracts.stopCancelled, {}, both('stop-cancelled', 'contract', 'manage-tours', 'negotiate', 'sign')],
+  [contracts.whatIfHostAsked, {}, ['hanoi:manage-tours changes-proposed contract']],
+  [contracts.whatIfAdvanced, { step: 'decline-what-if', hostId: 'hanoi' }, ['lisbon:manage-tours changes-declined contract']],
+  [contracts.whatIfAdvanced, { step: 'accept-what-if' }, []],
+  [contracts.tourHostInvited, {}, ['hanoi:manage-tours host-invited line']],
   [contracts.stayDeadlineNear, {}, both('deadline-near', 'facility', 'manage-tours')],
   [contracts.incidentRaised, {}, both('incident-raised', 'rights', 'manage-tours')],
   [contracts.moveAdvanced, { proposedBy: 'organiser', state: 'proposed' }, ['hanoi:manage-tours move-proposed contract']],
@@ -121,7 +125,7 @@ const tellsNobody = [
   'touring.stay.begun.v1', 'touring.stop.concluded.v1',
 ];
 /** What takes many small steps among parties who look at one page together: the page tells them. */
-const tellNobody = ['coproduction.account.', 'coproduction.clause.', 'coproduction.production.', 'touring.cost-split.', 'touring.settlement.', 'touring.what-if.', 'notifications.notification.'];
+const tellNobody = ['coproduction.account.', 'coproduction.clause.', 'coproduction.production.', 'touring.cost-split.', 'touring.settlement.', 'notifications.notification.'];
 
 it('knows of every declared event whether anybody is told', () => {
   const known = new Set([...tellsNobody, ...tellings.map(({ event }) => event.type)]);

@@ -24,6 +24,9 @@ import {
   stopNudged,
   stopReservationReleased,
   stopReserved,
+  tourHostInvited,
+  whatIfAdvanced,
+  whatIfHostAsked,
 } from '@caravanserai/contracts';
 import { party, tell, type Telling } from './telling';
 
@@ -73,6 +76,9 @@ export const tellingsOfTouring: readonly Telling[] = [
   tell(moveAdvanced, organiser, 'move-proposed', 'contract', { proposedBy: ['host'], state: ['proposed'] }),
   tell(moveAdvanced, organiser, 'move-declined', 'contract', { proposedBy: ['organiser'], state: ['declined'] }),
   tell(moveAdvanced, host, 'move-declined', 'contract', { proposedBy: ['host'], state: ['declined'] }),
+  tell(whatIfHostAsked, host, 'changes-proposed', 'contract'),
+  tell(whatIfAdvanced, organiser, 'changes-declined', 'contract', { step: ['decline-what-if'] }),
+  tell(tourHostInvited, host, 'host-invited', 'line'),
   tell(stopMoved, organiser, 'stop-moved', 'contract'),
   tell(stopMoved, host, 'stop-moved', 'contract'),
   tell(stopCancelled, everybodyOf('organiser'), 'stop-cancelled', 'contract'),

@@ -116,6 +116,18 @@ export const englishStops = {
     subject: '“{title}” keeps its dates',
     body: 'The other dates that you proposed for “{title}” of {organiser} at {host} were declined. The stop stays where it is, {opening}.',
   },
+  'changes-proposed': {
+    subject: '“{title}”: changes of the tour are proposed',
+    body: '{organiser} proposes changes of the tour of “{title}” that touch {host}. Nothing changes before every host touched has accepted; look at what changes for you, and accept or decline.',
+  },
+  'changes-declined': {
+    subject: '“{title}” stays as it is',
+    body: '{host} has declined the changes that you proposed of the tour of “{title}”. Nothing has changed.',
+  },
+  'host-invited': {
+    subject: '“{title}” has dates for you',
+    body: 'The tour of “{title}” by {organiser} has a hole into which a space of {host} fits. If you want the work, hold the dates before others do.',
+  },
   'stop-moved': {
     subject: '“{title}” at {host} has other dates',
     body: '{organiser} and {host} have agreed on other dates for “{title}”: {opening}. The space and the works are reserved for them.',

@@ -116,6 +116,18 @@ export const frenchStops = {
     subject: '« {title} » garde ses dates',
     body: 'Les autres dates que vous proposiez pour « {title} » de {organiser} chez {host} ont été refusées. L’étape reste où elle est, {opening}.',
   },
+  'changes-proposed': {
+    subject: '« {title} » : des changements de la tournée sont proposés',
+    body: '{organiser} propose des changements de la tournée de « {title} » qui touchent {host}. Rien ne change avant l’accord de tous les lieux touchés ; voyez ce qui change pour vous, et acceptez ou refusez.',
+  },
+  'changes-declined': {
+    subject: '« {title} » reste comme elle est',
+    body: '{host} a refusé les changements que vous proposiez de la tournée de « {title} ». Rien n’a changé.',
+  },
+  'host-invited': {
+    subject: '« {title} » a des dates pour vous',
+    body: 'La tournée de « {title} » par {organiser} a un vide où une salle de {host} convient. Si l’œuvre vous intéresse, posez une option avant les autres.',
+  },
   'stop-moved': {
     subject: '« {title} » chez {host} change de dates',
     body: '{organiser} et {host} sont convenus d’autres dates pour « {title} » : {opening}. La salle et les œuvres sont réservées pour elles.',

@@ -13,7 +13,7 @@ export const notificationQuery = (id: string) =>
   queryOptions({ queryKey: ['inbox', 'one', id, languageNow()], queryFn: async () => (await answerOf(api.GET('/api/notifications/inbox/{id}', { params: { path: { id } }, headers: forMe() }))) });
 
 /** The page of what a notification is about, by the event that caused it; null where there is none. */
-export function objectOf({ type, id }: Notification['about']): { readonly kind: 'agreement' | 'stop' | 'offer' | 'designation'; readonly to: string } | null {
+export function objectOf({ type, id }: Notification['about']): { readonly kind: 'agreement' | 'stop' | 'offer' | 'tour' | 'changes' | 'designation'; readonly to: string } | null {
   const [service, thing] = type.split('.');
   switch (`${service}.${thing}`) {
     case 'coproduction.agreement':
@@ -22,6 +22,10 @@ export function objectOf({ type, id }: Notification['about']): { readonly kind: 
       return { kind: 'stop', to: `/tours/stops/${id}` };
     case 'touring.offer':
       return { kind: 'offer', to: `/tours/offers/${id}` };
+    case 'touring.tour':
+      return { kind: 'tour', to: `/tours/${id}` };
+    case 'touring.what-if':
+      return { kind: 'changes', to: `/what-ifs/${id}` };
     case 'contacts.designation':
       return { kind: 'designation', to: `/people/designations/${id}` };
     default:

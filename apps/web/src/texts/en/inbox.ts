@@ -23,6 +23,8 @@ export default {
   'open.agreement': 'Open the agreement',
   'open.stop': 'Open the stop',
   'open.offer': 'Open the offer',
+  'open.tour': 'Open the tour',
+  'open.changes': 'Look at the changes',
   'open.designation': 'Open the designation',
   why: 'Why did I get this?',
   'why.mandatory': '“{{category}}” is told to everybody whom it concerns: by it somebody gains or loses a right, or must act by a date.',

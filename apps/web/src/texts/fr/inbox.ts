@@ -22,6 +22,8 @@ export default {
   'open.agreement': 'Ouvrir l’accord',
   'open.stop': 'Ouvrir l’étape',
   'open.offer': 'Ouvrir l’offre',
+  'open.tour': 'Ouvrir la tournée',
+  'open.changes': 'Voir les changements',
   'open.designation': 'Ouvrir la désignation',
   why: 'Pourquoi ai-je reçu ceci ?',
   'why.mandatory': '« {{category}} » est annoncé à tous ceux que cela concerne : quelqu’un y gagne ou y perd un droit, ou doit agir avant une date.',
