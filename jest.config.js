@@ -14,7 +14,9 @@ const javascript = { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2023' }
 module.exports = {
   testEnvironment: 'node',
   testTimeout: 30_000,
-  maxWorkers: 2,
+  // Many suites wait for a broker, a timer or a process as much as they reckon.
+  maxWorkers: 3,
+  testSequencer: '<rootDir>/deploy/local/longest-first.cjs',
   testRegex: '(libs|apps)/[^/]+/(src|test)/.*\\.spec\\.ts$',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   modulePathIgnorePatterns: ['/dist/'],

@@ -64,7 +64,7 @@ it.each([
 });
 
 const withPdftotext = process.env['REQUIRE_ALL'] === '1' || spawnSync('pdftotext', ['-v']).error === undefined;
-(withPdftotext ? it : it.skip)(`text comes out of the file with pdftotext${withPdftotext ? '' : ' (pdftotext of poppler-utils is not installed)'}`, async () => {
+(withPdftotext ? it : it.skip)(`text comes out of the file with pdftotext${withPdftotext ? '' : ' (skipped: there is no pdftotext)'}`, async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'paper-')), 'a.pdf');
   writeFileSync(file, await writePaper(paper([said])));
   expect(spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' }).stdout).toContain(said.text);

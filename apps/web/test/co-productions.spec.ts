@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { describeInBrowser } from './stage/chromium';
 import { staged } from './stage/stage';
 
-describeInBrowser('An account, by whoever keeps it', () => {
+describeInBrowser('Co-productions, by who makes them', () => {
   const { scene } = staged();
 
-  scene('a receipt is recorded and runs through the tiers; shares are tried, their sum stays whole, and nothing is kept', async (stage) => {
+  scene('of an account: a receipt is recorded and runs through the tiers; shares are tried, their sum stays whole, and nothing is kept', async (stage) => {
     const hand = await stage.hand('helena');
     const organisations = await hand.get<{ items: { id: string }[] }>('/contacts/organisations?limit=2');
     const [us, other] = [hand.organisationId, organisations.items.map(({ id }) => id).find((id) => id !== hand.organisationId)!];
@@ -26,5 +26,15 @@ describeInBrowser('An account, by whoever keeps it', () => {
     await helena.page.getByRole('slider', { name: 'Shares of Profit, Our house' }).press('ArrowRight');
     await helena.sees('60.01 %');
     await helena.sees('Sum 100 %');
+  });
+
+  scene('a film fails by a point inside Italy, is mended by one click, and the texts of the Convention stand side by side', async (stage) => {
+    const helena = await stage.enter('helena', '/treaties');
+    await helena.sees('IT-JP-2023 governs');
+    await helena.sees('share of a firm');
+    await helena.page.getByRole('button', { name: '1% from IT/1 to IT/2' }).click();
+    await helena.page.getByRole('article').filter({ hasText: 'IT-JP-2023' }).getByText('eligible', { exact: true }).waitFor();
+    await helena.page.getByRole('link', { name: 'Both texts of the Convention' }).click();
+    await helena.sees('COE-147 governs');
   });
 });
