@@ -125,7 +125,7 @@ const tellsNobody = [
   'touring.stay.begun.v1', 'touring.stop.concluded.v1',
 ];
 /** What takes many small steps among parties who look at one page together: the page tells them. */
-const tellNobody = ['coproduction.account.', 'coproduction.clause.', 'coproduction.production.', 'touring.cost-split.', 'touring.settlement.', 'notifications.notification.'];
+const tellNobody = ['touring.engagement.', 'coproduction.account.', 'coproduction.clause.', 'coproduction.production.', 'touring.cost-split.', 'touring.settlement.', 'notifications.notification.'];
 
 it('knows of every declared event whether anybody is told', () => {
   const known = new Set([...tellsNobody, ...tellings.map(({ event }) => event.type)]);

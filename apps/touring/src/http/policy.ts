@@ -4,6 +4,7 @@ import { routingPolicy } from './routing/policy';
 import { rulesPolicy } from './rules/policy';
 import { facilityPolicy } from './facility/policy';
 import { moneyPolicy } from './money/policy';
+import { performingPolicy } from './performing/policy';
 import { roadPolicy } from './road/policy';
 import { whatIfPolicy } from './what-if/policy';
 
@@ -56,6 +57,7 @@ export const policy: Policy = {
 
   ...facilityPolicy,
   ...roadPolicy,
+  ...performingPolicy,
   ...moneyPolicy,
   ...routingPolicy,
   ...whatIfPolicy,

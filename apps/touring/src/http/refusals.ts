@@ -1,6 +1,7 @@
 import { routingRefusals } from './routing/refusals';
 import { facilityRefusals } from './facility/refusals';
 import { moneyRefusals } from './money/refusals';
+import { performingRefusals } from './performing/refusals';
 import { roadRefusals } from './road/refusals';
 import { whatIfRefusals } from './what-if/refusals';
 
@@ -67,6 +68,7 @@ export const refusals: Readonly<Record<string, number>> = {
 
   ...facilityRefusals,
   ...roadRefusals,
+  ...performingRefusals,
   ...moneyRefusals,
   ...routingRefusals,
   ...whatIfRefusals,

@@ -37,7 +37,7 @@ export function recordedEngagementsOf(tx: Transaction, tourId: string): Promise<
   return tx.query<RecordedEngagementShown>(
     `select id, state, host_id as "hostId", company, import_facts->>'venueText' as venue, import_facts->>'country' as country,
        jsonb_build_object('start', first_day, 'end', day_after, 'zone', zone) as days, performances
-     from engagement where tour_id = $1 order by first_day, id`,
+     from engagement where tour_id = $1 and state = 'recorded' order by first_day, id`,
     [tourId],
   );
 }

@@ -19,7 +19,7 @@ export function noRivalShowNearby(facts: TourFacts): Finding[] {
   const { engagements } = facts;
   if (engagements === undefined) return [say.unknown(null, ['engagements'])];
   return engagements.filter(({ stopId }) => stopId !== null).map((own) => {
-    const terms = facts.exclusivity ?? facts.reference.value<Exclusivity>('exclusivity', 'default', own.firstDay);
+    const terms = own.exclusivity ?? facts.exclusivity ?? facts.reference.value<Exclusivity>('exclusivity', 'default', own.firstDay);
     if (terms?.radiusKm === undefined || terms.daysBefore === undefined || terms.daysAfter === undefined) return say.unknown(own.stopId, ['exclusivity-terms']);
     return against(own, engagements, terms as Exclusivity);
   });

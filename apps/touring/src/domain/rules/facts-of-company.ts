@@ -9,6 +9,8 @@ export interface EngagementFact {
   readonly dayAfter: IsoDate;
   readonly lat: number;
   readonly lon: number;
+  /** The terms of its own deal; left out where there are none. */
+  readonly exclusivity?: Exclusivity;
 }
 
 export interface Exclusivity {

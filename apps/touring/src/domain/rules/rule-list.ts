@@ -47,8 +47,9 @@ export function brokenAt(gate: Gate, judgements: readonly Judgement[], concerns:
  * Whether a finding speaks of a stop: by its subject, as the stop before in a pair, as the one at which an allowance breaks, or by a leg
  * to or from it. What speaks of no stop at all (the whole tour, a policy, a traveller) speaks of each.
  */
-export function speaksOf(stopId: string, { stops, legs = [] }: Pick<TourFacts, 'stops' | 'legs'>): (finding: Finding) => boolean {
-  const others = new Set(stops.map(({ id }) => id));
+export function speaksOf(stopId: string, { stops, legs = [], engagements = [] }: Pick<TourFacts, 'stops' | 'legs' | 'engagements'>): (finding: Finding) => boolean {
+  // What is said of an engagement of performances is said of no stop.
+  const others = new Set([...stops, ...engagements].map(({ id }) => id));
   const ways = new Map(legs.map((leg) => [leg.id, [leg.fromStopId, leg.toStopId]]));
   return ({ subject, numbers }) => {
     if (subject === stopId || numbers['before'] === stopId) return true;
