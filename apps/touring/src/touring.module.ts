@@ -18,6 +18,7 @@ import { OnAgreementProgress } from './reactions/on-agreement-progress';
 import { OnPersonErased } from './reactions/on-person-erased';
 import { money } from './money.module';
 import { performing } from './performing.module';
+import { paper } from './paper.module';
 import { road } from './road.module';
 import { rulesControllers, rulesProviders } from './rules.module';
 import { HoldFacts } from './store/hold-facts';
@@ -89,7 +90,7 @@ const stored = [HoldFacts, ImportProposals, ReferenceRules, ...rulesProviders];
 
 /** Works on the road: offers under review, tours of one set each, spaces, and the line of stops that leads to confirmed ones. */
 @Module({
-  controllers: [...http, ...afterwards.controllers, ...road.controllers, ...performing.controllers, ...routing.controllers, ...whatIf.controllers, ...money.controllers, ...facilityControllers, ...copies, ...reactions],
-  providers: [...offering, ...afterwards.providers, ...road.providers, ...performing.providers, ...routing.providers, ...whatIf.providers, ...money.providers, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
+  controllers: [...http, ...afterwards.controllers, ...paper.controllers, ...road.controllers, ...performing.controllers, ...routing.controllers, ...whatIf.controllers, ...money.controllers, ...facilityControllers, ...copies, ...reactions],
+  providers: [...offering, ...afterwards.providers, ...paper.providers, ...road.providers, ...performing.providers, ...routing.providers, ...whatIf.providers, ...money.providers, ...touring, ...holding, ...contracting, ...reading, ...recording, ...forgetting, ...stored, ...facilityProviders],
 })
 export class TouringModule {}

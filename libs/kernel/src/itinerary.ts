@@ -19,6 +19,9 @@ export interface Pace {
   readonly kmPerDay: number;
 }
 
+/** The figures of the ten-city example by which searches for routes are tried: 7 days, all in, and 600 km a day. An assumption about the past, not a fact of it. */
+export const usualPace: Pace = { baseDays: 7, kmPerDay: 600 };
+
 export const passageVerdicts = ['possible', 'impossible', 'overlap', 'unknown'] as const;
 export type PassageVerdict = (typeof passageVerdicts)[number];
 

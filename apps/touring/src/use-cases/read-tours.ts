@@ -3,6 +3,7 @@ import { page } from '@caravanserai/hosting';
 import { type Decision, reject } from '@caravanserai/kernel';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
+import { recordedFindings } from '../domain/recorded-analysis/recorded-findings';
 import type { TourState } from '../domain/tour-lifecycle';
 import { ageCursor, newestFirst, type PageAsked } from '../store/reading';
 import { recordedEngagementsOf, recordedStopsOf } from '../store/recorded-stops';
@@ -42,9 +43,13 @@ export class ReadTours {
 }
 
 async function stopsOf(tx: Transaction, tour: Tour, scope: ReadScope) {
-  if (tour.state === 'recorded')
-    return { stops: await recordedStopsOf(tx, tour.id), engagements: await recordedEngagementsOf(tx, tour.id), stopsNextCursor: null };
+  if (tour.state === 'recorded') return recordedOf(tx, tour.id);
   const rows = await listStops(tx, scope, { limit: mostStops, tourId: tour.id });
   const { items, nextCursor } = page(rows, mostStops, ({ placedNo }) => [placedNo]);
   return { stops: items.map(({ placedNo: _, ...stop }) => stop), stopsNextCursor: nextCursor };
+}
+
+async function recordedOf(tx: Transaction, tourId: string) {
+  const [stops, engagements] = [await recordedStopsOf(tx, tourId), await recordedEngagementsOf(tx, tourId)];
+  return { stops, engagements, stopsNextCursor: null, findings: recordedFindings(stops, engagements) };
 }

@@ -1,11 +1,8 @@
-import { addDays, type EarthPoint, type Pace, type Passage, passagesOf } from '@caravanserai/kernel';
+import { addDays, type EarthPoint, type Pace, type Passage, passagesOf, usualPace } from '@caravanserai/kernel';
 import { type GapLimits, groupShowings } from '../grouping/group-showings';
 import { plainKey } from '../reading/plain-key';
 import type { Showing, Venue } from '../rows';
 import type { FoundPassage, TourFound } from './analysis';
-
-/** Days for a set whatever the way, and its road: the figures of the ten-city example by which routes are tried (7 days and 600 km a day, all in). */
-export const usualPace: Pace = { baseDays: 7, kmPerDay: 600 };
 
 export interface ExhibitionsFound {
   readonly tours: readonly TourFound[];

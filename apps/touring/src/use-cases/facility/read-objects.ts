@@ -1,13 +1,14 @@
-import { type Caller, Queries, type ReadScope } from '@caravanserai/access';
+import { type Caller, Queries } from '@caravanserai/access';
 import { page } from '@caravanserai/hosting';
 import { type Decision, reject } from '@caravanserai/kernel';
-import { type Transaction, UnitOfWork } from '@caravanserai/persistence';
+import { UnitOfWork } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { consentsOf } from '../../store/facility/consents';
 import { objectOutline, type ObjectOutline, objectView, type ObjectView, WorkObject } from '../../store/facility/object.entity';
 import { Offer } from '../../store/offer.entity';
 import { seenByAll } from '../../store/offer-visibility';
-import { ageCursor, newestFirst, type PageAsked, seesEverything } from '../../store/reading';
+import { seesWholeObjects } from '../../store/facility/objects-shown';
+import { ageCursor, newestFirst, type PageAsked } from '../../store/reading';
 
 /** Lenders, values and ends of loans are for the organiser, for hosts with dates of the work, and for administrators; titles are for everybody. */
 @Injectable()
@@ -21,7 +22,7 @@ export class ReadObjects {
     const offer = await this.unitOfWork.dataSource.manager.findOneBy(Offer, { id: offerId });
     if (offer === null) return reject('not-found');
     const found = await this.queries.list(caller, 'list-objects', async (tx, scope) => {
-      const whole = await seesWhole(tx, scope, offer);
+      const whole = await seesWholeObjects(tx, scope, offer);
       if (!whole && !seenByAll.includes(offer.state)) return null;
       const query = tx.manager.createQueryBuilder(WorkObject, 'object').where('object.offerId = :offerId and object.withdrawnAt is null', { offerId });
       const { items, nextCursor } = page(await newestFirst(query, 'object', asked).getMany(), asked.limit, (object) => ageCursor(objectView(object)));
@@ -39,11 +40,4 @@ export class ReadObjects {
       return { resource: { parties: { organiser: organiserId } }, state: { ...objectView(object), consents: await consentsOf(tx, objectId) } };
     });
   }
-}
-
-async function seesWhole(tx: Transaction, scope: ReadScope, offer: Offer): Promise<boolean> {
-  if (seesEverything(scope) || scope.organisations.includes(offer.organiserId)) return true;
-  const [host] = await tx.query(
-    'select 1 from stop join tour on tour.id = stop.tour_id where tour.offer_id = $1 and stop.host_id = any ($2) limit 1', [offer.id, scope.organisations]);
-  return host !== undefined;
 }
