@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AfterwardsModule } from './afterwards.module';
 import { CONFIG, type CoproductionConfig } from './config';
 import { OrganisationChangedCopy } from './copies/organisation-changed';
 import { OrganisationRegisteredCopy } from './copies/organisation-registered';
@@ -52,7 +53,7 @@ export class CoproductionModule {
     const productions = ProductionModule.with(config);
     return {
       module: CoproductionModule,
-      imports: [MoneyModule, productions, EvidenceModule.with(config, productions), TreatyModule, PrecedentsModule],
+      imports: [MoneyModule, productions, EvidenceModule.with(config, productions), TreatyModule, PrecedentsModule, AfterwardsModule.with(productions)],
       controllers: [AgreementsController, NegotiationController, SignaturesController, CareController, ...copies, ...reactions],
       providers: [{ provide: CONFIG, useValue: config }, RecordFact, ActOnAgreement, ...reading, ...negotiating, ...signing, ...itself],
     };

@@ -5,6 +5,7 @@ import { DraftsController } from './http/production/drafts.controller';
 import { PapersController } from './http/production/papers.controller';
 import { ProductionsController } from './http/production/productions.controller';
 import { OnProductionClocks } from './reactions/on-production-clocks';
+import { KeepObligations } from './store/afterwards/keep-obligations';
 import { RecordStep } from './store/production/record-step';
 import { TreatyModule } from './treaty.module';
 import { AskContacts } from './use-cases/ask-contacts';
@@ -40,8 +41,8 @@ export class ProductionModule {
       module: ProductionModule,
       imports: [TreatyModule],
       controllers: [ProductionsController, DraftsController, DiscussionController, PapersController],
-      providers: [RecordStep, RunOutClock, OnProductionClocks, ...reading, ...acting, ...signing],
-      exports: [ReadProduction, ReadDrafts, RecordSignature, VoidProductionSignatures, RecordStep],
+      providers: [KeepObligations, RecordStep, RunOutClock, OnProductionClocks, ...reading, ...acting, ...signing],
+      exports: [KeepObligations, ReadProduction, ReadDrafts, RecordSignature, VoidProductionSignatures, RecordStep],
     };
   }
 }

@@ -12,6 +12,7 @@ import type { Production } from '../../domain/production/production';
 import { productionLifecycle } from '../../domain/production/production-lifecycle';
 import type { ProductionEntry } from '../../domain/production/production-log';
 import { clauseHash } from '../../domain/production/text';
+import { KeepObligations } from '../afterwards/keep-obligations';
 import type { StoredProduction } from './productions';
 import { saveDraft, saveEntry, saveParties, saveRow, saveSignatures } from './save-production';
 
@@ -33,6 +34,7 @@ export class RecordStep {
   constructor(
     private readonly outbox: Outbox,
     private readonly timers: Timers,
+    private readonly obligations: KeepObligations,
   ) {}
 
   /** @param before what was locked and decided on; null for the first entry of a production. */
@@ -50,6 +52,7 @@ export class RecordStep {
     await saveSignatures(tx, before?.production ?? null, production);
     await this.keepTimers(tx, before, after, step.firing);
     await this.tell(tx, before?.production ?? null, after, entry);
+    await this.obligations.follow(tx, after, step.fact.action);
     return after;
   }
 

@@ -66,3 +66,45 @@ it('drafts one offer for the party that may tour, with what the agreement says, 
   expect(await offers()).toHaveLength(1);
   expect(await onRoad('select action, account_key from transition_log where aggregate_id = $1', [offer.id])).toEqual([{ action: 'draft-offer', account_key: null }]);
 }, 60_000);
+
+const owed = async (as: TestPerson, query: string) => (await table.get(as, `/obligations?${query}`)).body.items;
+const brief = (items: any[]) => items.map(({ key, party, dueOn, state }) => [key, party === lyon!.organisationId ? 'lyon' : 'seoul', dueOn, state]);
+const kept = (id: string) => table.service.sql<any>('select key, state from obligation where production_id = $1 order by due_on, key', [id]);
+
+it('owes what its clauses say, by day, and keeps it in step with what is done, waived and paid', async () => {
+  const id = await executed({});
+  expect(brief(await owed(seoul!, `productionId=${id}`)).toSorted()).toEqual([
+    ['CRE-1', 'lyon', '2028-02-01', 'pending'], ['CRE-2', 'seoul', '2028-03-01', 'pending'], ['INS-1', 'lyon', '2027-06-01', 'pending'], ['PAY-1', 'lyon', '2028-01-15', 'pending'],
+    ['PAY-2', 'seoul', '2028-01-15', 'pending'], ['PRE-1', 'lyon', '2028-02-01', 'pending'], ['PRE-2', 'seoul', '2028-03-01', 'pending'], ['TRA-1', 'seoul', '2028-03-01', 'pending'],
+  ]);
+  const [first] = await owed(lyon!, `party=${lyon!.organisationId}&productionId=${id}&to=2028-01-01`);
+  expect([first.key, first.amount, first.partyName, first.title]).toEqual(['INS-1', null, 'House 1', 'Silk']);
+  const step = (as: TestPerson, obligation: string, name: string, more: object = {}) => table.post(as, `/productions/${id}/obligations`, { obligation, step: name, ...more });
+  const codeOf = ({ status, body }: any) => [status, body.code ?? body.state];
+  const evidence = 'b'.repeat(64);
+  expect(codeOf(await step(seoul!, 'INS-1', 'meet', { evidence }))).toEqual([403, 'obligation-is-not-yours']);
+  expect(codeOf(await step(lyon!, 'INS-1', 'meet'))).toEqual([422, 'step-incomplete']);
+  expect(codeOf(await step(lyon!, 'INS-1', 'meet', { evidence }))).toEqual([200, 'met']);
+  expect(codeOf(await step(lyon!, 'INS-1', 'meet', { evidence }))).toEqual([409, 'action-not-allowed']);
+  expect(codeOf(await step(lyon!, 'PAY-1', 'meet', { evidence }))).toEqual([409, 'obligation-is-a-payment']);
+  expect(codeOf(await step(seoul!, 'PRE-2', 'waive'))).toEqual([403, 'obligation-is-yours']);
+  expect(codeOf(await step(lyon!, 'PRE-2', 'waive'))).toEqual([200, 'waived']);
+  expect(codeOf(await step(lyon!, 'ZZ-1', 'waive'))).toEqual([409, 'obligation-unknown']);
+  await table.must(lyon!, id, 'satisfy-condition', { number: 1, hash: evidence });
+  await table.must(lyon!, id, 'enter-into-force');
+  await table.must(lyon!, id, 'record-payment', { number: 1 });
+  expect(Object.fromEntries((await kept(id)).map(({ key, state }) => [key, state]))).toMatchObject({ 'PAY-1': 'met', 'PAY-2': 'pending', 'INS-1': 'met', 'PRE-2': 'waived', 'CRE-1': 'pending' });
+  await expect(table.service.sql(`update obligation set due_on = '2030-01-01' where production_id = $1 and key = 'PAY-1'`, [id])).rejects.toThrow('stays so');
+}, 60_000);
+
+/** Last: the clock does not go back. */
+it('reminds two weeks before and tells of what is late', async () => {
+  const id = await executed({});
+  const steps = async () => (await table.service.events()).filter(({ data }) => data.productionId === id && data.clause === 'ins' && data.step !== undefined).map(({ data }) => [data.step, data.state, data.daysLeft]);
+  const until = (day: string) => table.service.clock.advance({ seconds: Math.ceil((Date.parse(`${day}T00:00:01Z`) - table.service.clock.now().getTime()) / 1_000) });
+  await until('2027-05-18');
+  await eventually('a reminder', async () => (await steps()).length > 1);
+  await until('2027-06-02');
+  await eventually('a breach', async () => (await steps()).length > 2);
+  expect((await steps()).map(([step, state, days]) => (step === 'derive' ? [step, state] : [step, state, days]))).toEqual([['derive', 'pending'], ['fall-due', 'due', 14], ['breach', 'breached', -1]]);
+}, 60_000);
