@@ -105,6 +105,11 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
       venues: [{ ref: 'tokyo', name: 'Tokyo', lat: 35.7, lon: 139.7, occupancyDays: 90, displayDays: 70, windows: [{ from: '2028-01-01', to: '2029-06-01' }], optional: true, penaltyMinor: 5_000_000, outsideUnion: true }, { ref: 'seoul', name: 'Seoul', lat: 37.6, lon: 127, occupancyDays: 90, spaceId: space, fixedDelivery: '2029-07-01' }],
       precedence: [{ first: 'tokyo', second: 'seoul' }], rest: { afterDisplayDays: 300, darkDays: 60 }, carnetDays: 365, carnetReplacementMinor: 100_000, exclusivity: { radiusKm: 100, days: 30 }, criteria: ['cost', 'carbon', 'end'],
     }),
+    'POST /tours/{id}/what-ifs': changesBody,
+    'PUT /what-ifs/{id}': changesBody,
+    'POST /what-ifs/{id}/advance': () => ({ step: 'withdraw' }),
+    'POST /what-ifs/{id}/answer': () => ({ answer: 'accept' }),
+    'POST /tours/{id}/relay-invitations': ({ reserved, held, space }) => ({ after: reserved, before: held, days: 90, kmPerDay: 600, places: [{ organisationId: organisations.host, lat: 35.7, lon: 139.7 }], spaceIds: [space] }),
     'POST /stops/{id}/decline': () => ({ remark: 'We have another host.' }),
     'POST /stops/{id}/assign': ({ personRef }) => ({ organisationId: organisations.organiser, personRef, reason: 'She knows the house.' }),
     'POST /stops/{id}/extend-hold': () => ({ until: '2027-06-01T00:00:00Z' }),
@@ -191,10 +196,17 @@ const ofEveryService: Readonly<Record<string, SampleOf>> = {
   'POST /ops/mendings': () => ({ reason: 'The cause is mended.', cause: 'a fault', action: 'redrive', topic: 'touring.stop', type: 'touring.stop.held.v1' }),
 };
 
+/** One change of each kind, and where somebody is. */
+function changesBody({ held, reserved, space }: Ids) {
+  const changes = [{ kind: 'move', stopId: reserved, ...stays.spring }, { kind: 'drop', stopId: held }, { kind: 'add', spaceId: space, ...stays.summer }];
+  return { changes, places: [{ organisationId: organisations.host, lat: 35.7, lon: 139.7 }] };
+}
+
 const queries: Readonly<Record<string, (ids: Ids) => object>> = {
   'GET /internal/mandates/check': ({ personRef }) => ({ organisationId: organisations.organiser, personRef, power: 'negotiate' }),
   'POST /logs': () => ({ name: 'scene.csv' }),
   'GET /tours/{id}/common-slots': ({ space }) => ({ spaces: space, venues: '1', days: '90', from: '2028-01-01', to: '2029-01-01' }),
+  'GET /tours/{id}/relay': ({ reserved }) => ({ after: reserved, days: '30', kmPerDay: '600', places: `${organisations.host}@35.7:139.7` }),
   'GET /stops/{id}/move-preview': () => stays.spring,
   'GET /stays/{id}/cancellation-quote': () => ({ cause: 'host', irrecoverableMinor: '1000', rebookedMinor: '500', capMinor: '9000' }),
   'POST /stays/{id}/files': () => ({ name: 'lid.png' }),
@@ -220,7 +232,7 @@ export function sampleOf(service: string, route: string, ids: Ids, instead: Read
 
 const idByFolder: Readonly<Record<string, keyof Ids>> = {
   organisations: 'organisation', mandates: 'mandate', internal: 'mandate', invitations: 'invitation', accounts: 'account', offices: 'office', designations: 'designation',
-  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', moves: 'move', stays: 'stay', legs: 'leg', 'cost-splits': 'costSplit', incidents: 'incident', 'condition-reports': 'report', agreements: 'agreement', 'signing-keys': 'signingKey', money: 'moneyAccount', productions: 'production', inbox: 'notification', mailbox: 'letter',
+  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', moves: 'move', 'what-ifs': 'whatIf', stays: 'stay', legs: 'leg', 'cost-splits': 'costSplit', incidents: 'incident', 'condition-reports': 'report', agreements: 'agreement', 'signing-keys': 'signingKey', money: 'moneyAccount', productions: 'production', inbox: 'notification', mailbox: 'letter',
 };
 
 function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids): string {

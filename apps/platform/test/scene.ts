@@ -16,7 +16,7 @@ export const organisations = {
 
 /** Things of every kind, each belonging to somebody, by the name that the tables of the tests call them. */
 export type Ids = Readonly<Record<
-  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'move' | 'agreement' | 'moneyAccount' | 'production' | 'clauseHash' | 'draftRoot' | 'sealed' | 'sealedRoot' | 'signingKey' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
+  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'move' | 'whatIf' | 'agreement' | 'moneyAccount' | 'production' | 'clauseHash' | 'draftRoot' | 'sealed' | 'sealedRoot' | 'signingKey' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
   | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log' | 'stay' | 'stayTour' | 'leg' | 'file' | 'incident' | 'report' | 'costSplit', string>>;
 
 /** One work on its way from Lisbon to Tokyo, far enough that there is something of every kind to ask for. */
@@ -113,7 +113,9 @@ async function playTouring(house: House, organiser: TestPerson, administrator: T
   const reserved = await call(host, `/tours/${tour}/holds`, { spaceId: space, ...stays.summer });
   await call(organiser, `/stops/${reserved}/assess-facility`, { verdict: 'passed' });
   await call(organiser, `/stops/${reserved}/send-contract`, {});
-  return { draft: await call(organiser, '/offers', { ...offerBody, title: 'Not for all eyes' }), offer, object: object as string, tour, space, held, reserved, move: await otherDates(house, reserved) };
+  const whatIf = await call(organiser, `/tours/${tour}/what-ifs`, { changes: [{ kind: 'drop', stopId: held }] });
+  await call(organiser, `/what-ifs/${whatIf}/advance`, { step: 'propose' });
+  return { whatIf, draft: await call(organiser, '/offers', { ...offerBody, title: 'Not for all eyes' }), offer, object: object as string, tour, space, held, reserved, move: await otherDates(house, reserved) };
 }
 
 /** Other dates proposed for the reserved stop, written past the rule that it must be confirmed first. */
