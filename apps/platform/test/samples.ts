@@ -1,4 +1,5 @@
 import { conditionContent, courierBody, coverBody, documentBody, incidentBody, legBody, photograph, publicEventBody } from './scene-road';
+import { engagementBodies } from './scene-performing';
 import { costBody, splitBody, statementBody } from './scene-money';
 import { lawFields } from './scene-production';
 import { accountBody, csvLog, type Ids, objectBody, offerBody, organisations, reportBody, spaceBody, stays } from './scene';
@@ -129,6 +130,16 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'POST /incidents/{id}/close': () => ({ remark: 'The conservator has seen it.' }),
     'POST /stays/{id}/condition-reports': ({ object, file }) => ({ objectId: object, occasion: 'incoming', ...conditionContent, notes: [{ ...conditionContent.notes[0], photographIds: [file] }], photographIds: [file] }),
     'POST /condition-reports/{id}/advance': () => ({ step: 'dispute', remark: 'It was longer before.' }),
+    'POST /engagements': ({ engagementTour, space }) => ({ ...engagementBodies.enquiry, tourId: engagementTour, spaceId: space }),
+    'POST /engagements/{id}/advance': () => ({ step: 'decline', remark: 'We play elsewhere.' }),
+    'POST /engagements/{id}/lines': () => ({ line: 'stage-width', step: 'waive', words: 'We play without the side flats.' }),
+    'POST /engagements/{id}/records': () => ({ kind: 'schedule', reference: 'Of May' }),
+    'PUT /engagements/{id}/deal': () => engagementBodies.deal,
+    'PUT /engagements/{id}/rider': () => engagementBodies.rider,
+    'PUT /engagements/{id}/house': () => engagementBodies.house,
+    'PUT /engagements/{id}/rights': () => engagementBodies.rights,
+    'PUT /engagements/{id}/plan': () => engagementBodies.plan,
+    'PUT /engagements/{id}/statement': () => engagementBodies.statement,
     'POST /legs': ({ stayTour, stay }) => ({ ...legBody, tourId: stayTour, fromStopId: stay, toStopId: stay }),
     'PUT /legs/{id}': () => legBody,
     'PUT /legs/{id}/couriers': ({ personRef }) => courierBody(personRef),
@@ -212,7 +223,7 @@ const queries: Readonly<Record<string, (ids: Ids) => object>> = {
   'POST /stays/{id}/files': () => ({ name: 'lid.png' }),
   'GET /money/accounts/{id}/statement': () => ({ from: '2027-01-01', to: '2027-04-01' }),
   'GET /money/accounts/{id}/statement/{format}': () => ({ from: '2027-01-01', to: '2027-04-01' }),
-  'GET /productions/{id}/proof': () => ({ draft: '3', clause: 'OBJ' }),
+  'GET /productions/{id}/proof': ({ draftNumber }) => ({ draft: draftNumber, clause: 'OBJ' }),
   'GET /productions/{id}/redline': () => ({ from: '1', to: '3' }),
   'GET /treaties/conventions': () => ({ between: 'IT,FR', on: '2027-03-01' }),
   'GET /internal/recipients': () => ({ organisationId: organisations.organiser, powers: 'negotiate,sign' }),
@@ -232,11 +243,13 @@ export function sampleOf(service: string, route: string, ids: Ids, instead: Read
 
 const idByFolder: Readonly<Record<string, keyof Ids>> = {
   organisations: 'organisation', mandates: 'mandate', internal: 'mandate', invitations: 'invitation', accounts: 'account', offices: 'office', designations: 'designation',
-  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', moves: 'move', 'what-ifs': 'whatIf', stays: 'stay', legs: 'leg', 'cost-splits': 'costSplit', incidents: 'incident', 'condition-reports': 'report', agreements: 'agreement', 'signing-keys': 'signingKey', money: 'moneyAccount', productions: 'production', inbox: 'notification', mailbox: 'letter',
+  'match-proposals': 'proposal', logs: 'log', bulk: 'importProposal', offers: 'offer', tours: 'tour', spaces: 'space', objects: 'object', stops: 'held', moves: 'move', 'what-ifs': 'whatIf', stays: 'stay', legs: 'leg', engagements: 'engagement', 'cost-splits': 'costSplit', incidents: 'incident', 'condition-reports': 'report', agreements: 'agreement', 'signing-keys': 'signingKey', money: 'moneyAccount', productions: 'production', inbox: 'notification', mailbox: 'letter',
 };
 
 function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids): string {
   if (pattern.endsWith('/bundle')) return ids.sealed;
+  if (pattern.endsWith('/verdict') && name === 'id') return ids.film;
+  if (pattern === '/stops/{id}/moves') return ids.reserved;
   // Money and carbon are of a tour with a confirmed stop.
   if (/^\/tours\/\{id\}\/(costs|cost-splits|carbon)/.test(pattern)) return ids.stayTour;
   if (name === 'id') return draft ? ids.draft : ids[idByFolder[pattern.split('/')[1]!]!];

@@ -3,7 +3,8 @@ import { eventually, type TestPerson } from '@caravanserai/testing';
 import { House, type HouseOptions } from './house';
 import { People } from './people';
 import { underSeal } from './scene-evidence';
-import { atTheTable } from './scene-production';
+import { atTheTable, judgedFilm } from './scene-production';
+import { onStage } from './scene-performing';
 import { onTheRoad } from './scene-road';
 
 export const organisations = {
@@ -16,8 +17,8 @@ export const organisations = {
 
 /** Things of every kind, each belonging to somebody, by the name that the tables of the tests call them. */
 export type Ids = Readonly<Record<
-  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'move' | 'whatIf' | 'agreement' | 'moneyAccount' | 'production' | 'clauseHash' | 'draftRoot' | 'sealed' | 'sealedRoot' | 'signingKey' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
-  | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log' | 'stay' | 'stayTour' | 'leg' | 'file' | 'incident' | 'report' | 'costSplit', string>>;
+  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'move' | 'whatIf' | 'agreement' | 'moneyAccount' | 'production' | 'film' | 'clauseHash' | 'draftRoot' | 'draftNumber' | 'sealed' | 'sealedRoot' | 'signingKey' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
+  | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log' | 'stay' | 'stayTour' | 'leg' | 'engagement' | 'engagementTour' | 'file' | 'incident' | 'report' | 'costSplit', string>>;
 
 /** One work on its way from Lisbon to Tokyo, far enough that there is something of every kind to ask for. */
 export class Scene {
@@ -37,12 +38,14 @@ export class Scene {
     const touring = await playTouring(house, owner, people.administrator);
     const importProposal = await askedAgain(house, people.administrator);
     const road = await onTheRoad(house, owner, people.administrator, touring.space);
+    const stage = await onStage(house, owner, people.administrator, touring.space);
     const drafted = await draftedAgreement(house, owner, touring.reserved);
     const coproduction = { ...drafted, ...(await openedAccount(house, owner, drafted.agreement)) };
-    const production = await atTheTable(house, people, owner);
+    const production = { ...(await atTheTable(house, people, owner)), ...(await judgedFilm(house, people, owner)) };
+    await house.must(house.call('coproduction', 'POST', '/bulk/precedents', precedents, { as: people.administrator }));
     const sealed = await underSeal(house, people, owner, touring);
     const { id: log } = await house.must(house.call('dashboard', 'POST', '/logs?name=scene.csv', csvLog, { as: people.administrator }));
-    const ids = { log: log as string, ...touring, ...road, ...coproduction, ...production, ...sealed, importProposal, ...(await directory(people, house, owner)), personRef: owner.personRef, organisation: organisations.organiser };
+    const ids = { log: log as string, ...touring, ...road, ...stage, ...coproduction, ...production, ...sealed, importProposal, ...(await directory(people, house, owner)), personRef: owner.personRef, organisation: organisations.organiser };
     await house.settled();
     return new Scene(house, people, { ...ids, ...(await told(house, owner)) }, owner);
   }
@@ -99,6 +102,9 @@ export const stays = {
   summer: { delivery: '2028-06-15', opening: '2028-06-30', closing: '2028-09-01', dispatch: '2028-09-10' },
 };
 
+/** A film that others have made together, of which a list tells. */
+const precedents = { source: 'scene', rows: [{ rowId: 'film-1', line: 2, title: 'Saltwater', year: 2019, parts: [{ country: 'PT', isMajority: true }, { country: 'KR', isMajority: false }], missing: 0 }] };
+
 async function playTouring(house: House, organiser: TestPerson, administrator: TestPerson) {
   const call = async (as: TestPerson, path: string, body?: object) => (await house.must(house.call('touring', 'POST', path, body, { as }))).id as string;
   const host = await house.resident('kenji');
@@ -110,20 +116,25 @@ async function playTouring(house: House, organiser: TestPerson, administrator: T
   const space = await call(host, '/spaces', spaceBody);
   await house.must(house.call('touring', 'POST', `/spaces/${space}/facility-reports`, reportBody, { as: host }));
   const held = await call(host, `/tours/${tour}/holds`, { spaceId: space, ...stays.spring });
+  await call(host, `/tours/${tour}/holds`, { spaceId: await call(host, '/spaces', { ...spaceBody, name: 'Wing' }), ...stays.spring });
   const reserved = await call(host, `/tours/${tour}/holds`, { spaceId: space, ...stays.summer });
   await call(organiser, `/stops/${reserved}/assess-facility`, { verdict: 'passed' });
   await call(organiser, `/stops/${reserved}/send-contract`, {});
+  await call(organiser, `/tours/${tour}/route-plans`, routeAsked);
   const whatIf = await call(organiser, `/tours/${tour}/what-ifs`, { changes: [{ kind: 'drop', stopId: held }] });
   await call(organiser, `/what-ifs/${whatIf}/advance`, { step: 'propose' });
   return { whatIf, draft: await call(organiser, '/offers', { ...offerBody, title: 'Not for all eyes' }), offer, object: object as string, tour, space, held, reserved, move: await otherDates(house, reserved) };
 }
+
+const routeAsked = { depot: { name: 'Lisbon', lat: 38.7, lon: -9.1 }, start: '2028-01-01', venues: [{ ref: 'tokyo', name: 'Tokyo', lat: 35.7, lon: 139.7, occupancyDays: 90 }], baseDays: 7, kmPerDay: 600, criteria: ['cost'] };
 
 /** Other dates proposed for the reserved stop, written past the rule that it must be confirmed first. */
 async function otherDates(house: House, stopId: string) {
   const [row] = await house.sql<{ id: string }>(
     'touring',
     `insert into stop_move (id, version, state, stop_id, proposed_by, delivery, opening, closing, dispatch, instead_of, proposed_at)
-     select gen_random_uuid(), 1, 'proposed', id, 'organiser', delivery, opening, closing, dispatch, '{}', placed_at from stop where id = $1 returning id`,
+     select gen_random_uuid(), 1, 'proposed', id, 'organiser', delivery, opening, closing, dispatch,
+       jsonb_build_object('delivery', delivery, 'opening', opening, 'closing', closing, 'dispatch', dispatch), placed_at from stop where id = $1 returning id`,
     [stopId],
   );
   return row!.id;
