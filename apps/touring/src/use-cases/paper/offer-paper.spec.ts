@@ -39,7 +39,7 @@ describe('an offer on paper', () => {
     const description = { priceIncludes: ['transport', 'two couriers'], priceExcludes: ['catalogue'] };
     expect(facts(offerPaper(printed({ description }), 'en').parts, 'Price')).toEqual([
       ...['Fee: EUR 60,000.00 for 12 weeks', 'Each further week: EUR 2,500.50', 'Included: transport; two couriers', 'Not included: catalogue', 'Insured value: JPY 950,000,000'],
-      'Cancellation: 271 days or more before opening: 15.5 % of the fee; 0 days or more before opening: 100 % of the fee',
+      'Cancellation: 271 days or more before opening: 15.5 % of the fee; later than that: 100 %',
     ]);
     expect(facts(offerPaper(printed(), 'fr').parts, 'Prix')).toEqual(expect.arrayContaining(['Droits: EUR 60\u00a0000,00 pour 12 semaines', 'Compris: non précisé']));
     expect(facts(offerPaper(printed({ offer: { ...offer, fee: null, cancellation: [] } }), 'en').parts, 'Price')).toEqual(expect.arrayContaining(['Fee: free of charge', 'Cancellation: not said']));
@@ -49,6 +49,7 @@ describe('an offer on paper', () => {
     expect(facts(offerPaper(printed(), 'en').parts, 'Requirements')).toEqual([
       'Floor area: 400 m²', 'Clear height: 350 cm', 'Security: moderate', 'Stay: 4 to 26 weeks', 'Available: from 2027-01-01', 'To install: 5 days', 'To strike: 3 days',
     ]);
+    expect(facts(offerPaper(printed({ offer: { ...offer, availableTo: '2031-01-01' } }), 'fr').parts, 'Exigences')).toContain('Disponible: du 2027-01-01 au 2030-12-31');
     const { parts } = offerPaper(printed({ description: { crates: [{ mark: 'A', count: 2, lengthCm: 200, widthCm: 80, heightCm: 150, kg: 300 }], installStaff: 4, climateProfile: 'BIZOT-2023', sensitivities: ['human-remains'] } }), 'en');
     expect(facts(parts, 'Requirements')).toEqual(expect.arrayContaining(['To install: 5 days, 4 people', 'Climate: 40-60 % humidity, 16-25 °C (Bizot 2023)', 'To be handled with care: human remains']));
     expect(facts(parts, 'Crates')).toMatchObject({ rows: [['A', '2', '200 x 80 x 150', '300']] });

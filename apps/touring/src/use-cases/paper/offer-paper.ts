@@ -59,7 +59,7 @@ function priceOf({ offer, description }: PrintedOffer, say: Say, language: Paper
   const { fee, insuredValue, cancellation } = offer;
   const money = (amount: Money) => `${amount.currency} ${grouped(toDecimal(amount), language)}`;
   const listed = (items: readonly string[] | undefined) => (items === undefined || items.length === 0 ? say('unsaid') : items.join('; '));
-  const rungs = cancellation.map(({ fromDays, shareBasisPoints }) => say('rung', fromDays, shareBasisPoints / 100));
+  const rungs = cancellation.map(({ fromDays, shareBasisPoints }) => (fromDays === 0 && cancellation.length > 1 ? say('rung.rest', shareBasisPoints / 100) : say('rung', fromDays, shareBasisPoints / 100)));
   const rows: Fact[] = [
     [say('fee'), fee === null ? say('free') : say('fee.weeks', money(fee.base), fee.baseWeeks)],
     ...(fee === null ? [] : [[say('extra-week'), money(fee.extraWeek)] as const]),

@@ -1,3 +1,4 @@
+import { addDays } from '@caravanserai/kernel';
 import type { PaperPart } from '@caravanserai/paper';
 import type { Fact, PrintedOffer, Say } from './offer-paper';
 
@@ -12,7 +13,8 @@ export function requirementsOf({ offer, description }: PrintedOffer, say: Say): 
     ...given(say('clear'), clearHeightCm, (height) => `${height} cm`),
     [say('security'), say(securityLevel)],
     [say('stay'), say('weeks', offer.minWeeks, offer.maxWeeks)],
-    [say('available'), offer.availableTo === null ? say('from', offer.availableFrom) : say('from-to', offer.availableFrom, offer.availableTo)],
+    // Half-open in the records; on paper the last day is a day of the offer.
+    [say('available'), offer.availableTo === null ? say('from', offer.availableFrom) : say('from-to', offer.availableFrom, addDays(offer.availableTo, -1))],
     [say('install'), hands(offer.installDays, installStaff)],
     [say('strike'), hands(offer.strikeDays, strikeStaff)],
     ...given(say('climate'), climateProfile, say),
