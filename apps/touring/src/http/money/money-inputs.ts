@@ -34,7 +34,7 @@ export class CostBody {
 
 export const costGiven = ({ stopId, corrects, ...given }: CostBody): CostGiven => ({ ...given, stopId: stopId ?? null, corrects: corrects ?? null });
 
-export class RateField {
+export class FixedRateField {
   @IsCurrency()
   from: string;
 
@@ -54,7 +54,7 @@ export class RateField {
   source: string;
 }
 
-export class PlaceField {
+export class RouteHomeField {
   @IsLatitude()
   lat: number;
 
@@ -62,7 +62,7 @@ export class PlaceField {
   lon: number;
 }
 
-export class StopPlaceField extends PlaceField {
+export class RoutePlaceField extends RouteHomeField {
   @IsId()
   stopId: string;
 }
@@ -80,14 +80,14 @@ export class SplitBody {
   @IsBasisPoints({ optional: true, description: 'Of the hybrid formula: the part divided equally; left out: half' })
   equalBasisPoints?: number;
 
-  @IsListOf(() => RateField, { max: 30, description: 'Into the currency of the shares, fixed for this split' })
-  rates: RateField[];
+  @IsListOf(() => FixedRateField, { max: 30, description: 'Into the currency of the shares, fixed for this split' })
+  rates: FixedRateField[];
 
-  @IsObjectOf(() => PlaceField, { optional: true, description: 'For the fair split: where the route begins and ends' })
-  home?: PlaceField;
+  @IsObjectOf(() => RouteHomeField, { optional: true, description: 'For the fair split: where the route begins and ends' })
+  home?: RouteHomeField;
 
-  @IsListOf(() => StopPlaceField, { max: 15, description: 'For the fair split: where each stop is' })
-  places: StopPlaceField[];
+  @IsListOf(() => RoutePlaceField, { max: 15, description: 'For the fair split: where each stop is' })
+  places: RoutePlaceField[];
 }
 
 /** Rates become part of what is agreed and hashed, so they are plain objects. */
