@@ -7,9 +7,9 @@ const deal = (change: Partial<Deal>): Deal => ({
   advanceMinor: 0, withholdingBasisPoints: 0, payers: { fee: 'host', perDiem: 'host', travel: 'host', accommodation: 'host' }, exclusivity: { radiusKm: 50, daysBefore: 30, daysAfter: 30 }, ...change,
 });
 const office = (change: Partial<BoxOffice> = {}): BoxOffice => ({ tickets: 400, grossMinor: 1_000_000, taxMinor: 50_000, cardFeesMinor: 10_000, costs: [{ title: 'Posters', minor: 40_000, paidBy: 'host' }], ...change });
-const settled = (terms: Partial<Deal>, taken: Partial<BoxOffice> = {}, played = { shows: 1, travellerDays: 0 }) => {
-  const { lines, ...rest } = settlePerformances(deal(terms), office(taken), played);
-  return { ...Object.fromEntries(lines.map(({ code, minor }) => [code, minor])), ...rest } as Record<string, number>;
+const settled = (terms: Partial<Deal>, taken: Partial<BoxOffice> = {}, played = { shows: 1, travellerDays: 0 }): Record<string, number> => {
+  const { lines, perDiemsMinor, payableMinor } = settlePerformances(deal(terms), office(taken), played);
+  return { ...Object.fromEntries(lines.map(({ code, minor }) => [code, minor])), perDiemsMinor, payableMinor };
 };
 
 describe('F8, the parts of a gross of 10,000 whose net is 9,000', () => {

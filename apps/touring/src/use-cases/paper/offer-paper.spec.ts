@@ -2,7 +2,8 @@ import type { PaperPart } from '@caravanserai/paper';
 import { writePaper } from '@caravanserai/paper';
 import { offerWords } from '../../domain/paper/offer-words';
 import type { OfferView } from '../../store/views';
-import { offerPaper, type PrintedOffer } from './offer-paper';
+import { offerPaper } from './offer-paper';
+import type { PrintedOffer } from './printed-offer';
 
 const euros = (minor: number) => ({ minor, currency: 'EUR' });
 const offer = {

@@ -1,27 +1,8 @@
 import { type Money, toDecimal } from '@caravanserai/kernel';
 import type { Paper, PaperPart } from '@caravanserai/paper';
-import type { OfferDescription } from '../../domain/facility/description';
-import { offerWords } from '../../domain/paper/offer-words';
 import type { PaperLanguage } from '../../domain/road/paper-words';
-import type { ObjectOutline } from '../../store/facility/object.entity';
-import type { OfferView } from '../../store/views';
 import { requirementsOf } from './offer-requirements';
-
-/** Everything that a printed offer says, as whoever may read the offer may read it. */
-export interface PrintedOffer {
-  readonly offer: OfferView;
-  readonly organiser: string;
-  readonly description: OfferDescription;
-  readonly objects: readonly ObjectOutline[];
-  readonly objectsInAll: number;
-}
-
-export type Say = (word: string, ...values: readonly (string | number)[]) => string;
-export type Fact = readonly [label: string, value: string];
-
-/** Words of a language; `{a}` and `{b}` are filled in the order of the values. A code without a word stands as it is. */
-export const sayIn = (language: PaperLanguage): Say => (word, ...values) =>
-  values.reduce<string>((text, value, at) => text.replace(`{${'ab'[at]}}`, String(value)), offerWords[language][word] ?? word);
+import { type Fact, type PrintedOffer, type Say, sayIn } from './printed-offer';
 
 /** What hosts ask for comes in the order in which they ask: the objects, the price and what is in it, what they must have, the rights, the languages (Vastari's survey of 40 hosts). */
 export function offerPaper(printed: PrintedOffer, language: PaperLanguage): Paper {

@@ -1,6 +1,6 @@
 import { addDays } from '@caravanserai/kernel';
 import type { PaperPart } from '@caravanserai/paper';
-import type { Fact, PrintedOffer, Say } from './offer-paper';
+import type { Fact, PrintedOffer, Say } from './printed-offer';
 
 /** What a host must have and do; what the organiser has not said is left out, for an empty line looks like a demand. */
 export function requirementsOf({ offer, description }: PrintedOffer, say: Say): PaperPart[] {
