@@ -47,7 +47,7 @@ export class Enquire {
       load: async (tx) => {
         const [tour, space] = [await tx.manager.findOneBy(Tour, { id: enquiry.tourId }), await tx.manager.findOneBy(Space, { id: enquiry.spaceId })];
         if (tour === null || tour.organiserId === null || space === null) return null;
-        return { resource: { parties: { organiser: tour.organiserId, host: space.organisationId } }, state: { tour: tour as Place['tour'], space } };
+        return { resource: { parties: { organiser: tour.organiserId, host: space.organisationId } }, version: tour.version, state: { tour: tour as Place['tour'], space } };
       },
       execute: async (tx, place, acting) => {
         const days = daysOf(enquiry, place, tx.now);
