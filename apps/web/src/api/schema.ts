@@ -1164,7 +1164,7 @@ export interface paths {
         };
         get: operations["touring.offersList"];
         put?: never;
-        post: operations["touring.draft"];
+        post: operations["touring.offersDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1571,6 +1571,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/touring/stops/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/touring/hold-rules": {
         parameters: {
             query?: never;
@@ -1901,7 +1917,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["touring.propose"];
+        post: operations["touring.movesPropose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1950,6 +1966,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["touring.movesWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/offers/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2013,7 +2061,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["touring.record"];
+        post: operations["touring.staysRecord"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2405,6 +2453,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/touring/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.engagementsList"];
+        put?: never;
+        post: operations["touring.enquire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/engagements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.engagementsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/engagements/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.engagementsAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/engagements/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.engagementsAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/engagements/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.engagementsRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/engagements/{id}/deal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["touring.deal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/engagements/{id}/rider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["touring.rider"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/engagements/{id}/house": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["touring.house"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/engagements/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["touring.rights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/engagements/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["touring.engagementPartsPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/engagements/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["touring.statement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/touring/tours/{id}/route-plans": {
         parameters: {
             query?: never;
@@ -2450,6 +2674,266 @@ export interface paths {
         get: operations["touring.common"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.whatIfsList"];
+        put?: never;
+        post: operations["touring.whatIfsDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/what-ifs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description With the difference in figures and rules. A host touched reads its own changes, and of the others how many there are. */
+        get: operations["touring.whatIfsRead"];
+        put: operations["touring.whatIfsChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/what-ifs/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Published, confirmed stops move, dropped ones are cancelled or declined, and added ones are held, all at once. */
+        post: operations["touring.whatIfsAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/what-ifs/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.whatIfsAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/relay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Holds of this tour that wait with dates in the hole, then spaces that fit the offer and are free in it. */
+        get: operations["touring.candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/relay-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.costs"];
+        put?: never;
+        post: operations["touring.tourMoneyRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/cost-splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.splits"];
+        put?: never;
+        post: operations["touring.tourMoneyPropose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/cost-splits/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.tourMoneyAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/cancellation-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Cancels nothing: what giving the stop up would cost today, and on later days. */
+        get: operations["touring.quote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.stopMoneyRead"];
+        put?: never;
+        post: operations["touring.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/settlement/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.stopMoneyAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/settlement/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/carbon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.carbonRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/carbon/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["touring.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/tours/{id}/carbon/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["touring.state"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2512,7 +2996,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["touring.objectsRead"];
-        put: operations["touring.change"];
+        put: operations["touring.objectsChange"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3160,6 +3644,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coproduction/agreements/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/coproduction/money/accounts": {
         parameters: {
             query?: never;
@@ -3778,6 +4278,86 @@ export interface paths {
         get: operations["coproduction.compareConventions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/bulk/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.recordPrecedents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listPrecedents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/precedents/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/productions/{id}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.stepObligation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5228,6 +5808,20 @@ export interface components {
              */
             signBy?: string;
         };
+        "touring.AssignStopBody": {
+            /**
+             * Format: uuid
+             * @description For which side: the organiser or the host
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description Who holds a mandate of that organisation now; null: nobody is in charge any more
+             */
+            personRef: string | null;
+            /** @description Needed from an administrator. Stays in this service; events carry no words */
+            reason?: string;
+        };
         "touring.OrganiserField": {
             text: string;
             wikidata: string | null;
@@ -5712,6 +6306,175 @@ export interface components {
              */
             previousStart?: string;
         };
+        "touring.EnquiryBody": {
+            /**
+             * Format: uuid
+             * @description A planned tour of a work that is played, not exhibited
+             */
+            tourId: string;
+            /**
+             * Format: uuid
+             * @description The stage: a space of the presenter
+             */
+            spaceId: string;
+            /**
+             * @description Where the stage lies, ISO 3166-1 alpha-2
+             * @example VN
+             */
+            country: string;
+            lat: number;
+            lon: number;
+            /** @description When each show starts */
+            shows: string[];
+        };
+        "touring.EngagementStepBody": {
+            /**
+             * @description `next` of the engagement says what each step still waits for
+             * @enum {string}
+             */
+            step: "say-available" | "decline" | "place-hold" | "release" | "offer" | "contract" | "begin-advancing" | "close-advancing" | "depart" | "get-in" | "perform" | "get-out" | "settle" | "cancel-by-host" | "cancel-by-organiser" | "cancel-force-majeure";
+            /** @description Needed where a side declines, gives up or cancels */
+            remark?: string;
+        };
+        "touring.LineBody": {
+            /** @enum {string} */
+            line: "stage-width" | "stage-depth" | "clear-height" | "rake" | "flying-bars" | "masking" | "power-kw" | "three-phase" | "channels" | "projector" | "sound" | "surtitles" | "crew-per-call" | "get-in" | "get-out" | "seats" | "dressing-rooms" | "stage-temperature" | "door-width" | "door-height";
+            /** @enum {string} */
+            step: "propose-substitute" | "accept-substitute" | "waive";
+            /** @description What stands in, or under what condition it is waived */
+            words?: string;
+        };
+        "touring.RecordBody": {
+            /** @enum {string} */
+            kind: "agree-deal" | "sign-statement" | "crew-calls" | "schedule" | "plot" | "ground-plan" | "freight-manifest" | "work-permits" | "tax-forms" | "carnet" | "travel-booked" | "withholding-document";
+            /** @description Number or place of a paper, or why none is needed */
+            reference?: string;
+        };
+        "touring.PayersField": {
+            /** @enum {string} */
+            fee?: "host" | "organiser";
+            /** @enum {string} */
+            perDiem?: "host" | "organiser";
+            /** @enum {string} */
+            travel?: "host" | "organiser";
+            /** @enum {string} */
+            accommodation?: "host" | "organiser";
+        };
+        "touring.ExclusivityField": {
+            radiusKm: number;
+            daysBefore: number;
+            daysAfter: number;
+        };
+        "touring.DealBody": {
+            /** @enum {string} */
+            kind: "rental" | "fee" | "split" | "guarantee-vs-split" | "guarantee-plus-split" | "first-call";
+            /** @example EUR */
+            currency: string;
+            /** @description Left out where the kind of the deal has none */
+            feePerShowMinor?: number;
+            /** @description Left out where the kind of the deal has none */
+            rentMinor?: number;
+            /** @description Left out where the kind of the deal has none */
+            guaranteeMinor?: number;
+            /** @description Left out where the kind of the deal has none */
+            breakEvenMinor?: number;
+            /** @description Left out where the kind of the deal has none */
+            secondCallMinor?: number;
+            /** @description Left out where the kind of the deal has none */
+            companyShareBasisPoints?: number;
+            /** @description Of the gross, or of the fee where nothing is sold */
+            royaltyBasisPoints: number;
+            /** @description For each traveller and day, days of travel among them */
+            perDiemMinor: number;
+            /** @description Paid before the first night */
+            advanceMinor: number;
+            withholdingBasisPoints: number;
+            payers: components["schemas"]["touring.PayersField"];
+            exclusivity: components["schemas"]["touring.ExclusivityField"];
+        };
+        "touring.RiderLineField": {
+            /** @enum {string} */
+            line: "stage-width" | "stage-depth" | "clear-height" | "rake" | "flying-bars" | "masking" | "power-kw" | "three-phase" | "channels" | "projector" | "sound" | "surtitles" | "crew-per-call" | "get-in" | "get-out" | "seats" | "dressing-rooms" | "stage-temperature" | "door-width" | "door-height";
+            /** @description False for a wish */
+            isMust: boolean;
+            /** @description In the unit of the line: cm, permille, kW, A, lm, people, minutes, C; 1 for what is only there or not */
+            need: number;
+        };
+        "touring.RiderBody": {
+            lines: components["schemas"]["touring.RiderLineField"][];
+        };
+        "touring.HouseLineField": {
+            /** @enum {string} */
+            line: "stage-width" | "stage-depth" | "clear-height" | "rake" | "flying-bars" | "masking" | "power-kw" | "three-phase" | "channels" | "projector" | "sound" | "surtitles" | "crew-per-call" | "get-in" | "get-out" | "seats" | "dressing-rooms" | "stage-temperature" | "door-width" | "door-height";
+            have: number;
+        };
+        "touring.HouseBody": {
+            lines: components["schemas"]["touring.HouseLineField"][];
+        };
+        "touring.RightField": {
+            /** @enum {string} */
+            kind: "play" | "music" | "projection";
+            /** @description False where the evening has none of it */
+            needed: boolean;
+            territories: string[];
+            /** Format: date */
+            from?: string;
+            /**
+             * Format: date
+             * @description The first day on which it is granted no more
+             */
+            to?: string;
+        };
+        "touring.RightsBody": {
+            grants: components["schemas"]["touring.RightField"][];
+        };
+        "touring.TravellerField": {
+            /** @description The same number on every engagement of the tour; names stay with the company */
+            number: number;
+            /** @description Whether the ninety days in any hundred and eighty bind this traveller */
+            isShortStay: boolean;
+        };
+        "touring.CallField": {
+            /** Format: date-time */
+            callAt: string;
+            /** Format: date-time */
+            getOutEndsAt: string;
+            /**
+             * Format: date-time
+             * @description From when the house is open to the company on that day
+             */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** @description From door to door; left out where the company stays where it was */
+            travelHours?: number;
+        };
+        "touring.PlanBody": {
+            /** Format: date */
+            arrives: string;
+            /**
+             * Format: date
+             * @description The last day; it counts
+             */
+            leaves: string;
+            travellers: components["schemas"]["touring.TravellerField"][];
+            calls: components["schemas"]["touring.CallField"][];
+        };
+        "touring.CostField": {
+            title: string;
+            minor: number;
+            /** @enum {string} */
+            paidBy: "host" | "organiser";
+        };
+        "touring.StatementBody": {
+            tickets: number;
+            /** @description Left out where nothing was sold */
+            grossMinor?: number;
+            taxMinor: number;
+            cardFeesMinor: number;
+            /** @description Costs that both agreed to take off before the split */
+            costs: components["schemas"]["touring.CostField"][];
+        };
         "touring.DepotField": {
             name: string;
             lat: number;
@@ -5766,11 +6529,6 @@ export interface components {
             afterDisplayDays: number;
             darkDays: number;
         };
-        "touring.ExclusivityField": {
-            radiusKm: number;
-            /** @description Days between the dispatch of one and the delivery of the other */
-            days: number;
-        };
         "touring.RoutePlanBody": {
             depot: components["schemas"]["touring.DepotField"];
             /**
@@ -5811,6 +6569,179 @@ export interface components {
             exclusivity?: components["schemas"]["touring.ExclusivityField"];
             /** @description The first one is the one that prices are told in */
             criteria: ("cost" | "carbon" | "end" | "waiting" | "distance")[];
+        };
+        "touring.ChangeField": {
+            /** @enum {string} */
+            kind: "move" | "drop" | "add";
+            /**
+             * Format: uuid
+             * @description Of what moves or is dropped
+             */
+            stopId?: string;
+            /**
+             * Format: uuid
+             * @description Of what is added: where it would be held
+             */
+            spaceId?: string;
+            /**
+             * Format: date
+             * @description The four days, of what moves or is added
+             */
+            delivery?: string;
+            /** Format: date */
+            opening?: string;
+            /** Format: date */
+            closing?: string;
+            /** Format: date */
+            dispatch?: string;
+        };
+        "touring.PlaceField": {
+            /** Format: uuid */
+            organisationId: string;
+            lat: number;
+            lon: number;
+        };
+        "touring.WhatIfBody": {
+            changes: components["schemas"]["touring.ChangeField"][];
+            /** @description Where organiser and hosts are; a way between two without a place and without a planned transport is not known */
+            places?: components["schemas"]["touring.PlaceField"][];
+        };
+        "touring.WhatIfStepBody": {
+            /** @enum {string} */
+            step: "propose" | "publish" | "withdraw";
+        };
+        "touring.WhatIfAnswerBody": {
+            /** @enum {string} */
+            answer: "accept" | "decline";
+        };
+        "touring.RelayInvitationBody": {
+            /** Format: uuid */
+            after?: string;
+            /** Format: uuid */
+            before?: string;
+            days: number;
+            kmPerDay?: number;
+            places?: components["schemas"]["touring.PlaceField"][];
+            spaceIds: string[];
+        };
+        "touring.CostBody": {
+            /** @enum {string} */
+            kind: "transport" | "packing" | "customs" | "insurance" | "couriers" | "storage" | "catalogue" | "installation" | "guards" | "marketing" | "other";
+            /**
+             * @description Shared among the hosts, or borne by whoever paid it
+             * @enum {string}
+             */
+            sharing: "shared" | "own";
+            /**
+             * Format: uuid
+             * @description The stop that it belongs to; of a transport the one that it leaves
+             */
+            stopId?: string;
+            /** @description Nothing, where an entry is withdrawn by correcting it */
+            amount: components["schemas"]["touring.MoneyField"];
+            /** Format: date */
+            incurredOn: string;
+            /** @description Stays in this service; events carry no words */
+            remark: string;
+            /**
+             * Format: uuid
+             * @description The entry whose place this one takes
+             */
+            corrects?: string;
+        };
+        "touring.FixedRateField": {
+            /** @example EUR */
+            from: string;
+            /** @example EUR */
+            to: string;
+            /** @description One whole unit of `from` is numerator / denominator whole units of `to` */
+            numerator: number;
+            denominator: number;
+            /**
+             * Format: date
+             * @description The day of the rate
+             */
+            day: string;
+            /** @description Whose rate it is */
+            source: string;
+        };
+        "touring.RouteHomeField": {
+            lat: number;
+            lon: number;
+        };
+        "touring.RoutePlaceField": {
+            lat: number;
+            lon: number;
+            /** Format: uuid */
+            stopId: string;
+        };
+        "touring.SplitBody": {
+            /**
+             * @description Of the shares
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description How transport is divided: equally, by weeks, each its way out, or fairly (Shapley value on the order of the stops)
+             * @enum {string}
+             */
+            transport: "equal" | "by-weeks" | "outgoing-leg" | "fair";
+            /**
+             * @description How all other shared costs are divided
+             * @enum {string}
+             */
+            rest: "equal" | "by-weeks" | "hybrid";
+            /** @description Of the hybrid formula: the part divided equally; left out: half */
+            equalBasisPoints?: number;
+            /** @description Into the currency of the shares, fixed for this split */
+            rates: components["schemas"]["touring.FixedRateField"][];
+            /** @description For the fair split: where the route begins and ends */
+            home?: components["schemas"]["touring.RouteHomeField"];
+            /** @description For the fair split: where each stop is */
+            places: components["schemas"]["touring.RoutePlaceField"][];
+        };
+        "touring.SplitAnswerBody": {
+            agrees: boolean;
+            /** @description Of the numbers that were read */
+            contentHash: string;
+        };
+        "touring.SettlementBody": {
+            /** @description Of a cancelled stop: what could not be recovered, in minor units of the fee */
+            irrecoverableMinor?: number;
+            /** @description Of a cancelled stop: what another booking brings */
+            rebookedMinor?: number;
+            /** @description The most that the contract lets be charged; left out: no cap */
+            capMinor?: number;
+        };
+        "touring.SettlementStepBody": {
+            /** @enum {string} */
+            step: "present" | "take-back" | "confirm-payment";
+        };
+        "touring.SettlementSignBody": {
+            /** @description Of the numbers that were read */
+            contentHash: string;
+        };
+        "touring.JourneyField": {
+            people: number;
+            /** @description Of one person, there and back */
+            km: number;
+            /** @enum {string} */
+            mode: "road" | "coach" | "rail" | "sea" | "air";
+            /**
+             * Format: date
+             * @description The day whose factor counts
+             */
+            day: string;
+        };
+        "touring.SustainabilityBody": {
+            cratesTotal: number;
+            /** @description Crates that were there before this tour */
+            cratesReused: number;
+            /** @description Walls, cases and set, in kilograms */
+            setKg: number;
+            setReusedKg: number;
+            /** @description Journeys that no transport tells of; couriers are counted by their transports */
+            journeys: components["schemas"]["touring.JourneyField"][];
         };
         "touring.CrateField": {
             /** @description As it stands on the crate */
@@ -6190,10 +7121,284 @@ export interface components {
             /** @description The organisation whose checker writes it. */
             checkedBy: string;
         };
+        "touring.CostEntryView": {
+            recordedAt: string;
+            id: string;
+            number: number;
+            tourId: string;
+            bearerId: string;
+            bearer: string | null;
+            stopId: string | null;
+            /** @enum {string} */
+            kind: "catalogue" | "couriers" | "customs" | "guards" | "installation" | "insurance" | "marketing" | "other" | "packing" | "storage" | "transport";
+            /** @enum {string} */
+            sharing: "own" | "shared";
+            amount: components["schemas"]["touring.Money"];
+            incurredOn: string;
+            remark: string;
+            corrects: string | null;
+            /** @description A later entry has taken its place, so it counts no more. */
+            corrected: boolean;
+        };
+        "touring.CostSplitView": {
+            proposedAt: string;
+            decidedAt: string | null;
+            hosts: {
+                hostId: string;
+                name: string | null;
+                agrees: boolean | null;
+                answeredAt: string | null;
+            }[];
+            next: ("agree-split" | "decline-split" | "propose-split")[];
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "agreed" | "declined" | "proposed" | "superseded";
+            tourId: string;
+            number: number;
+            content: {
+                currency: string;
+                totalMinor: number;
+                stops: {
+                    hostId: string;
+                    stopId: string;
+                    /** @description Weeks begun of being open to the public, at least 1. */
+                    weeks: number;
+                    dueMinor: number;
+                }[];
+                organiserMinor: number;
+                transport: {
+                    totalMinor: number;
+                    /** @description In the order of the stops. */
+                    shares: number[];
+                    organiserMinor: number;
+                    /** @enum {string} */
+                    formula: "by-weeks" | "equal" | "fair" | "outgoing-leg";
+                    routeMetres: number | null;
+                    derivation: {
+                        units: components["schemas"]["touring.Fraction"];
+                        share: number;
+                        equalShare: number;
+                        /** @description A private round trip, in the units of the costs. */
+                        aloneUnits: number;
+                        /** @description The same in the money that is divided; rounded down, so that who pays it exactly is not said to pay more. */
+                        alone: number;
+                        paysMoreThanAlone: boolean;
+                        steps: {
+                            others: number;
+                            groups: number;
+                            dearerBy: number;
+                            /** @description The share of all orders of joining in which the host comes after just so many others. */
+                            weight: components["schemas"]["touring.Fraction"];
+                        }[];
+                    }[];
+                };
+                rest: {
+                    totalMinor: number;
+                    /** @description In the order of the stops. */
+                    shares: number[];
+                    organiserMinor: number;
+                    /** @enum {string} */
+                    formula: "by-weeks" | "equal" | "hybrid";
+                    equalBasisPoints: number;
+                };
+                rates: {
+                    from: string;
+                    to: string;
+                    numerator: number;
+                    denominator: number;
+                    day: string;
+                    /** @description Whose rate it is, as a central bank's. */
+                    source: string;
+                }[];
+                entryIds: string[];
+            };
+            contentHash: string;
+        };
         "touring.DosePoint": {
             day: string;
             /** @description Lux hours of the 365 days that end with this one. */
             luxHours: number;
+        };
+        "touring.EngagementView": {
+            lat: number;
+            lon: number;
+            changedAt: string;
+            deal: {
+                /** @enum {string} */
+                kind: "fee" | "first-call" | "guarantee-plus-split" | "guarantee-vs-split" | "rental" | "split";
+                currency: string;
+                feePerShowMinor: number | null;
+                rentMinor: number | null;
+                guaranteeMinor: number | null;
+                /** @description The net above which a guarantee grows by the company's share. */
+                breakEvenMinor: number | null;
+                /** @description What the presenter takes of the net after the company's first call. */
+                secondCallMinor: number | null;
+                companyShareBasisPoints: number | null;
+                royaltyBasisPoints: number;
+                /** @description For each traveller and day, days of travel among them. */
+                perDiemMinor: number;
+                /** @description What has been paid before the first night. */
+                advanceMinor: number;
+                withholdingBasisPoints: number;
+                payers: {
+                    /** @enum {string|null} */
+                    fee: "host" | "organiser" | null;
+                    /** @enum {string|null} */
+                    travel: "host" | "organiser" | null;
+                    /** @enum {string|null} */
+                    perDiem: "host" | "organiser" | null;
+                    /** @enum {string|null} */
+                    accommodation: "host" | "organiser" | null;
+                };
+                exclusivity: {
+                    radiusKm: number;
+                    daysBefore: number;
+                    daysAfter: number;
+                };
+            } | null;
+            rider: {
+                /** @enum {string} */
+                line: "channels" | "clear-height" | "crew-per-call" | "door-height" | "door-width" | "dressing-rooms" | "flying-bars" | "get-in" | "get-out" | "masking" | "power-kw" | "projector" | "rake" | "seats" | "sound" | "stage-depth" | "stage-temperature" | "stage-width" | "surtitles" | "three-phase";
+                isMust: boolean;
+                need: number;
+            }[] | null;
+            house: {
+                /** @enum {string} */
+                line: "channels" | "clear-height" | "crew-per-call" | "door-height" | "door-width" | "dressing-rooms" | "flying-bars" | "get-in" | "get-out" | "masking" | "power-kw" | "projector" | "rake" | "seats" | "sound" | "stage-depth" | "stage-temperature" | "stage-width" | "surtitles" | "three-phase";
+                have: number;
+            }[] | null;
+            rights: {
+                /** @enum {string} */
+                kind: "music" | "play" | "projection";
+                needed: boolean;
+                territories: string[];
+                from: string | null;
+                to: string | null;
+            }[];
+            plan: {
+                arrives: string;
+                leaves: string;
+                travellers: {
+                    number: number;
+                    isShortStay: boolean;
+                }[];
+                calls: {
+                    callAt: string;
+                    getOutEndsAt: string;
+                    opensAt: string;
+                    closesAt: string;
+                    travelHours: number | null;
+                }[];
+            } | null;
+            statement: {
+                tickets: number;
+                grossMinor: number | null;
+                taxMinor: number;
+                cardFeesMinor: number;
+                costs: {
+                    title: string;
+                    minor: number;
+                    /** @enum {string} */
+                    paidBy: "host" | "organiser";
+                }[];
+            } | null;
+            rank: number | null;
+            lines: {
+                unit: string;
+                /** @enum {string} */
+                keeps: "at-least" | "at-most";
+                have: number | null;
+                /** @enum {string} */
+                state: "covered" | "missing" | "substitute-proposed" | "substituted" | "waived";
+                words: string | null;
+                /** @enum {string} */
+                line: "channels" | "clear-height" | "crew-per-call" | "door-height" | "door-width" | "dressing-rooms" | "flying-bars" | "get-in" | "get-out" | "masking" | "power-kw" | "projector" | "rake" | "seats" | "sound" | "stage-depth" | "stage-temperature" | "stage-width" | "surtitles" | "three-phase";
+                isMust: boolean;
+                need: number;
+            }[] | null;
+            agreed: {
+                host: boolean;
+                organiser: boolean;
+            };
+            signed: {
+                host: boolean;
+                organiser: boolean;
+            };
+            papers: {
+                /** @enum {string} */
+                kind: "agree-deal" | "carnet" | "crew-calls" | "freight-manifest" | "ground-plan" | "plot" | "schedule" | "sign-statement" | "tax-forms" | "travel-booked" | "withholding-document" | "work-permits";
+                /** @enum {string} */
+                side: "host" | "organiser";
+                reference: string | null;
+                at: string;
+            }[];
+            next: {
+                /** @enum {string} */
+                step: "begin-advancing" | "cancel-by-host" | "cancel-by-organiser" | "cancel-force-majeure" | "close-advancing" | "contract" | "decline" | "depart" | "get-in" | "get-out" | "offer" | "perform" | "place-hold" | "release" | "say-available" | "settle";
+                /** @enum {string} */
+                side: "host" | "organiser" | "party";
+                needsRemark: boolean;
+                missing: {
+                    /** @enum {string} */
+                    what: "agreement" | "day-ahead" | "deal" | "deal-terms" | "first-in-line" | "hold-in-force" | "paper" | "payer" | "place-known" | "rider" | "rider-line" | "right" | "rivals" | "short-stay-days" | "show-day" | "shows-left" | "signature" | "statement" | "travellers";
+                    have: number;
+                    need: number;
+                    which: string | null;
+                }[];
+            }[];
+            settlement: {
+                travellerDays: number;
+                steps: {
+                    /** @enum {string} */
+                    code: "agreed-costs" | "card-fees" | "company" | "gross" | "host" | "net" | "royalties" | "tax" | "withheld";
+                    numerator: string;
+                    denominator: string;
+                }[];
+                lines: {
+                    /** @enum {string} */
+                    code: "card-fees" | "company" | "costs-of-company" | "costs-of-host" | "host" | "royalties" | "tax" | "withheld";
+                    minor: number;
+                }[];
+                currency: string;
+                perDiemsMinor: number;
+                /** @description What the presenter, who holds the box office, still pays to the company; below zero where the company pays. */
+                payableMinor: number;
+            } | null;
+            findings: {
+                missing: string[];
+                title: string;
+                level: string;
+                /** @enum {string} */
+                actor: "both" | "host" | "organiser";
+                source: string;
+                explanation: string | null;
+                rule: string;
+                /** @enum {string} */
+                verdict: "broken" | "holds" | "unknown";
+                subject: string | null;
+                numbers: components["schemas"]["touring.Numbers"];
+            }[];
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "advanced" | "advancing" | "availability" | "cancelled-by-host" | "cancelled-by-organiser" | "cancelled-force-majeure" | "contract" | "contract-lapsed" | "declined" | "enquiry" | "get-in" | "get-out" | "hold" | "hold-expired" | "hold-released" | "offer" | "performed" | "recorded" | "settled" | "travel";
+            tourId: string;
+            organiserId: string;
+            hostId: string;
+            title: string;
+            company: string;
+            spaceId: string;
+            spaceName: string;
+            country: string;
+            zone: string;
+            firstDay: string;
+            dayAfter: string;
+            shows: string[];
+            showsPlayed: number;
+            holdExpiresAt: string | null;
+            createdAt: string;
         };
         "touring.Finding": {
             rule: string;
@@ -6202,6 +7407,10 @@ export interface components {
             subject: string | null;
             numbers: components["schemas"]["touring.Numbers"];
             missing: string[];
+        };
+        "touring.Fraction": {
+            numerator: string;
+            denominator: string;
         };
         "touring.LegTerms": {
             from: string;
@@ -6258,6 +7467,16 @@ export interface components {
             maintenanceMinutes: number[];
             maintenanceLux: number | null;
             nightLux: number | null;
+        };
+        "touring.MatchedGap": {
+            /** @enum {string} */
+            gap: "clear-height-cm" | "crate-passage" | "crate-store" | "crate-store-climate" | "floor-area-m2" | "floor-load" | "gallery-works" | "hazard" | "humidity-change" | "lift-weight" | "lux" | "relative-humidity" | "security-level" | "temperature" | "uv" | "wall-length-m";
+            /** @description The cheapest thing that closes it; null where nothing in the catalogue does. */
+            measure: {
+                code: string;
+                /** @enum {string} */
+                costClass: "large" | "moderate" | "small";
+            } | null;
         };
         "touring.Money": {
             minor: number;
@@ -6413,6 +7632,7 @@ export interface components {
                     key: string;
                     title: string;
                 } | null;
+                performances: components["schemas"]["touring.RecordedPerformance"][];
                 days: {
                     start: string;
                     end: string;
@@ -6423,7 +7643,6 @@ export interface components {
                 venueKey: string;
                 venueText: string;
                 zoneBasis: string;
-                performances: components["schemas"]["touring.RecordedPerformance"][];
             };
             /** @description The recorded tours or engagements that it may be. */
             candidates: string[];
@@ -6469,6 +7688,53 @@ export interface components {
             code?: string;
             field?: string;
             reason?: string;
+        };
+        "touring.SettlementView": {
+            version: number;
+            tourId: string;
+            title: string;
+            organiserId: string;
+            hostId: string;
+            signatures: {
+                /** @enum {string} */
+                side: "host" | "organiser";
+                contentHash: string;
+                at: string;
+            }[];
+            changedAt: string;
+            next: ("confirm-payment" | "countersign" | "draw-up" | "present" | "redraw" | "sign" | "take-back")[];
+            fee: components["schemas"]["touring.Money"];
+            cancellation: {
+                /** @enum {string|null} */
+                owedBy: "host" | "organiser" | null;
+                cancelledOn: string;
+                opening: string;
+                daysToOpening: number;
+                shareBasisPoints: number;
+                irrecoverableMinor: number;
+                rebookedMinor: number;
+                capMinor: number | null;
+                due: components["schemas"]["touring.Money"];
+            } | null;
+            split: {
+                id: string;
+                number: number;
+                contentHash: string;
+            } | null;
+            lines: {
+                /** @enum {string} */
+                what: "balance" | "cancellation-fee" | "deposit" | "fee" | "own-costs" | "shared-costs" | "shared-costs-paid";
+                amount: components["schemas"]["touring.Money"];
+                /** @description Own costs are shown and stay where they are (F5). */
+                counts: boolean;
+            }[];
+            /** @description To the minor unit, one for each currency that the lines are in: no rate is made up at the end. */
+            balances: components["schemas"]["touring.Money"][];
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "paid" | "presented" | "signed" | "signed-by-one";
+            drawn: number;
+            contentHash: string;
         };
         "touring.SpaceOutline": {
             id: string;
@@ -6701,6 +7967,97 @@ export interface components {
                 leftApart: string | null;
             } | null;
         };
+        "touring.WhatIfView": {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "declined" | "draft" | "proposed" | "published" | "withdrawn";
+            tourId: string;
+            organiserId: string;
+            title: string;
+            changes: ({
+                delivery: null;
+                opening: null;
+                closing: null;
+                dispatch: null;
+                /** @enum {string} */
+                kind: "add" | "drop" | "move";
+                stopId: string;
+                spaceId: string | null;
+            } | {
+                delivery: string;
+                opening: string;
+                closing: string;
+                dispatch: string;
+                /** @enum {string} */
+                kind: "add" | "drop" | "move";
+                stopId: string;
+                spaceId: string | null;
+            })[];
+            changesCount: number;
+            hostIds: string[];
+            acceptedBy: string[];
+            difference: {
+                before: {
+                    costs: {
+                        minor: number;
+                        currency: string;
+                    }[];
+                    unknown: {
+                        km: number;
+                        carbon: number;
+                        cost: number;
+                    };
+                    stops: number;
+                    days: number;
+                    km: number;
+                    carbonGrams: number;
+                    ways: number;
+                };
+                after: {
+                    costs: {
+                        minor: number;
+                        currency: string;
+                    }[];
+                    unknown: {
+                        km: number;
+                        carbon: number;
+                        cost: number;
+                    };
+                    stops: number;
+                    days: number;
+                    km: number;
+                    carbonGrams: number;
+                    ways: number;
+                };
+                brokenBefore: {
+                    rule: string;
+                    title: string;
+                    /** @enum {string} */
+                    level: "block-confirm" | "block-ready" | "block-save" | "off" | "warn";
+                    subject: string | null;
+                    numbers: components["schemas"]["touring.Numbers"];
+                    explanation: string;
+                }[];
+                brokenAfter: {
+                    rule: string;
+                    title: string;
+                    /** @enum {string} */
+                    level: "block-confirm" | "block-ready" | "block-save" | "off" | "warn";
+                    subject: string | null;
+                    numbers: components["schemas"]["touring.Numbers"];
+                    explanation: string;
+                }[];
+                others: {
+                    stopId: string;
+                    days: number;
+                    /** @description Firm ones move only by a proposal of their own. */
+                    isFirm: boolean;
+                }[];
+            } | null;
+            createdAt: string;
+            changedAt: string;
+        };
         "touring.Problem": {
             /** Format: uri */
             type: string;
@@ -6847,6 +8204,20 @@ export interface components {
             until: string;
             /** @description Stays with the parties; events carry no words */
             reason: string;
+        };
+        "coproduction.AssignAgreementBody": {
+            /**
+             * Format: uuid
+             * @description For which party
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description Who holds a mandate of that organisation now; null: nobody is in charge any more
+             */
+            personRef: string | null;
+            /** @description Needed from an administrator. Stays with the parties; events carry no words */
+            reason?: string;
         };
         "coproduction.AccountPartyField": {
             /** @description How claims name the party; for an organisation of the platform its id */
@@ -7205,6 +8576,38 @@ export interface components {
             /** @enum {string} */
             sharesConfidence?: "TEXT" | "SECONDARY" | "UNVERIFIED";
         };
+        "coproduction.PrecedentPartField": {
+            /** @example FR */
+            country: string;
+            isMajority: boolean;
+        };
+        "coproduction.PrecedentFields": {
+            rowId: string;
+            /** @description Of the file that is imported, for whoever mends it */
+            line: number;
+            title: string | null;
+            year: number;
+            parts: components["schemas"]["coproduction.PrecedentPartField"][];
+            /** @description Lines of the film that could not be read */
+            missing: number;
+        };
+        "coproduction.PrecedentsBulkBody": {
+            /**
+             * @description The publication that the rows were taken from
+             * @example films-coproduction
+             */
+            source: string;
+            /** @description At most 500; each gets an answer of its own */
+            rows: components["schemas"]["coproduction.PrecedentFields"][];
+        };
+        "coproduction.ObligationStepBody": {
+            /** @example PRE-1 */
+            obligation: string;
+            /** @enum {string} */
+            step: "meet" | "waive";
+            /** @description SHA-256 of what shows that it was done */
+            evidence?: string;
+        };
         "coproduction.Mending": {
             id: number;
             topic: string | null;
@@ -7330,6 +8733,10 @@ export interface components {
                 proposedBy: "host" | "organiser";
                 clauses: components["schemas"]["coproduction.ClausesView"];
             };
+            inCharge: {
+                organiser: string | null;
+                host: string | null;
+            };
             signatures: {
                 signer: string;
                 mandateId: string;
@@ -7346,6 +8753,10 @@ export interface components {
                 textHash: string;
             }[];
             actions: string[];
+        };
+        "coproduction.Amount": {
+            minor: string;
+            currency: string;
         };
         "coproduction.AmountByParty": {
             [key: string]: string;
@@ -7861,7 +9272,7 @@ export interface components {
             category: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
             mandatory: boolean;
             /** @enum {string} */
-            template: "agreement-declined" | "agreement-drafted" | "agreement-executed" | "agreement-lapsed" | "agreement-signed" | "agreement-waits" | "agreement-withdrawn" | "border-crossed" | "challenge-answered" | "challenge-dropped" | "challenge-kept" | "challenge-made" | "contract-offered" | "deadline-extended" | "deadline-near" | "designation-expired" | "designation-expiring" | "designation-rejected" | "designation-returned" | "designation-submitted" | "facility-assessed" | "facility-conditions-accepted" | "hold-challenged" | "hold-declined" | "hold-expired" | "hold-extended" | "hold-gone" | "hold-lost" | "hold-moved-up" | "hold-placed" | "incident-raised" | "move-declined" | "move-proposed" | "offer-changes-requested" | "offer-published" | "offer-rejected" | "offer-submitted" | "office-changed" | "office-ended" | "office-left" | "office-rests" | "office-resumed" | "office-suspended" | "office-taken" | "office-vacant" | "office-works-again" | "reservation-released" | "signature-voided" | "stop-cancelled" | "stop-confirmed" | "stop-moved" | "stop-waits" | "terms-accepted" | "terms-proposed" | "text-agreed" | "text-reopened";
+            template: "agreement-declined" | "agreement-drafted" | "agreement-executed" | "agreement-lapsed" | "agreement-put-in-charge" | "agreement-signed" | "agreement-waits" | "agreement-withdrawn" | "border-crossed" | "challenge-answered" | "challenge-dropped" | "challenge-kept" | "challenge-made" | "changes-declined" | "changes-proposed" | "contract-offered" | "deadline-extended" | "deadline-near" | "designation-expired" | "designation-expiring" | "designation-rejected" | "designation-returned" | "designation-submitted" | "facility-assessed" | "facility-conditions-accepted" | "hold-challenged" | "hold-declined" | "hold-expired" | "hold-extended" | "hold-gone" | "hold-lost" | "hold-moved-up" | "hold-placed" | "host-invited" | "incident-raised" | "move-declined" | "move-proposed" | "obligation-late" | "obligation-near" | "offer-changes-requested" | "offer-published" | "offer-rejected" | "offer-submitted" | "office-changed" | "office-ended" | "office-left" | "office-rests" | "office-resumed" | "office-suspended" | "office-taken" | "office-vacant" | "office-works-again" | "reservation-released" | "signature-voided" | "stop-cancelled" | "stop-confirmed" | "stop-moved" | "stop-put-in-charge" | "stop-waits" | "terms-accepted" | "terms-proposed" | "text-agreed" | "text-reopened";
             /** @enum {string} */
             language: "en" | "fr";
         };
@@ -11186,7 +12597,7 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
-    "touring.draft": {
+    "touring.offersDraft": {
         parameters: {
             query?: never;
             header?: {
@@ -11575,6 +12986,34 @@ export interface operations {
                             performances: components["schemas"]["touring.RecordedPerformance"][];
                         }[];
                         stopsNextCursor: null;
+                        findings: {
+                            passages: {
+                                fromId: string;
+                                toId: string;
+                                /** @enum {string} */
+                                verdict: "impossible" | "overlap" | "possible" | "unknown";
+                                /** @description From the last day here to the first day there, as posters count: 3 May to 4 May is 1, the same day 0, and below that both were open at once. */
+                                gapDays: number | null;
+                                /** @description Whole days that must lie between the last and the first day; where `km` is unknown, those that the shortest way would need. */
+                                leastDays: number;
+                            }[];
+                            /** @description Days on which a company appeared more than once. `sameTime`: the hour at which two began at once, null for none. */
+                            fullDays: {
+                                date: string;
+                                company: string;
+                                appearances: number;
+                                oneVenue: boolean;
+                                sameTime: string | null;
+                            }[];
+                            /** @description Performances on a day on which the clocks of the place changed, by so many minutes; `skipped` and `twice` are times that no clock showed, or showed again. */
+                            clockChanges: {
+                                engagementId: string;
+                                date: string;
+                                localTime: string | null;
+                                minutes: number;
+                                clock: string | null;
+                            }[];
+                        };
                         createdAt: string;
                         id: string;
                         version: number;
@@ -11935,6 +13374,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         answerBy: string | null;
+                        inCharge: {
+                            organiser: string | null;
+                            host: string | null;
+                        };
                         assessments: {
                             verdict: string;
                             /** Format: date-time */
@@ -12248,6 +13691,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["touring.ContractBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.StopView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.AssignStopBody"];
             };
         };
         responses: {
@@ -13042,7 +14519,7 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
-    "touring.propose": {
+    "touring.movesPropose": {
         parameters: {
             query?: never;
             header?: {
@@ -13166,6 +14643,56 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
+    "touring.print": {
+        parameters: {
+            query?: {
+                /** @description Left out: English */
+                language?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                format: "csv" | "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
     "touring.staysList": {
         parameters: {
             query?: {
@@ -13270,7 +14797,7 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
-    "touring.record": {
+    "touring.staysRecord": {
         parameters: {
             query?: never;
             header?: {
@@ -14258,6 +15785,419 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
+    "touring.engagementsList": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+                tourId?: string;
+                state?: "enquiry" | "availability" | "hold" | "offer" | "contract" | "advancing" | "advanced" | "travel" | "get-in" | "performed" | "get-out" | "settled" | "recorded" | "declined" | "hold-expired" | "hold-released" | "contract-lapsed" | "cancelled-by-host" | "cancelled-by-organiser" | "cancelled-force-majeure";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            next: ("begin-advancing" | "cancel-by-host" | "cancel-by-organiser" | "cancel-force-majeure" | "close-advancing" | "contract" | "decline" | "depart" | "get-in" | "get-out" | "offer" | "perform" | "place-hold" | "release" | "say-available" | "settle")[];
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "advanced" | "advancing" | "availability" | "cancelled-by-host" | "cancelled-by-organiser" | "cancelled-force-majeure" | "contract" | "contract-lapsed" | "declined" | "enquiry" | "get-in" | "get-out" | "hold" | "hold-expired" | "hold-released" | "offer" | "performed" | "recorded" | "settled" | "travel";
+                            tourId: string;
+                            organiserId: string;
+                            hostId: string;
+                            title: string;
+                            company: string;
+                            spaceId: string;
+                            spaceName: string;
+                            country: string;
+                            zone: string;
+                            firstDay: string;
+                            dayAfter: string;
+                            shows: string[];
+                            showsPlayed: number;
+                            holdExpiresAt: string | null;
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.enquire": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.EnquiryBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.EngagementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.engagementsRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.EngagementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.engagementsAdvance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.EngagementStepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.EngagementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.engagementsAnswer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.LineBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.EngagementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.engagementsRecord": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.RecordBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.EngagementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.deal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.DealBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.EngagementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.rider": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.RiderBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.EngagementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.house": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.HouseBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.EngagementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.rights": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.RightsBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.EngagementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.engagementPartsPlan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.PlanBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.EngagementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.statement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.StatementBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.EngagementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
     "touring.routePlansList": {
         parameters: {
             query?: never;
@@ -14442,6 +16382,798 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
+    "touring.whatIfsList": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "declined" | "draft" | "proposed" | "published" | "withdrawn";
+                            tourId: string;
+                            createdAt: string;
+                            changesCount: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.whatIfsDraft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.WhatIfBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.WhatIfView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.whatIfsRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.WhatIfView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.whatIfsChange": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.WhatIfBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.WhatIfView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.whatIfsAdvance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.WhatIfStepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.WhatIfView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.whatIfsAnswer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.WhatIfAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.WhatIfView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.candidates": {
+        parameters: {
+            query: {
+                /** @description The stop before the hole */
+                after?: string;
+                /** @description The stop after it; one of the two is needed */
+                before?: string;
+                /** @description From delivery to dispatch */
+                days: number;
+                /** @description Left out: 600 */
+                kmPerDay?: number;
+                places?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            spaceId: string;
+                            spaceName: string;
+                            hostId: string;
+                            hostName: string | null;
+                            /** @description Of a hold of this tour that waits with dates in the hole: its place among those; else null. */
+                            waitsAs: number | null;
+                            stopId: string | null;
+                            /** @description First and last day of delivery that leave both neighbours where they are. */
+                            earliest: string;
+                            latest: string;
+                            floatDays: number;
+                            /** @description Null where somebody's place is not known. */
+                            kmAdded: number | null;
+                            /** @enum {string} */
+                            verdict: "does-not-fit" | "fits" | "fits-with-measures" | "unknown";
+                            gaps: components["schemas"]["touring.MatchedGap"][];
+                            /** @description What the report does not say. */
+                            open: ("clear-height-cm" | "crate-passage" | "crate-store" | "crate-store-climate" | "floor-area-m2" | "floor-load" | "gallery-works" | "hazard" | "humidity-change" | "lift-weight" | "lux" | "relative-humidity" | "security-level" | "temperature" | "uv" | "wall-length-m")[];
+                            invited: boolean;
+                        }[];
+                        nextCursor: null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.RelayInvitationBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        invited: number;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.costs": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["touring.CostEntryView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.tourMoneyRecord": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.CostBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.CostEntryView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.splits": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["touring.CostSplitView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.tourMoneyPropose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.SplitBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.CostSplitView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.tourMoneyAnswer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.SplitAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.CostSplitView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.quote": {
+        parameters: {
+            query: {
+                /** @description Who gives the stop up, or that neither can help it */
+                cause: "host" | "organiser" | "force-majeure";
+                /** @description What could not be recovered, in minor units of the fee */
+                irrecoverableMinor?: number;
+                /** @description What another booking brings */
+                rebookedMinor?: number;
+                /** @description The most that the contract lets be charged */
+                capMinor?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string|null} */
+                        owedBy: "host" | "organiser" | null;
+                        due: components["schemas"]["touring.Money"];
+                        daysToOpening: number;
+                        shareBasisPoints: number;
+                        /** @description What each step of the ladder would ask for, and the last day on which it is the one. */
+                        steps: {
+                            shareBasisPoints: number;
+                            lastDay: string | null;
+                            dueMinor: number;
+                            isNow: boolean;
+                        }[];
+                        stopId: string;
+                        day: string;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.stopMoneyRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.SettlementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.draw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.SettlementBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.SettlementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.stopMoneyAdvance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.SettlementStepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.SettlementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.SettlementSignBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.SettlementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.carbonRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tourId: string;
+                        title: string;
+                        visitors: number;
+                        legs: {
+                            departs: string;
+                            slower: {
+                                /** @enum {string} */
+                                mode: "air" | "rail" | "road" | "sea";
+                                km: number;
+                                days: number;
+                                grams: number;
+                                savedGrams: number;
+                                arrivesOn: string;
+                                /** @description How many days the next delivery would have to move; 0 where the room between the stops is enough. */
+                                lateDays: number;
+                            }[];
+                            legId: string;
+                            from: string;
+                            to: string;
+                            /** @enum {string} */
+                            mode: "air" | "rail" | "road" | "sea";
+                            km: number;
+                            grossKg: number;
+                            freightGrams: number | null;
+                            wellToTankGrams: number | null;
+                            couriers: number;
+                            courierGrams: number | null;
+                        }[];
+                        journeys: {
+                            grams: number | null;
+                            people: number;
+                            km: number;
+                            /** @enum {string} */
+                            mode: "air" | "coach" | "rail" | "road" | "sea";
+                            day: string;
+                        }[];
+                        totals: {
+                            freightGrams: number;
+                            wellToTankGrams: number;
+                            journeyGrams: number;
+                            personKm: number;
+                            /** @description Figures that no factor was known for: where there are any, the sums are too low. */
+                            unknown: number;
+                            /** @description Direct freight and journeys by the visitors reported so far, rounded half up; null before any have been. */
+                            gramsPerVisitor: number | null;
+                        };
+                        modes: {
+                            /** @enum {string} */
+                            mode: "air" | "rail" | "road" | "sea";
+                            legs: number;
+                            km: number;
+                            freightGrams: number;
+                        }[];
+                        reuse: {
+                            cratesTotal: number;
+                            cratesReused: number;
+                            setKg: number;
+                            setReusedKg: number;
+                            statedAt: string;
+                        } | null;
+                        sources: {
+                            kind: string;
+                            code: string;
+                            validFrom: string;
+                            source: string;
+                            /** @enum {string} */
+                            confidence: "secondary" | "text" | "unverified";
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.state": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.SustainabilityBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tourId: string;
+                        number: number;
+                        statedAt: string;
+                        cratesTotal: number;
+                        cratesReused: number;
+                        setKg: number;
+                        setReusedKg: number;
+                        journeys: {
+                            people: number;
+                            km: number;
+                            /** @enum {string} */
+                            mode: "air" | "coach" | "rail" | "road" | "sea";
+                            day: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
     "touring.descriptionsRead": {
         parameters: {
             query?: never;
@@ -14576,16 +17308,7 @@ export interface operations {
                             }[] | null;
                             /** @enum {string} */
                             verdict: "does-not-fit" | "fits" | "fits-with-measures" | "unknown";
-                            gaps: {
-                                /** @enum {string} */
-                                gap: "clear-height-cm" | "crate-passage" | "crate-store" | "crate-store-climate" | "floor-area-m2" | "floor-load" | "gallery-works" | "hazard" | "humidity-change" | "lift-weight" | "lux" | "relative-humidity" | "security-level" | "temperature" | "uv" | "wall-length-m";
-                                /** @description The cheapest thing that closes it; null where nothing in the catalogue does. */
-                                measure: {
-                                    code: string;
-                                    /** @enum {string} */
-                                    costClass: "large" | "moderate" | "small";
-                                } | null;
-                            }[];
+                            gaps: components["schemas"]["touring.MatchedGap"][];
                             /** @description What the report does not say. */
                             open: ("clear-height-cm" | "crate-passage" | "crate-store" | "crate-store-climate" | "floor-area-m2" | "floor-load" | "gallery-works" | "hazard" | "humidity-change" | "lift-weight" | "lux" | "relative-humidity" | "security-level" | "temperature" | "uv" | "wall-length-m")[];
                         }[];
@@ -14729,7 +17452,7 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
-    "touring.change": {
+    "touring.objectsChange": {
         parameters: {
             query?: never;
             header?: {
@@ -16503,6 +19226,40 @@ export interface operations {
             default: components["responses"]["coproduction.Problem"];
         };
     };
+    "coproduction.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.AssignAgreementBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.AgreementView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
     "coproduction.listAccounts": {
         parameters: {
             query?: {
@@ -18064,7 +20821,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
             default: components["responses"]["coproduction.Problem"];
         };
@@ -18085,7 +20844,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/zip": string;
+                };
             };
             default: components["responses"]["coproduction.Problem"];
         };
@@ -18641,6 +21402,236 @@ export interface operations {
                             of1992: components["schemas"]["coproduction.Provision"] | null;
                             of2017: components["schemas"]["coproduction.Provision"] | null;
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.recordPrecedents": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.PrecedentsBulkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            rowId: string;
+                            /** @enum {string} */
+                            outcome: "created" | "rejected" | "unchanged";
+                            id?: string;
+                            code?: string;
+                            field?: string;
+                            reason?: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listPrecedents": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+                /** @description All of these took part */
+                countries?: string;
+                year?: number;
+                /** @description A part of the title */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string | null;
+                            year: number;
+                            source: string;
+                            parts: {
+                                country: string;
+                                isMajority: boolean;
+                            }[];
+                            /** @description A line of it could not be read: another country may have taken part. */
+                            isComplete: boolean;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listPairs": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+                country?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            between: [
+                                string,
+                                string
+                            ];
+                            films: number;
+                            /** @description How many of them the first, and the second, had the majority of; the others a third country led. */
+                            ledByFirst: number;
+                            ledBySecond: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listObligations": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+                /** @description The party that owes it */
+                party?: string;
+                productionId?: string;
+                state?: "pending" | "due" | "met" | "waived" | "breached";
+                /** @description Due on this day or later */
+                from?: string;
+                /** @description Due before this day */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            productionId: string;
+                            title: string;
+                            partyName: string;
+                            /** @enum {string} */
+                            state: "breached" | "due" | "met" | "pending" | "waived";
+                            /** @description Parties other than the one that owes it that do without it. */
+                            waivedBy: string[];
+                            /** @description SHA-256 of what shows that it was done. */
+                            evidence: string | null;
+                            key: string;
+                            clause: string;
+                            /** @enum {string} */
+                            matter: "authority-application" | "billing" | "contribution-in-kind" | "delivery" | "insurance" | "option" | "payment" | "performances" | "residency" | "transport";
+                            party: string;
+                            dueOn: string;
+                            amount: components["schemas"]["coproduction.Amount"] | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.stepObligation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.ObligationStepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "breached" | "due" | "met" | "pending" | "waived";
+                        /** @description Parties other than the one that owes it that do without it. */
+                        waivedBy: string[];
+                        /** @description SHA-256 of what shows that it was done. */
+                        evidence: string | null;
+                        key: string;
+                        clause: string;
+                        /** @enum {string} */
+                        matter: "authority-application" | "billing" | "contribution-in-kind" | "delivery" | "insurance" | "option" | "payment" | "performances" | "residency" | "transport";
+                        party: string;
+                        dueOn: string;
+                        amount: components["schemas"]["coproduction.Amount"] | null;
                     };
                 };
             };
@@ -19396,7 +22387,7 @@ export interface operations {
                             designationId: string;
                         } | {
                             /** @enum {string} */
-                            as: "actor" | "administrator" | "challenger" | "counterpart" | "designator" | "host" | "organiser";
+                            as: "actor" | "administrator" | "challenger" | "counterpart" | "designator" | "host" | "in-charge" | "organiser";
                             organisationId: string;
                             powers: ("administer-organisation" | "administer-platform" | "designate" | "manage-tours" | "negotiate" | "sign")[];
                             mandateId: string;
