@@ -361,6 +361,8 @@ const coproduction: Table = {
   'POST /treaties/rows': [negotiator, '13 333 33 3333 +1'],
   'GET /treaties/conventions': [negotiator, '++ +++ ++ ++++ +1'],
   'POST /bulk/precedents': [negotiator, '13 333 33 3333 +1'],
+  'GET /obligations': [negotiator, '13 +++ ++ 333+ +1'],
+  'POST /productions/{id}/obligations': [negotiator, '14 +++ 44 4443 31'],
   'GET /precedents': [negotiator, '1+ +++ ++ ++++ +1'],
   'GET /precedents/pairs': [negotiator, '1+ +++ ++ ++++ +1'],
 };

@@ -191,6 +191,7 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
       },
       assume: { bilateral: [{ between: ['IT', 'FR'], treaty: 'none' }], party: [{ instrument: 'COE-220', country: 'IT', is: true }] },
     }),
+    'POST /productions/{id}/obligations': () => ({ obligation: 'PRE-1', step: 'meet', evidence: 'b'.repeat(64) }),
     'POST /bulk/precedents': () => ({ source: 'a-file', rows: [precedentRow] }),
     'POST /treaties/rows': () => ({
       kind: 'agreement', countries: ['IT', 'KR'], instrument: 'COE-220', status: 'party', agreementKind: 'film', signedOn: '2026-11', inForceOn: '2027-01-01', leftOn: '2031', reservation: 'None is known.', minShare: 2_000, maxShare: 8_000,
