@@ -12,6 +12,7 @@ import { useFilters } from '../../parts/filter-bar';
 import { LifecycleTrack } from '../../parts/lifecycle-track';
 import { ObjectHeader } from '../../parts/object-header';
 import { dayInWords } from '../../parts/reading';
+import { ExportButtons } from './paper/export-buttons';
 import { askOf, otherOf, type StopAsk } from './stop-asks';
 import { spacesOfQuery, stopQuery, type Stop } from './touring';
 import { phaseOf } from './tour-phase';
@@ -93,6 +94,7 @@ function TourActions({ bench: { tour, order, sideOf } }: { bench: Bench }) {
   return (
     <div className={css.headActs}>
       {own && tour.state === 'planned' && <Link to={`/tours/${tour.id}/route`}>{t('to-route', { ns: 'routing' })}</Link>}
+      <ExportButtons tourId={tour.id} />
       <Button onClick={share}>{t('share')}</Button>
       <ActionBar actions={shown} version={tour.version} changes={[['tour', tour.id], ['tours']]} />
     </div>

@@ -20,7 +20,8 @@ export type StopInFull = Stop & Pick<ById<'stops'>, 'answerBy' | 'assessments'>;
 type RecordedInFull = Extract<ById<'tours'>, { engagements: unknown }>;
 export type RecordedStop = RecordedInFull['stops'][number];
 export type RecordedEngagement = RecordedInFull['engagements'][number];
-export type Tour = TourListed & { readonly stops: readonly Stop[]; readonly engagements?: readonly RecordedEngagement[]; readonly stopsNextCursor: string | null };
+export type RecordedFindings = RecordedInFull['findings'];
+export type Tour = TourListed & { readonly stops: readonly Stop[]; readonly engagements?: readonly RecordedEngagement[]; readonly findings?: RecordedFindings; readonly stopsNextCursor: string | null };
 /** Measures, security and report are shown to the venue and to those who have a stop there. */
 export type Space = Schemas['touring.SpaceOutline'] & Partial<Schemas['touring.SpaceView']>;
 export type Calendar = AnswerOf<'/api/touring/spaces/{id}/calendar'>;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../frame/acting';
 import { Link } from '../../frame/link';
+import { OfferPaperLink } from '../tours/paper/offer-paper-link';
 import type { Offer } from '../tours/touring';
 import css from './venues.module.css';
 
@@ -13,6 +14,7 @@ export function OfferLinks({ offer }: { offer: Offer }) {
   return (
     <nav className={css.line} aria-label={t('objects')}>
       <Link to={`/tours/offers/${offer.id}/objects`}>{t('objects')}</Link>
+      <OfferPaperLink offerId={offer.id} />
       {mine && open && <Link to={`/tours/offers/${offer.id}/describe`}>{t('describe')}</Link>}
       {mine && offer.state === 'published' && <Link to={`/tours/offers/${offer.id}/matches`}>{t('matches')}</Link>}
     </nav>
