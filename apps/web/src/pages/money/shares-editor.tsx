@@ -1,4 +1,4 @@
-import { NativeSelect, Slider } from '@mantine/core';
+import { NativeSelect, Slider, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberInWords } from '../../parts/reading';
@@ -12,10 +12,12 @@ interface SharesEditorProps {
   /** What all parts are together, in the same unit. */
   readonly whole: number;
   readonly change: (parts: readonly Part[]) => void;
+  /** Shares of an agreement are written to the hundredth of a per cent, which no slider hits. */
+  readonly exact?: boolean;
 }
 
 /** Parts of a whole that never drift: what one gains is taken from a named other, and the sum is always shown. */
-export function SharesEditor({ title, parts, nameOf, whole, change }: SharesEditorProps) {
+export function SharesEditor({ title, parts, nameOf, whole, change, exact = false }: SharesEditorProps) {
   const { t } = useTranslation('money');
   const [against, setAgainst] = useState<string | null>(null);
   const percent = (value: number) => `${numberInWords((value / whole) * 100, { maximumFractionDigits: 2 })} %`;
@@ -29,7 +31,7 @@ export function SharesEditor({ title, parts, nameOf, whole, change }: SharesEdit
         <div key={id} className={css.share}>
           <span>{nameOf(id)}</span>
           <Slider min={0} max={whole} step={1} value={value} label={percent} onChange={(next) => change(movedBetween(parts, id, from(id), next))} thumbLabel={`${title}, ${nameOf(id)}`} />
-          <span className="num">{percent(value)}</span>
+          {exact ? <Typed key={value} label={`${title}, ${nameOf(id)}, %`} value={(value / whole) * 100} change={(typed) => change(movedBetween(parts, id, from(id), (typed / 100) * whole))} /> : <span className="num">{percent(value)}</span>}
         </div>
       ))}
       <p className="small">
@@ -37,4 +39,11 @@ export function SharesEditor({ title, parts, nameOf, whole, change }: SharesEdit
       </p>
     </fieldset>
   );
+}
+
+/** A per cent that counts once it is typed to its end: half of a number moves nothing. */
+function Typed({ label, value, change }: { label: string; value: number; change: (percent: number) => void }) {
+  const shown = String(Number(value.toFixed(2)));
+  const end = (typed: string) => typed.trim() !== shown && /^\d+([.,]\d+)?$/.test(typed.trim()) && change(Number(typed.trim().replace(',', '.')));
+  return <TextInput aria-label={label} size="xs" inputMode="decimal" rightSection="%" defaultValue={shown} onBlur={({ currentTarget }) => end(currentTarget.value)} onKeyDown={(event) => event.key === 'Enter' && (event.preventDefault(), end(event.currentTarget.value))} />;
 }

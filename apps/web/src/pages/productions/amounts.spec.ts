@@ -29,3 +29,8 @@ it('reads fields as people do', () => {
   ]);
   expect(amountInWords('100', 'JPY')).toBe('100 JPY');
 });
+
+it('reads digits as money where a clause has one currency', () => {
+  const fields = { currency: 'JPY', total: '1200000', lines: [{ label: 'Set', amount: '1200000' }], fixed: '7' };
+  expect(linesOf(fields, new Map()).map(({ value }) => value)).toEqual(['JPY', '1\u202f200\u202f000 JPY', '', '', 'Set', '1\u202f200\u202f000 JPY', '7']);
+});

@@ -15,6 +15,7 @@ export function ClausePanel({ production, clause, us }: { production: Production
   const t = useWords('productions');
   const actions = useClauseActions(production, clause, us);
   const { steps } = production.yours;
+  const mediates = clause.status === 'escalated' && steps.includes('mediate');
   const mayWrite = steps.includes('propose') && !clause.isHidden && !['agreed', 'settled', 'dropped', 'escalated'].includes(clause.status);
   return (
     <section className={css.panel} aria-labelledby="clause-heading">
@@ -28,9 +29,9 @@ export function ClausePanel({ production, clause, us }: { production: Production
       {clause.hash && <p className={css.hash}>{t('clause.hash')} <code>{clause.hash}</code></p>}
       <div className={css.acts}>
         <ActionBar align="start" actions={actions} version={production.version} changes={changesOf(production.id)} />
-        {mayWrite && (
+        {(mayWrite || mediates) && (
           <Button component={Link} to={`/productions/${production.id}/clauses/${clause.id}`}>
-            {t(clause.hash === null ? 'clause.write' : 'clause.counter')}
+            {t(mediates ? 'clause.mediate' : clause.hash === null ? 'clause.write' : 'clause.counter')}
           </Button>
         )}
       </div>

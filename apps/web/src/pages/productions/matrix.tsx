@@ -19,12 +19,12 @@ export function Matrix({ production, chosen, us }: { production: Production; cho
         <thead>
           <tr>
             <th scope="col">{t('matrix.clause')}</th>
+            <th scope="col">{t('list.state')}</th>
             {parties.map(({ organisationId, name }) => (
               <th key={organisationId} scope="col" title={name}>
                 {organisationId === us ? t('you') : name}
               </th>
             ))}
-            <th scope="col">{t('list.state')}</th>
           </tr>
         </thead>
         <tbody>
@@ -34,17 +34,31 @@ export function Matrix({ production, chosen, us }: { production: Production; cho
                 <Link to={`/productions/${production.id}?clause=${clause.id}`}>{headingOf(t, clause)}</Link>
                 {!clause.mandatory && clause.hash === null && <span className="small dimmer"> {t('clause.optional')}</span>}
               </th>
-              {parties.map(({ organisationId }) => (
-                <Cell key={organisationId} clause={clause} party={organisationId} us={us} />
-              ))}
               <td>
                 <StateChip state={stateWord(clause)} tone={toneOfClause(clause, us)} />
               </td>
+              {parties.map(({ organisationId }) => (
+                <Cell key={organisationId} clause={clause} party={organisationId} us={us} />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
+      <AddClause production={production} />
     </div>
+  );
+}
+
+/** Beside the clauses of the template whoever may write adds free ones, and letters between some of the parties. */
+function AddClause({ production: { id, clauses, yours, amends } }: { production: Production }) {
+  const t = useWords('productions');
+  if (!yours.steps.includes('propose') || amends !== null) return null;
+  const next = (kind: 'FREE' | 'SIDE') => `${kind}-${1 + Math.max(0, ...clauses.map((clause) => (clause.id.startsWith(`${kind}-`) ? Number(clause.id.slice(5)) : 0)))}`;
+  return (
+    <p className={css.adds}>
+      <Link to={`/productions/${id}/clauses/${next('FREE')}`}>{t('add.free')}</Link>
+      {yours.seats.includes('negotiator') && <Link to={`/productions/${id}/clauses/${next('SIDE')}`}>{t('add.side')}</Link>}
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { DraftForm, useField } from '../../parts/draft-form';
 import { ChoiceField, TextField } from '../../parts/fields';
 import { PageHeader } from '../../parts/page-header';
 import { useWords } from '../../texts/use-words';
+import { LANGUAGES, languageName } from './languages';
 import { KINDS, catalogueQuery } from './production';
 import css from './productions.module.css';
 
@@ -16,13 +17,10 @@ interface Typed {
   readonly equalStrength: boolean;
 }
 
-const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'zh', 'ja', 'ko', 'th', 'vi'];
-
 /** A new agreement from the template of its kind; which clauses it can't do without is shown beside the choice. */
 export function NewProductionPage() {
   const t = useWords('productions');
   const go = useGo();
-  const names = new Intl.DisplayNames(undefined, { type: 'language' });
   return (
     <div className="read">
       <PageHeader title={t('new.title')} lead={t('new.lead')} />
@@ -41,7 +39,7 @@ export function NewProductionPage() {
             <TextField name="title" label={t('new.work')} required maxLength={300} />
             <ChoiceField name="kind" label={t('list.kind')} required options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
             <Mandatory kind={kind} />
-            <ChoiceField name="language" label={t('new.language')} hint={t('new.language.hint')} required options={LANGUAGES.map((value) => ({ value, label: names.of(value) ?? value }))} />
+            <ChoiceField name="language" label={t('new.language')} hint={t('new.language.hint')} required options={LANGUAGES.map((value) => ({ value, label: languageName(value) }))} />
             <Equal label={t('new.equal')} hint={t('new.equal.hint')} />
           </>
         )}

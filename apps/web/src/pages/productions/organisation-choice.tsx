@@ -11,6 +11,17 @@ const ROLES: readonly Role[] = ['co-producer', 'associate', 'presenter', 'commis
 /** Whom to invite, from the directory, and in which role. */
 export function OrganisationChoice({ chosen, choose, role, chooseRole }: { chosen: string | null; choose: (id: string | null) => void; role: Role; chooseRole: (role: Role) => void }) {
   const t = useWords('productions');
+  return (
+    <>
+      <OrganisationSearch chosen={chosen} choose={choose} />
+      <NativeSelect label={t('invite.role')} value={role} data={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))} onChange={({ currentTarget }) => chooseRole(currentTarget.value as Role)} />
+    </>
+  );
+}
+
+/** One organisation of the directory, found by a part of its name. */
+export function OrganisationSearch({ chosen, choose }: { chosen: string | null; choose: (id: string | null) => void }) {
+  const t = useWords('productions');
   const [name, setName] = useState('');
   const { data } = useQuery({
     queryKey: ['organisations', 'to-invite', name],
@@ -23,7 +34,6 @@ export function OrganisationChoice({ chosen, choose, role, chooseRole }: { chose
     <>
       <TextInput label={t('invite.search')} value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
       <NativeSelect label={t('invite.whom')} value={chosen ?? ''} data={[{ value: '', label: '–' }, ...found.map(({ id, names }) => ({ value: id, label: names[0]?.text ?? id }))]} onChange={({ currentTarget }) => choose(currentTarget.value || null)} />
-      <NativeSelect label={t('invite.role')} value={role} data={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))} onChange={({ currentTarget }) => chooseRole(currentTarget.value as Role)} />
     </>
   );
 }

@@ -17,6 +17,7 @@ const STATES = ['drafting', 'negotiating', 'deadlock', 'text-agreed', 'signing',
 /** Productions at whose table one sits. */
 export function ProductionsPage() {
   const t = useWords('productions');
+  const ofObligations = useWords('obligations');
   const { organisation, powers } = useActing();
   const word = useStateWord();
   const go = useGo();
@@ -38,7 +39,7 @@ export function ProductionsPage() {
   const mayBegin = powers.includes('negotiate');
   return (
     <div className="read">
-      <PageHeader title={t('title')} lead={t('lead')} actions={mayBegin && <Button component={Link} to="/productions/new" variant="filled">{t('begin')}</Button>} />
+      <PageHeader title={t('title')} lead={t('lead')} actions={<><Link to="/obligations">{ofObligations('title')}</Link> {mayBegin && <Button component={Link} to="/productions/new" variant="filled">{t('begin')}</Button>}</>} />
       <FilterBar
         filters={[
           { name: 'status', label: t('list.state'), kind: 'choice', options: STATES.map((state) => ({ value: state, label: word(state) })) },

@@ -16,6 +16,7 @@ import { PartiesAtTable } from './parties-at-table';
 import { changesOf, joinedIn, productionQuery, waitingFor } from './production';
 import { useProductionActions } from './use-production-actions';
 import type { Production } from './production';
+import { Ways } from './ways';
 import css from './productions.module.css';
 
 /** The negotiating table: every clause with where each party stands, the chosen one at length, and the steps that are open. */
@@ -49,10 +50,7 @@ function AtTable({ production }: { production: Production }) {
         <DeadlockBanner production={production} />
         <PartiesAtTable production={production} />
         <Faults production={production} />
-        <p className={css.ways}>
-          <Link to={`/productions/${id}/map`}>{t('map.title')}</Link>
-          {draft.number > 1 && <Link to={`/productions/${id}/redline?from=${draft.number - 1}&to=${draft.number}`}>{t('redline.title')}</Link>}
-        </p>
+        <Ways production={production} />
       </div>
       <div className={css.table}>
         <Matrix production={production} chosen={clause?.id} us={us?.organisationId} />

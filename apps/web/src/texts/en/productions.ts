@@ -1,5 +1,10 @@
+import { besideTheTable } from './productions-beside';
+import { fieldsOfClauses } from './productions-fields';
+
 /** Productions: the negotiating table, clause by clause; its map, its redlines. */
 export default {
+  ...besideTheTable,
+  ...fieldsOfClauses,
   title: 'Productions',
   lead: 'What you make together with others: what is negotiated, what is agreed, what binds you.',
   begin: 'Begin an agreement',
@@ -122,7 +127,6 @@ export default {
   'position.bound-by-casting-vote': 'bound by the casting vote',
   'position.behind-another': 'stands behind an earlier text',
   'position.silent': 'has not said anything',
-  'field.currency': 'Currency',
   'step.accept': 'Accept',
   'step.reject': 'Reject',
   'step.retract': 'Take back',

@@ -1,5 +1,10 @@
+import { besideTheTable } from './productions-beside';
+import { fieldsOfClauses } from './productions-fields';
+
 /** Productions : la table de négociation, clause par clause ; sa carte, ses comparaisons. */
 export default {
+  ...besideTheTable,
+  ...fieldsOfClauses,
   title: 'Productions',
   lead: 'Ce que vous faites avec d’autres : ce qui se négocie, ce qui est convenu, ce qui vous lie.',
   begin: 'Commencer un accord',
@@ -122,7 +127,6 @@ export default {
   'position.bound-by-casting-vote': 'liée par la voix prépondérante',
   'position.behind-another': 'consent à un texte antérieur',
   'position.silent': 'ne s’est pas exprimée',
-  'field.currency': 'Devise',
   'step.accept': 'Accepter',
   'step.reject': 'Refuser',
   'step.retract': 'Retirer',
