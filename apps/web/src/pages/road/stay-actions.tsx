@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api, commandHeaders, type BodyOf } from '../../api/client';
 import { useActing } from '../../frame/acting';
 import { ActionBar, opensForm, type ObjectAction } from '../../parts/action-bar';
+import { CancellationCost } from '../tour-money/cancellation-cost';
 import { FinalReportForm } from './final-report-form';
 import { useMissingWords } from './missing-words';
 import { changedBy, leadingStep, stepsOf, type NextStep, type Side, type Stay } from './road';
@@ -34,7 +35,7 @@ export function StayActions({ stay, side }: { stay: Stay; side: Side | null }) {
     name: 'cancel',
     label: t('do.cancel'),
     danger: true,
-    ask: { text: t('sure.cancel'), remark: 'needed', remarkLabel: t('sure.cancel.why') },
+    ask: { text: t('sure.cancel'), remark: 'needed', remarkLabel: t('sure.cancel.why'), more: <CancellationCost stayId={stay.id} side={side} /> },
     done: t('done.step'),
     send: ({ remark }, meta) => answerOf(api.POST('/api/touring/stays/{id}/cancel', { params: { path: { id: stay.id } }, headers: commandHeaders(meta), body: { forceMajeure: false, remark } })),
   };

@@ -69,6 +69,8 @@ export default {
   'workflow.touring.move': 'Moves of dates',
   'workflow.touring.stay': 'Stays at venues',
   'workflow.touring.leg': 'Transports',
+  'workflow.touring.cost-split': 'Splits of costs',
+  'workflow.touring.settlement': 'Settlements',
   'workflow.touring.incident': 'Incidents',
   'workflow.touring.condition-report': 'Condition reports',
   'workflow.touring.public-event': 'Public events',

@@ -17,9 +17,10 @@ import road from './road';
 import routing from './routing';
 import signing from './signing';
 import states from './states';
+import tourMoney from './tour-money';
 import tours from './tours';
 import trade from './trade';
 import treaties from './treaties';
 import venues from './venues';
 
-export const en = { frame, parts, states, signing, routing, road, home, entry, tours, trade, treaties, venues, offers, productions, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };
+export const en = { frame, parts, states, signing, routing, road, home, entry, 'tour-money': tourMoney, tours, trade, treaties, venues, offers, productions, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };

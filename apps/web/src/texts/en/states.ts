@@ -61,5 +61,10 @@ export default {
   escalated: 'Escalated',
   settled: 'Settled',
   dropped: 'Left out',
+  superseded: 'Replaced',
+  presented: 'To be signed',
+  'signed-by-one': 'Signed by one side',
+  signed: 'Signed',
+  paid: 'Paid',
   'clause-open': 'No text yet',
 } as const;

@@ -69,6 +69,8 @@ export default {
   'workflow.touring.move': 'Changements de dates',
   'workflow.touring.stay': 'Séjours dans les lieux',
   'workflow.touring.leg': 'Transports',
+  'workflow.touring.cost-split': 'Partages des coûts',
+  'workflow.touring.settlement': 'Décomptes',
   'workflow.touring.incident': 'Incidents',
   'workflow.touring.condition-report': 'Constats d’état',
   'workflow.touring.public-event': 'Événements publics',

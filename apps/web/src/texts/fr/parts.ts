@@ -3,6 +3,7 @@ import refusalsOfProductions from './refusals-of-productions';
 import refusalsOfRoad from './refusals-of-road';
 import refusalsOfRouting from './refusals-of-routing';
 import refusalsOfSigning from './refusals-of-signing';
+import refusalsOfTourMoney from './refusals-of-tour-money';
 import refusalsOfVenues from './refusals-of-venues';
 
 export default {
@@ -72,5 +73,6 @@ export default {
   ...refusalsOfRoad,
   ...refusalsOfRouting,
   ...refusalsOfSigning,
+  ...refusalsOfTourMoney,
   ...refusalsOfVenues,
 } as const;

@@ -57,5 +57,10 @@ export default {
   escalated: 'Escaladée',
   settled: 'Arrêtée',
   dropped: 'Écartée',
+  superseded: 'Remplacé',
+  presented: 'À signer',
+  'signed-by-one': 'Signé d’un côté',
+  signed: 'Signé',
+  paid: 'Payé',
   'clause-open': 'Sans texte',
 } as const;
