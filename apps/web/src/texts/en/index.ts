@@ -12,6 +12,7 @@ import offers from './offers';
 import opportunities from './opportunities';
 import parts from './parts';
 import people from './people';
+import performing from './performing';
 import productions from './productions';
 import road from './road';
 import routing from './routing';
@@ -23,4 +24,4 @@ import trade from './trade';
 import treaties from './treaties';
 import venues from './venues';
 
-export const en = { frame, parts, states, signing, routing, road, home, entry, 'tour-money': tourMoney, tours, trade, treaties, venues, offers, productions, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };
+export const en = { frame, parts, states, signing, routing, road, home, entry, 'tour-money': tourMoney, tours, trade, treaties, venues, offers, performing, productions, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };

@@ -1,5 +1,6 @@
 import refusals from './refusals';
 import refusalsOfProductions from './refusals-of-productions';
+import refusalsOfPerforming from './refusals-of-performing';
 import refusalsOfRoad from './refusals-of-road';
 import refusalsOfRouting from './refusals-of-routing';
 import refusalsOfSigning from './refusals-of-signing';
@@ -71,6 +72,7 @@ export default {
   'time-line.key.preview': 'preview',
   ...refusals,
   ...refusalsOfProductions,
+  ...refusalsOfPerforming,
   ...refusalsOfRoad,
   ...refusalsOfRouting,
   ...refusalsOfSigning,

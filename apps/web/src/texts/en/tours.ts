@@ -9,6 +9,7 @@ export default {
   'tab.tours': 'Tours',
   'tab.offers': 'Offers',
   'tab.stays': 'On the road',
+  'tab.engagements': 'Performances',
   'tab.spaces': 'Spaces',
   'filter.words': 'Words of the title',
   'filter.space': 'Words of the name',

@@ -8,6 +8,7 @@ export default {
   'tab.tours': 'Tournées',
   'tab.offers': 'Offres',
   'tab.stays': 'En chemin',
+  'tab.engagements': 'Représentations',
   'tab.spaces': 'Espaces',
   'filter.words': 'Mots du titre',
   'filter.space': 'Mots du nom',
