@@ -5,6 +5,7 @@ import { isRefusal } from '../../api/client';
 import { ErrorPage } from '../../frame/error-page';
 import { Link } from '../../frame/link';
 import { Refusal } from '../../parts/refusal';
+import { AgreementCharge } from './agreement-charge';
 import { AgreementHead } from './agreement-head';
 import { Beside } from './beside';
 import { Clauses } from './clauses';
@@ -28,6 +29,7 @@ export function AgreementPage() {
     <div className={css.page}>
       <AgreementHead scene={scene} />
       <PartiesCard scene={scene} />
+      <AgreementCharge scene={scene} />
       <p><Link to={`/agreements/${id}/sign`}>{t('to-signing')}</Link></p>
       <div className={css.agree}>
         <Outline scene={scene} />

@@ -10,14 +10,9 @@ import { Refusal } from '../../parts/refusal';
 import { When } from '../../parts/when';
 import { useWords } from '../../texts/use-words';
 import { shortRef, type Mandate } from './directory';
+import { stateOfMandate } from './mandate-state';
 import { RowAction } from './row-action';
 import css from './contacts.module.css';
-
-export const stateOfMandate = ({ status, validFrom, validTo }: Pick<Mandate, 'status' | 'validFrom' | 'validTo'>, now: Date): 'holds' | 'revoked' | 'to-come' | 'over' => {
-  if (status === 'revoked') return 'revoked';
-  if (new Date(validFrom) > now) return 'to-come';
-  return validTo !== null && new Date(validTo) <= now ? 'over' : 'holds';
-};
 
 const TONES = { holds: 'jade', revoked: 'madder', 'to-come': 'them', over: 'grey' } as const;
 

@@ -12,6 +12,7 @@ import { RulesSection } from './rules-section';
 import { SagaSection } from './saga-section';
 import { StopActions } from './stop-actions-bar';
 import { askOf, otherOf } from './stop-asks';
+import { StopCharge } from './stop-charge';
 import { StopStory } from './stop-story';
 import { StopTrack } from './stop-track';
 import { StopChip } from './stop-word';
@@ -29,7 +30,7 @@ const NEVER_SENT = ['hold', 'challenged', 'hold-expired', 'hold-released', 'decl
 export function StopPanel({ bench, one: { stop: listed, mark } }: { bench: Bench; one: NumberedStop }) {
   const { t } = useTranslation('tours');
   const detail = useQuery(stopQuery(listed.id)).data;
-  const stop = { ...listed, answerBy: null, assessments: [], ...detail };
+  const stop = { ...listed, answerBy: null, assessments: [], inCharge: { organiser: null, host: null }, ...detail };
   const side = bench.sideOf(stop);
   const host = bench.organisations.get(stop.hostId);
   const agreement = useQuery({ ...agreementTurnQuery(stop.id), enabled: stop.state === 'reserved' }).data ?? null;
@@ -65,6 +66,7 @@ export function StopPanel({ bench, one: { stop: listed, mark } }: { bench: Bench
       {isStanding(stop) && !tried && <RulesSection bench={bench} stop={stop} side={side} />}
       <FacilitySection stop={stop} side={side} bench={bench} />
       {NEVER_SENT.includes(stop.state) || <SagaSection stopId={stop.id} />}
+      <StopCharge stop={stop} known={detail !== undefined} />
       <StopStory stop={stop} bench={bench} />
     </>
   );

@@ -2,6 +2,7 @@
 import administration from './administration';
 import agreements from './agreements';
 import calendar from './calendar';
+import charge from './charge';
 import dashboards from './dashboards';
 import entry from './entry';
 import frame from './frame';
@@ -24,4 +25,4 @@ import trade from './trade';
 import treaties from './treaties';
 import venues from './venues';
 
-export const en = { frame, parts, states, signing, routing, road, home, entry, 'tour-money': tourMoney, tours, trade, treaties, venues, offers, performing, productions, agreements, money, people, inbox, dashboards, administration, opportunities, calendar };
+export const en = { frame, parts, states, signing, routing, road, home, entry, 'tour-money': tourMoney, tours, trade, treaties, venues, offers, performing, productions, agreements, money, people, inbox, charge, dashboards, administration, opportunities, calendar };
