@@ -69,6 +69,7 @@ export default {
   'workflow.touring.move': 'Moves of dates',
   'workflow.touring.stay': 'Stays at venues',
   'workflow.touring.leg': 'Transports',
+  'workflow.touring.engagement': 'Performances',
   'workflow.touring.cost-split': 'Splits of costs',
   'workflow.touring.settlement': 'Settlements',
   'workflow.touring.incident': 'Incidents',

@@ -69,6 +69,7 @@ export default {
   'workflow.touring.move': 'Changements de dates',
   'workflow.touring.stay': 'Séjours dans les lieux',
   'workflow.touring.leg': 'Transports',
+  'workflow.touring.engagement': 'Représentations',
   'workflow.touring.cost-split': 'Partages des coûts',
   'workflow.touring.settlement': 'Décomptes',
   'workflow.touring.incident': 'Incidents',
