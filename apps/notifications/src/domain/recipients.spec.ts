@@ -82,6 +82,10 @@ const expected: [EventDeclaration, EventData, string[]][] = [
   [contracts.agreementDeclined, {}, both('agreement-declined', 'contract', 'negotiate', 'sign')],
   [contracts.agreementWithdrawn, {}, both('agreement-withdrawn', 'contract', 'negotiate', 'sign')],
   [contracts.agreementLapsed, {}, both('agreement-lapsed', 'contract', 'negotiate', 'sign')],
+  [contracts.obligationAdvanced, { step: 'fall-due' }, all('obligation-near', 'contract', 'hanoi:manage-tours', 'hanoi:negotiate', 'hanoi:sign')],
+  [contracts.obligationAdvanced, { step: 'breach' }, all('obligation-late', 'contract', 'hanoi:manage-tours', 'hanoi:negotiate', 'hanoi:sign')],
+  [contracts.obligationAdvanced, { step: 'derive' }, []],
+  [contracts.obligationAdvanced, { step: 'meet' }, []],
 
   [contracts.designationSubmitted, {}, ['secretariat:administer-platform designation-submitted office-news']],
   [contracts.designationReturned, {}, ['ministry:designate designation-returned office-news']],

@@ -13,6 +13,7 @@ import {
   agreementTermsProposed,
   agreementTextAgreed,
   agreementWithdrawn,
+  obligationAdvanced,
 } from '@caravanserai/contracts';
 import { party, type PartyRole, tell, type Telling } from './telling';
 
@@ -48,4 +49,6 @@ export const tellingsOfCoproduction: readonly Telling[] = [
   tell(agreementWithdrawn, signatories('host'), 'agreement-withdrawn', 'contract'),
   tell(agreementLapsed, signatories('organiser'), 'agreement-lapsed', 'contract'),
   tell(agreementLapsed, signatories('host'), 'agreement-lapsed', 'contract'),
+  tell(obligationAdvanced, everybodyOf('actor'), 'obligation-near', 'contract', { step: ['fall-due'] }),
+  tell(obligationAdvanced, everybodyOf('actor'), 'obligation-late', 'contract', { step: ['breach'] }),
 ];

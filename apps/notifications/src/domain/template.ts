@@ -73,6 +73,8 @@ export const templates = {
   'agreement-declined': ['title', 'actor'],
   'agreement-withdrawn': ['title', 'actor'],
   'agreement-lapsed': ['title', 'organiser', 'host'],
+  'obligation-near': ['title', 'matter', 'daysLeft'],
+  'obligation-late': ['title', 'matter'],
 
   'designation-submitted': ['partner'],
   'designation-returned': ['partner'],

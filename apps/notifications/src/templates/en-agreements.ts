@@ -59,4 +59,12 @@ export const englishAgreements = {
     subject: 'The agreement on “{title}” has lapsed',
     body: 'The time to sign the agreement between {organiser} and {host} on “{title}” has run out. The reserved dates become free.',
   },
+  'obligation-near': {
+    subject: 'Something is due soon under “{title}”',
+    body: 'Under the co-production “{title}” you owe {matter, select, payment {a payment} contribution_in_kind {a contribution in kind} performances {the first of your performances} transport {the transport of the set} insurance {the insurance} billing {the billing of all parties} option {an option} authority_application {the application to the authorities} delivery {the delivery} residency {the residency} other {something}}. Days left: {daysLeft}.',
+  },
+  'obligation-late': {
+    subject: 'Something is late under “{title}”',
+    body: 'Under the co-production “{title}” the day is over for {matter, select, payment {a payment} contribution_in_kind {a contribution in kind} performances {the first of your performances} transport {the transport of the set} insurance {the insurance} billing {the billing of all parties} option {an option} authority_application {the application to the authorities} delivery {the delivery} residency {the residency} other {something}}, and nobody has said that it is done.',
+  },
 };

@@ -59,4 +59,12 @@ export const frenchAgreements = {
     subject: 'L’accord sur « {title} » est caduc',
     body: 'Le délai de signature de l’accord entre {organiser} et {host} sur « {title} » est écoulé. Les dates réservées redeviennent libres.',
   },
+  'obligation-near': {
+    subject: 'Une échéance approche pour « {title} »',
+    body: 'Pour la coproduction « {title} », vous devez {matter, select, payment {un paiement} contribution_in_kind {un apport en nature} performances {la première de vos représentations} transport {le transport du décor} insurance {l’assurance} billing {la mention de toutes les parties} option {une option} authority_application {la demande aux autorités} delivery {la livraison} residency {la résidence} other {quelque chose}}. Jours restants : {daysLeft}.',
+  },
+  'obligation-late': {
+    subject: 'Un retard pour « {title} »',
+    body: 'Pour la coproduction « {title} », le jour est passé pour {matter, select, payment {un paiement} contribution_in_kind {un apport en nature} performances {la première de vos représentations} transport {le transport du décor} insurance {l’assurance} billing {la mention de toutes les parties} option {une option} authority_application {la demande aux autorités} delivery {la livraison} residency {la résidence} other {quelque chose}}, et personne n’a dit que c’était fait.',
+  },
 };

@@ -17,6 +17,7 @@ import css from './treaties.module.css';
 /** A constellation of producers beside what every treaty says of it; a fix goes back into the editor by one click and is judged at once. */
 export function TreatiesPage() {
   const { t } = useTranslation('treaties');
+  const { t: ofPrecedents } = useTranslation('precedents');
   const [draft, setDraft] = useState<Draft>(() => firstDraft(new Date().toISOString().slice(0, 10)));
   const [asked, ask] = useState(() => askedOf(draft));
   const change = (next: Draft) => {
@@ -25,7 +26,7 @@ export function TreatiesPage() {
   };
   return (
     <div className="read">
-      <PageHeader title={t('title')} lead={t('lead')} actions={<Link to="/treaties/conventions">{t('conventions')}</Link>} />
+      <PageHeader title={t('title')} lead={t('lead')} actions={<><Link to="/precedents">{ofPrecedents('title')}</Link> <Link to="/treaties/conventions">{t('conventions')}</Link></>} />
       <div className={css.beside}>
         <form className={css.editor} onSubmit={(event) => { event.preventDefault(); ask(askedOf(draft)); }}>
           <Editor draft={draft} onChange={setDraft} />

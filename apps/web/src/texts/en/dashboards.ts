@@ -80,6 +80,7 @@ export default {
   'workflow.coproduction.production': 'Productions',
   'workflow.coproduction.clause': 'Clauses',
   'workflow.coproduction.account': 'Collection accounts',
+  'workflow.coproduction.obligation': 'Obligations',
   'workflow.contacts.account': 'Accounts',
   'workflow.contacts.mandate': 'Mandates',
   'workflow.contacts.organisation': 'Organisations',

@@ -1,4 +1,5 @@
 import refusals from './refusals';
+import refusalsOfObligations from './refusals-of-obligations';
 import refusalsOfProductions from './refusals-of-productions';
 import refusalsOfPerforming from './refusals-of-performing';
 import refusalsOfRoad from './refusals-of-road';
@@ -71,6 +72,7 @@ export default {
   'time-line.key.buffer': 'buffer',
   'time-line.key.preview': 'preview',
   ...refusals,
+  ...refusalsOfObligations,
   ...refusalsOfProductions,
   ...refusalsOfPerforming,
   ...refusalsOfRoad,

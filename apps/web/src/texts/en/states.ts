@@ -79,5 +79,10 @@ export default {
   'signed-by-one': 'Signed by one side',
   signed: 'Signed',
   paid: 'Paid',
+  pending: 'To come',
+  due: 'Due soon',
+  met: 'Done',
+  waived: 'Waived',
+  breached: 'Late',
   'clause-open': 'No text yet',
 } as const;

@@ -80,6 +80,7 @@ export default {
   'workflow.coproduction.production': 'Productions',
   'workflow.coproduction.clause': 'Clauses',
   'workflow.coproduction.account': 'Comptes de recettes',
+  'workflow.coproduction.obligation': 'Obligations',
   'workflow.contacts.account': 'Comptes',
   'workflow.contacts.mandate': 'Mandats',
   'workflow.contacts.organisation': 'Institutions',

@@ -1,4 +1,5 @@
 import refusals from './refusals';
+import refusalsOfObligations from './refusals-of-obligations';
 import refusalsOfProductions from './refusals-of-productions';
 import refusalsOfPerforming from './refusals-of-performing';
 import refusalsOfRoad from './refusals-of-road';
@@ -70,6 +71,7 @@ export default {
   'time-line.key.buffer': 'marge',
   'time-line.key.preview': 'aperçu',
   ...refusals,
+  ...refusalsOfObligations,
   ...refusalsOfProductions,
   ...refusalsOfPerforming,
   ...refusalsOfRoad,

@@ -75,5 +75,10 @@ export default {
   'signed-by-one': 'Signé d’un côté',
   signed: 'Signé',
   paid: 'Payé',
+  pending: 'À venir',
+  due: 'Bientôt dû',
+  met: 'Fait',
+  waived: 'Levé',
+  breached: 'En retard',
   'clause-open': 'Sans texte',
 } as const;

@@ -1,0 +1,21 @@
+/** Words of the precedents: films of the past with the countries that made them. */
+export default {
+  title: 'Who made what with whom',
+  lead: 'Films of the past by the countries that made them, from published lists.',
+  treaties: 'Treaties',
+  films: 'Films',
+  film: 'Film',
+  untitled: 'no title published',
+  year: 'Year',
+  majority: 'Majority',
+  minority: 'With',
+  source: 'Published in',
+  country: 'Country',
+  with: 'Together with',
+  incomplete: 'another country could not be read',
+  none: 'No film is recorded for this',
+  'none.hint': 'An administrator brings lists in with npm run import -- precedents FILE.',
+  pairs: 'Pairs of countries',
+  pair: 'Together',
+  led: 'Majority',
+};

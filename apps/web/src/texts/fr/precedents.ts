@@ -1,0 +1,21 @@
+/** Mots des précédents : films du passé et les pays qui les ont faits. */
+export default {
+  title: 'Qui a fait quoi avec qui',
+  lead: 'Films du passé par les pays qui les ont faits, d’après des listes publiées.',
+  treaties: 'Traités',
+  films: 'Films',
+  film: 'Film',
+  untitled: 'aucun titre publié',
+  year: 'Année',
+  majority: 'Majoritaire',
+  minority: 'Avec',
+  source: 'Publié dans',
+  country: 'Pays',
+  with: 'Avec le pays',
+  incomplete: 'un autre pays n’a pas pu être lu',
+  none: 'Aucun film n’est enregistré pour cela',
+  'none.hint': 'Un administrateur apporte des listes avec npm run import -- precedents FICHIER.',
+  pairs: 'Paires de pays',
+  pair: 'Ensemble',
+  led: 'Majoritaire',
+};
