@@ -63,6 +63,9 @@ it('costs are divided as every host agrees, and a stop is settled by them to the
   await touring.service.sql(`update stay set state = 'reported' where id = $1`, [road.id]);
   await world.pay(road.venue.person, { kind: 'guards', sharing: 'own', amount: euros(1) });
   expect(refusal(await present())).toBe('409 settlement-out-of-date');
+  const late = await world.pay(touring.organiser, { kind: 'storage' });
+  expect(refusal(await present())).toBe('409 split-out-of-date');
+  await world.pay(touring.organiser, { kind: 'storage', amount: euros(0), corrects: late.id });
   const drawn = await touring.must(world.settlement(touring.organiser, '', {}));
   // The rest is 100.00 by weeks of 11 and 9; the host has paid all of it.
   expect(drawn.lines.map(({ what, amount }: any) => `${what} ${amount.minor}`)).toEqual(['fee 5500000', `shared-costs ${25_000 + 5_500}`, 'shared-costs-paid -10000', 'deposit -1375000', 'own-costs 78']);

@@ -14,6 +14,7 @@ export const moneyRefusals: Readonly<Record<string, number>> = {
   'stay-not-over': 409,
   'fee-not-agreed': 409,
   'split-not-agreed': 409,
+  'split-out-of-date': 409,
   'settlement-not-drawn': 409,
   'settlement-differs': 409,
   'settlement-out-of-date': 409,

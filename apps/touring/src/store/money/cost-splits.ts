@@ -26,6 +26,11 @@ export async function agreedSplitOf(tx: Transaction, tourId: string): Promise<Co
   return (await tx.query<CostSplit>(`select ${columns} from cost_split where tour_id = $1 and state = 'agreed'`, [tourId]))[0] ?? null;
 }
 
+/** Those that still may hold: the one that waits for answers and the one that is agreed. */
+export function standingSplits(tx: Transaction, tourId: string): Promise<CostSplit[]> {
+  return tx.query<CostSplit>(`select ${columns} from cost_split where tour_id = $1 and state in ('proposed', 'agreed') order by number`, [tourId]);
+}
+
 /** Newest first. */
 export function costSplitsOf(tx: Transaction, tourId: string, beforeNumber: number | null, limit: number): Promise<CostSplit[]> {
   return tx.query<CostSplit>(`select ${columns} from cost_split where tour_id = $1 and ($2::integer is null or number < $2) order by number desc limit $3`, [tourId, beforeNumber, limit + 1]);

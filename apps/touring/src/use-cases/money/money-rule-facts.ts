@@ -1,13 +1,11 @@
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CancellationFact, TourFacts } from '../../domain/rules/tour-facts';
-import { costSplitsOf } from '../../store/money/cost-splits';
+import { standingSplits } from '../../store/money/cost-splits';
 import { type SettlementContent, settlementOfStay } from '../../store/money/settlements';
 import { neighboursOf, type Stay } from '../../store/road/stays';
 import type { Tour } from '../../store/tour.entity';
 import { type RuleFactsSource, RuleFactsSources } from '../rules/rule-facts-source';
-
-const splitsJudged = 200;
 
 /** What the money of a tour tells the rules: that shares add up (R29), and that a cancelled stop is charged by its ladder (R27). */
 @Injectable()
@@ -26,10 +24,9 @@ export class MoneyRuleFacts implements RuleFactsSource, OnModuleInit {
       const settlement = await settlementOfStay(tx, stay.id);
       if (settlement !== null) cancellations.push(...cancellationFacts(stay, settlement.content));
     }
-    const splits = (await costSplitsOf(tx, tour.id, null, splitsJudged)).filter(({ state }) => state === 'proposed' || state === 'agreed');
     return {
       cancellations,
-      splits: splits.map(({ id, content: { totalMinor, currency, stops, organiserMinor } }) => ({ id, totalMinor, currency, sharesMinor: [...stops.map(({ dueMinor }) => dueMinor), organiserMinor] })),
+      splits: (await standingSplits(tx, tour.id)).map(({ id, content: { totalMinor, currency, stops, organiserMinor } }) => ({ id, totalMinor, currency, sharesMinor: [...stops.map(({ dueMinor }) => dueMinor), organiserMinor] })),
     };
   }
 }

@@ -24,8 +24,17 @@ const overStates: readonly Stay['state'][] = ['dispatched', 'reported', 'cancell
 /** Whether an account may be laid before both sides: the stop is over, and the hosts have agreed on what is common. */
 export async function mayPresent(tx: Transaction, stay: Stay): Promise<Decision<undefined>> {
   if (!overStates.includes(stay.state)) return reject('stay-not-over', { state: stay.state });
-  if (stay.state.startsWith('cancelled') || (await agreedSplitOf(tx, stay.tourId)) !== null) return accept();
-  return (await standingEntries(tx, stay.tourId)).some(({ sharing, amount }) => sharing === 'shared' && amount.minor > 0) ? reject('split-not-agreed') : accept();
+  if (stay.state.startsWith('cancelled')) return accept();
+  const split = await agreedSplitOf(tx, stay.tourId);
+  const shared = (await standingEntries(tx, stay.tourId)).filter(({ sharing, amount }) => sharing === 'shared' && amount.minor > 0);
+  if (split === null) return shared.length > 0 ? reject('split-not-agreed') : accept();
+  return (await isOvertaken(tx, split, shared)) ? reject('split-out-of-date', { number: split.number }) : accept();
+}
+
+/** A host has left since, or a cost has come: the shares are reckoned anew and agreed to again before anybody settles by them. */
+async function isOvertaken(tx: Transaction, { tourId, content }: CostSplit, shared: readonly CostEntry[]): Promise<boolean> {
+  const standing = new Set((await neighboursOf(tx, tourId)).filter(({ state }) => !state.startsWith('cancelled')).map(({ id }) => id));
+  return content.stops.some(({ stopId }) => !standing.has(stopId)) || shared.some(({ id }) => !content.entryIds.includes(id)) || content.entryIds.length !== shared.length;
 }
 
 /** The account of a stop as the records stand: its fee, what was received, the agreed share of what is common, what the host paid of it. */

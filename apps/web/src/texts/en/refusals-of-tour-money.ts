@@ -28,6 +28,8 @@ export default {
   'refusal.fee-not-agreed.todo': 'It comes with its contract.',
   'refusal.split-not-agreed': 'The hosts have not agreed on the shared costs.',
   'refusal.split-not-agreed.todo': 'Propose a split and wait for their answers.',
+  'refusal.split-out-of-date': 'Since the hosts agreed, one has left or a cost has come.',
+  'refusal.split-out-of-date.todo': 'Propose the split anew and wait for their answers.',
   'refusal.settlement-not-drawn': 'The account has not been drawn up.',
   'refusal.settlement-not-drawn.todo': 'The organiser draws it up.',
   'refusal.settlement-differs': 'These are not the lines that you have read.',

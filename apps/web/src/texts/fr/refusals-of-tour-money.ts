@@ -28,6 +28,8 @@ export default {
   'refusal.fee-not-agreed.todo': 'Il vient avec le contrat.',
   'refusal.split-not-agreed': 'Les lieux ne se sont pas accordés sur les coûts communs.',
   'refusal.split-not-agreed.todo': 'Proposez un partage et attendez leurs réponses.',
+  'refusal.split-out-of-date': 'Depuis l’accord des lieux, l’un est parti ou un coût s’est ajouté.',
+  'refusal.split-out-of-date.todo': 'Proposez le partage à nouveau et attendez leurs réponses.',
   'refusal.settlement-not-drawn': 'Le compte n’a pas été dressé.',
   'refusal.settlement-not-drawn.todo': 'C’est à l’organisateur de le faire.',
   'refusal.settlement-differs': 'Ce ne sont pas les lignes que vous avez lues.',
