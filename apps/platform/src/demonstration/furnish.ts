@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DemonstrationAccount } from './accounts';
 import { type Member, member } from './member';
+import { opera } from './opera';
 import type { PlatformSettings } from '../running/settings';
 import { hanoiReport, lightPlan, silkDescription, silkObjects, springList, tokyoReport, yearOfClimate } from './venues';
 
@@ -61,6 +62,7 @@ export async function furnish(settings: PlatformSettings, accounts: readonly Dem
   await linh.post(`/touring/tours/${silk.id}/holds`, 'hanoi-spring', { spaceId: hanoi.id, ...dates(year, '04-10', '05-01', '08-15', '08-24') });
   await kenji.post(`/touring/stops/${spring.id}/submit-facility-report`, 'tokyo-spring-report', { number: 1 });
   await helena.put(`/touring/stops/${spring.id}/objects`, 'tokyo-spring-objects', springList(objects, day(year, '03-22')));
+  await opera(helena, zofia, kenji, year);
   writeFileSync(done, '');
 }
 
