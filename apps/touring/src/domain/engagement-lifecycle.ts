@@ -49,7 +49,7 @@ export const engagementLifecycle = defineLifecycle({
     { action: 'lapse', from: ['offer'], to: 'contract-lapsed', actor: 'system', emits: advanced, with: { step: 'lapse' } },
     {
       action: 'contract', from: ['offer'], to: 'contract', actor: 'party',
-      guards: ['rights-are-granted', 'every-burden-has-a-payer', 'both-sides-agree'], emits: advanced, with: { step: 'contract' },
+      guards: ['deal-is-complete', 'no-rival-show-nearby', 'rights-are-granted', 'every-burden-has-a-payer', 'both-sides-agree'], emits: advanced, with: { step: 'contract' },
     },
     { action: 'begin-advancing', from: ['contract'], to: 'advancing', actor: 'organiser', emits: advanced, with: { step: 'begin-advancing' } },
     {

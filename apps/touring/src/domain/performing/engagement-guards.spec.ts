@@ -33,6 +33,8 @@ it.each<[string, EngagementState, EngagementAction, Partial<EngagementFacts>, st
   ['offered beside a rival show', 'hold', 'offer', { rivals: 1 }, ['rivals']],
   ['offered where rivals are not known', 'hold', 'offer', { rivals: null }, ['place-known']],
   ['signed with everything', 'offer', 'contract', {}, []],
+  ['signed after its terms were taken out', 'offer', 'contract', { deal: { ...deal, feePerShowMinor: null } }, ['deal-terms feePerShowMinor']],
+  ['signed beside a rival that came meanwhile', 'offer', 'contract', { rivals: 2 }, ['rivals']],
   ['signed by one side', 'offer', 'contract', { agreed: { host: true, organiser: false } }, ['agreement organiser']],
   ['signed without a payer of travel', 'offer', 'contract', { deal: { ...deal, payers: { ...deal.payers, travel: null } } }, ['payer travel']],
   ['signed without any right', 'offer', 'contract', { rights: [] }, ['right play', 'right music', 'right projection']],

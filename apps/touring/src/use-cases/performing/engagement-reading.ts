@@ -6,7 +6,8 @@ import { companyFacts, findingsOf, fullestStay, type PlannedEngagement, rivalsOf
 import { type Payer, payers } from '../../domain/performing/deal';
 import { type EngagementFacts, paperKinds, type PaperKind } from '../../domain/performing/engagement-facts';
 import { reconcile, type ReconciledLine } from '../../domain/performing/rider';
-import { explain } from '../../domain/rules/rule';
+import type { Finding } from '../../domain/rules/finding';
+import { explain, type RuleLevel } from '../../domain/rules/rule';
 import { rules } from '../../domain/rules/rule-list';
 import type { TourFacts } from '../../domain/rules/tour-facts';
 import { todayIn } from '../../domain/today';
@@ -35,6 +36,12 @@ export const planned = (engagement: Engagement): PlannedEngagement => ({
   exclusivity: engagement.deal?.exclusivity ?? null, plan: engagement.plan, lines: linesOf(engagement),
 });
 
+interface Judged {
+  readonly rule: (typeof rules)[number];
+  readonly level: RuleLevel;
+  readonly finding: Finding;
+}
+
 const rulesOfPerformances: ReadonlySet<string> = new Set(['R25', 'R26', 'R31', 'R32']);
 
 /** Everything by which the next steps of an engagement are judged, as it is in this transaction. */
@@ -51,7 +58,7 @@ export class EngagementReading {
     const { levels } = await this.trade.read();
     const judged = rules.filter(({ id }) => rulesOfPerformances.has(id)).flatMap((rule) => {
       const level = levels.get(rule.id) ?? rule.level;
-      return level === 'off' ? [] : findingsOf(engagement.id, engagement.plan, rule.check(tourFacts)).map((finding) => ({ rule, level, finding }));
+      return level === 'off' ? [] : findingsOf(engagement.id, engagement.plan, rule.check(tourFacts)).map((finding) => ({ rule, level, finding: withoutPlaces(finding) }));
     });
     return { facts: factsOf(tx, engagement, records, tourFacts, await standingAhead(tx, engagement, firmStates)), records, findings: judged.map(shown) };
   }
@@ -82,6 +89,9 @@ function factsOf(tx: Transaction, engagement: Engagement, records: readonly Enga
   };
 }
 
-const shown = ({ rule, level, finding }: { rule: (typeof rules)[number]; level: string; finding: ReturnType<(typeof rules)[number]['check']>[number] }) => ({
+/** Where and when the rival plays is between the company and another presenter; that there is one, both have to know. */
+const withoutPlaces = (finding: Judged['finding']): Judged['finding'] => ('nearestKm' in finding.numbers ? { ...finding, numbers: { ...finding.numbers, nearestKm: null, nearestDay: null } } : finding);
+
+const shown = ({ rule, level, finding }: Judged) => ({
   ...finding, missing: [...finding.missing], title: rule.title, level, actor: rule.actor, source: rule.source, explanation: finding.verdict === 'unknown' ? null : explain(rule, finding),
 });
