@@ -8,9 +8,9 @@ const directory = [...mandates, 'contacts.organisation'];
 /** Who follows which topics, by hand: a service that hears of something else fails `strangers`. */
 const follows: Readonly<Record<string, readonly string[]>> = {
   contacts: [],
-  touring: [...directory, 'coproduction.agreement'],
-  coproduction: [...directory, 'touring.stop'],
-  notifications: [...directory, 'contacts.designation', 'contacts.person', 'touring.offer', 'touring.stop', 'coproduction.agreement'],
+  touring: [...directory, 'contacts.person', 'coproduction.agreement', 'coproduction.production'],
+  coproduction: [...directory, 'contacts.person', 'touring.stop'],
+  notifications: [...directory, ...['designation', 'office', 'person'].map((what) => `contacts.${what}`), ...['offer', 'tour', 'stop', 'move', 'what-if', 'stay', 'incident'].map((what) => `touring.${what}`), 'coproduction.agreement', 'coproduction.obligation'],
   // Whatever anybody tells is a step of some workflow.
   dashboard: allEvents.map(({ topic }) => topic),
 };
