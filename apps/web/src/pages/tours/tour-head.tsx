@@ -72,7 +72,7 @@ function useFirstAsk({ order, sideOf, placeOf, tour }: Bench) {
 const mustOf = ({ stop, ask }: { stop: Stop; ask: StopAsk }, name: string, what: string, far: boolean) => ({ who: ask.who, name, what, by: ask.by, zone: far ? stop.zone : null });
 
 function TourActions({ bench: { tour, order, sideOf } }: { bench: Bench }) {
-  const { t } = useTranslation(['tours', 'routing', 'tour-money']);
+  const { t } = useTranslation(['tours', 'routing', 'what-if', 'tour-money']);
   const { organisation, powers } = useActing();
   const [, change] = useFilters();
   const own = tour.organiserId === organisation?.id;
@@ -94,6 +94,7 @@ function TourActions({ bench: { tour, order, sideOf } }: { bench: Bench }) {
   return (
     <div className={css.headActs}>
       {own && tour.state === 'planned' && <Link to={`/tours/${tour.id}/route`}>{t('to-route', { ns: 'routing' })}</Link>}
+      {own && tour.state === 'planned' && <Link to={`/tours/${tour.id}/changes`}>{t('to-changes', { ns: 'what-if' })}</Link>}
       <ExportButtons tourId={tour.id} />
       {(own || isHost) && <Link to={`/tours/${tour.id}/money`}>{t('to-money', { ns: 'tour-money' })}</Link>}
       {(own || isHost) && <Link to={`/tours/${tour.id}/carbon`}>{t('to-carbon', { ns: 'tour-money' })}</Link>}

@@ -67,6 +67,7 @@ export default {
   'workflow.touring.tour': 'Tours',
   'workflow.touring.hosting-saga': 'Contracts under way',
   'workflow.touring.move': 'Moves of dates',
+  'workflow.touring.what-if': 'Changes of tours',
   'workflow.touring.stay': 'Stays at venues',
   'workflow.touring.leg': 'Transports',
   'workflow.touring.engagement': 'Performances',

@@ -26,5 +26,6 @@ import tours from './tours';
 import trade from './trade';
 import treaties from './treaties';
 import venues from './venues';
+import whatIf from './what-if';
 
-export const en = { frame, parts, states, signing, routing, road, home, entry, 'tour-money': tourMoney, tours, trade, treaties, venues, offers, performing, obligations, precedents, productions, agreements, money, people, inbox, charge, dashboards, administration, opportunities, calendar };
+export const en = { frame, parts, states, signing, routing, road, home, entry, 'tour-money': tourMoney, tours, trade, treaties, venues, offers, performing, obligations, precedents, productions, agreements, money, people, inbox, charge, dashboards, administration, 'what-if': whatIf, opportunities, calendar };

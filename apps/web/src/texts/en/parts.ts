@@ -4,6 +4,7 @@ import refusalsOfProductions from './refusals-of-productions';
 import refusalsOfPerforming from './refusals-of-performing';
 import refusalsOfRoad from './refusals-of-road';
 import refusalsOfRouting from './refusals-of-routing';
+import refusalsOfWhatIf from './refusals-of-what-if';
 import refusalsOfSigning from './refusals-of-signing';
 import refusalsOfTourMoney from './refusals-of-tour-money';
 import refusalsOfVenues from './refusals-of-venues';
@@ -77,6 +78,7 @@ export default {
   ...refusalsOfPerforming,
   ...refusalsOfRoad,
   ...refusalsOfRouting,
+  ...refusalsOfWhatIf,
   ...refusalsOfSigning,
   ...refusalsOfTourMoney,
   ...refusalsOfVenues,

@@ -67,6 +67,7 @@ export default {
   'workflow.touring.tour': 'Tournées',
   'workflow.touring.hosting-saga': 'Contrats en cours',
   'workflow.touring.move': 'Changements de dates',
+  'workflow.touring.what-if': 'Changements de tournées',
   'workflow.touring.stay': 'Séjours dans les lieux',
   'workflow.touring.leg': 'Transports',
   'workflow.touring.engagement': 'Représentations',
