@@ -7369,7 +7369,8 @@ export interface components {
             findings: {
                 missing: string[];
                 title: string;
-                level: string;
+                /** @enum {string} */
+                level: "block-confirm" | "block-ready" | "block-save" | "off" | "warn";
                 /** @enum {string} */
                 actor: "both" | "host" | "organiser";
                 source: string;
@@ -9272,7 +9273,7 @@ export interface components {
             category: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
             mandatory: boolean;
             /** @enum {string} */
-            template: "agreement-declined" | "agreement-drafted" | "agreement-executed" | "agreement-lapsed" | "agreement-put-in-charge" | "agreement-signed" | "agreement-waits" | "agreement-withdrawn" | "border-crossed" | "challenge-answered" | "challenge-dropped" | "challenge-kept" | "challenge-made" | "changes-declined" | "changes-proposed" | "contract-offered" | "deadline-extended" | "deadline-near" | "designation-expired" | "designation-expiring" | "designation-rejected" | "designation-returned" | "designation-submitted" | "facility-assessed" | "facility-conditions-accepted" | "hold-challenged" | "hold-declined" | "hold-expired" | "hold-extended" | "hold-gone" | "hold-lost" | "hold-moved-up" | "hold-placed" | "host-invited" | "incident-raised" | "move-declined" | "move-proposed" | "offer-changes-requested" | "offer-published" | "offer-rejected" | "offer-submitted" | "office-changed" | "office-ended" | "office-left" | "office-rests" | "office-resumed" | "office-suspended" | "office-taken" | "office-vacant" | "office-works-again" | "reservation-released" | "signature-voided" | "stop-cancelled" | "stop-confirmed" | "stop-moved" | "stop-put-in-charge" | "stop-waits" | "terms-accepted" | "terms-proposed" | "text-agreed" | "text-reopened";
+            template: "agreement-declined" | "agreement-drafted" | "agreement-executed" | "agreement-lapsed" | "agreement-put-in-charge" | "agreement-signed" | "agreement-waits" | "agreement-withdrawn" | "border-crossed" | "challenge-answered" | "challenge-dropped" | "challenge-kept" | "challenge-made" | "changes-declined" | "changes-proposed" | "contract-offered" | "deadline-extended" | "deadline-near" | "designation-expired" | "designation-expiring" | "designation-rejected" | "designation-returned" | "designation-submitted" | "facility-assessed" | "facility-conditions-accepted" | "hold-challenged" | "hold-declined" | "hold-expired" | "hold-extended" | "hold-gone" | "hold-lost" | "hold-moved-up" | "hold-placed" | "host-invited" | "incident-raised" | "move-declined" | "move-proposed" | "obligation-late" | "obligation-near" | "offer-changes-requested" | "offer-published" | "offer-rejected" | "offer-submitted" | "office-changed" | "office-ended" | "office-left" | "office-rests" | "office-resumed" | "office-suspended" | "office-taken" | "office-vacant" | "office-works-again" | "reservation-released" | "signature-voided" | "stop-cancelled" | "stop-confirmed" | "stop-moved" | "stop-put-in-charge" | "stop-waits" | "terms-accepted" | "terms-proposed" | "text-agreed" | "text-reopened";
             /** @enum {string} */
             language: "en" | "fr";
         };
