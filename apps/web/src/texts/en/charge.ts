@@ -18,7 +18,7 @@ export default {
   'reason.may': 'Reason, if you like',
   'reason.hint': 'It is kept beside the stop or the agreement and told to nobody.',
   do: 'Put in charge',
-  done: 'Done. Whoever is in charge now is told.',
+  done: 'Done. Somebody else who is in charge now is told.',
   cancel: 'Close',
   'fault.person': 'Choose who is in charge, or nobody.',
   'fault.reason': 'Say why: you act for the secretariat.',

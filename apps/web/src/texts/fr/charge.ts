@@ -18,7 +18,7 @@ export default {
   'reason.may': 'Motif, si vous le souhaitez',
   'reason.hint': 'Il est conservé à côté de l’étape ou de l’accord et n’est transmis à personne.',
   do: 'Désigner',
-  done: 'C’est fait. La personne désormais responsable est prévenue.',
+  done: 'C’est fait. Si c’est une autre personne que vous, elle est prévenue.',
   cancel: 'Fermer',
   'fault.person': 'Choisissez un responsable, ou personne.',
   'fault.reason': 'Dites pourquoi : vous agissez pour le secrétariat.',
