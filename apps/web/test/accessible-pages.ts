@@ -48,6 +48,8 @@ export const routes: Readonly<Record<string, Looked>> = {
   '/tours/stays': page('kenji', '/tours/stays', newcomer),
   '/tours/stays/$id': page('kenji', ({ stay }) => `/tours/stays/${stay}`),
   '/tours/stays/$id/$occasion/$objectId': page('kenji', ({ stay, bowl }) => `/tours/stays/${stay}/incoming/${bowl}`),
+  '/tours/engagements': page('kenji', '/tours/engagements', newcomer),
+  '/tours/engagements/$id': page('helena', ({ engagement }) => `/tours/engagements/${engagement}`),
   '/agreements': page('kenji', '/agreements', newcomer),
   '/agreements/$id': page('kenji', ({ agreement }) => `/agreements/${agreement}`),
   '/agreements/$id/propose': page('kenji', ({ agreement }) => `/agreements/${agreement}/propose`),

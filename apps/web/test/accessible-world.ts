@@ -1,3 +1,4 @@
+import { onStage } from './stage/on-stage';
 import type { Stage } from './stage/stage';
 import { draftedAgreement, offerOf, plannedTour, spaceOf, stay } from './stage/world';
 
@@ -20,6 +21,7 @@ export interface Ids {
   readonly stay: string;
   readonly sealed: string;
   readonly bowl: string;
+  readonly engagement: string;
   readonly production: string;
   readonly account: string;
 }
@@ -45,7 +47,7 @@ export async function somethingOfEverything(stage: Stage): Promise<Ids> {
   await stage.platform.sql('touring', planted);
   const notice = await stage.until('a notice', async () => (await helena.get<Listed>('/notifications/inbox')).items[0]);
   const made = { tour: tour.id, stop, space: space.id, offer: tour.offerId, draft, agreement, notice: notice.id, organisation: helena.organisationId! };
-  return { ...made, ...(await ofTheDemonstration(stage)), ...(await onTheRoad(stage)), ...(await atTheTable(stage)) };
+  return { ...made, ...(await ofTheDemonstration(stage)), ...(await onTheRoad(stage)), ...(await onStage(stage)), ...(await atTheTable(stage)) };
 }
 
 async function ofTheDemonstration(stage: Stage) {

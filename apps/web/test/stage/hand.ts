@@ -38,6 +38,10 @@ export class Hand {
     return this.call<T>('POST', path, body, headers);
   }
 
+  put<T>(path: string, body: object): Promise<T> {
+    return this.call<T>('PUT', path, body);
+  }
+
   /** Who this browser is to the platform. */
   async session(): Promise<Session> {
     return (await (await this.context.request.get(`${this.address}/api/session`)).json()) as Session;
