@@ -18,8 +18,8 @@ beforeAll(async () => {
   scene = await Scene.set();
   house = scene.house;
   players = await Players.gather(scene, serviceNames.map(tableOf));
-}, 60_000);
-afterAll(() => scene?.close());
+}, 240_000);
+afterAll(() => scene?.close(), 60_000);
 
 /** A version that nothing here will ever have: whoever is let in changes nothing. */
 const stale = 999_999;

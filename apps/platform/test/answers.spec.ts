@@ -18,7 +18,7 @@ beforeAll(async () => {
   await askForViews(players);
   await askAll(players, 'POST', 'PUT', 'DELETE');
 }, 240_000);
-afterAll(() => scene?.close());
+afterAll(() => scene?.close(), 60_000);
 
 /** Each route by everybody who is let in. A command that the scene's state forbids is refused, and says nothing here. */
 async function askAll(players: Players, ...methods: string[]): Promise<void> {

@@ -36,7 +36,7 @@ it('declares every event exactly once', () => {
 
 it('finds an event by its type and the topics by their owner', () => {
   expect(eventOfType('touring.stop.confirmed.v1')?.key).toBe('stopId');
-  expect(topicsOwnedBy('coproduction')).toEqual(['coproduction.account', 'coproduction.agreement', 'coproduction.clause', 'coproduction.lifecycle', 'coproduction.production']);
+  expect(topicsOwnedBy('coproduction')).toEqual(['coproduction.account', 'coproduction.agreement', 'coproduction.clause', 'coproduction.lifecycle', 'coproduction.obligation', 'coproduction.production']);
 });
 
 it('has no field kind for text that a user wrote or for anything of a person but a reference', () => {
