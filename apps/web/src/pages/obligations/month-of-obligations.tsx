@@ -8,7 +8,7 @@ import { Refusal } from '../../parts/refusal';
 import { languageNow } from '../../texts/i18n';
 import { useWords } from '../../texts/use-words';
 import { daysOfMonth, monthFrom } from './month';
-import type { Owed } from './obligations-page';
+import type { Owed } from './owed';
 import css from './obligations.module.css';
 
 /** One month with what is due on each of its days; which month stands in the address. */

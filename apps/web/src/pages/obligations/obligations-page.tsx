@@ -1,4 +1,4 @@
-import { type AnswerOf, answerOf, api } from '../../api/client';
+import { answerOf, api } from '../../api/client';
 import { useActing } from '../../frame/acting';
 import { Link } from '../../frame/link';
 import { StateChip, useStateWord } from '../../parts/chip';
@@ -10,8 +10,7 @@ import { useList } from '../../parts/use-list';
 import { When } from '../../parts/when';
 import { useWords } from '../../texts/use-words';
 import { MonthOfObligations } from './month-of-obligations';
-
-export type Owed = AnswerOf<'/api/coproduction/obligations'>['items'][number];
+import type { Owed } from './owed';
 
 const STATES = ['pending', 'due', 'breached', 'met', 'waived'] as const;
 
@@ -55,4 +54,4 @@ function ListOfObligations({ party, state }: { party: string | undefined; state:
   return <DataTable caption={t('title')} columns={columns} list={list} to={({ productionId }) => `/productions/${productionId}`} empty={<EmptyState icon="check" title={t('none')} hint={t('none.hint')} />} />;
 }
 
-export const toneOf = (state: string) => (state === 'met' ? 'jade' : state === 'breached' ? 'madder' : state === 'due' ? 'us' : 'grey');
+const toneOf = (state: string) => (state === 'met' ? 'jade' : state === 'breached' ? 'madder' : state === 'due' ? 'us' : 'grey');
