@@ -5,6 +5,7 @@ import { draftedAgreement, offerOf, plannedTour, spaceOf, stay } from './stage/w
 /** What there is to be looked at: made for it, or found in the demonstration. */
 export interface Ids {
   readonly tour: string;
+  readonly whatIf: string;
   readonly stop: string;
   readonly space: string;
   readonly offer: string;
@@ -46,7 +47,8 @@ export async function somethingOfEverything(stage: Stage): Promise<Ids> {
   await (await stage.hand('amina')).post('/dashboard/logs?name=small.csv', Buffer.from('case,activity,timestamp\na,ask,2026-03-02T08:00:00Z\n'), { 'content-type': 'application/octet-stream' });
   await stage.platform.sql('touring', planted);
   const notice = await stage.until('a notice', async () => (await helena.get<Listed>('/notifications/inbox')).items[0]);
-  const made = { tour: tour.id, stop, space: space.id, offer: tour.offerId, draft, agreement, notice: notice.id, organisation: helena.organisationId! };
+  const { id: whatIf } = await helena.post(`/touring/tours/${tour.id}/what-ifs`, { changes: [{ kind: 'drop', stopId: stop }] });
+  const made = { tour: tour.id, whatIf, stop, space: space.id, offer: tour.offerId, draft, agreement, notice: notice.id, organisation: helena.organisationId! };
   return { ...made, ...(await ofTheDemonstration(stage)), ...(await onTheRoad(stage)), ...(await onStage(stage)), ...(await atTheTable(stage)) };
 }
 
