@@ -44,6 +44,11 @@ export function SharesEditor({ title, parts, nameOf, whole, change, exact = fals
 /** A per cent that counts once it is typed to its end: half of a number moves nothing. */
 function Typed({ label, value, change }: { label: string; value: number; change: (percent: number) => void }) {
   const shown = String(Number(value.toFixed(2)));
-  const end = (typed: string) => typed.trim() !== shown && /^\d+([.,]\d+)?$/.test(typed.trim()) && change(Number(typed.trim().replace(',', '.')));
-  return <TextInput aria-label={label} size="xs" inputMode="decimal" rightSection="%" defaultValue={shown} onBlur={({ currentTarget }) => end(currentTarget.value)} onKeyDown={(event) => event.key === 'Enter' && (event.preventDefault(), end(event.currentTarget.value))} />;
+  // What moves is shown by a field that begins anew; what could not move must not stay as if it had.
+  const end = (field: HTMLInputElement) => {
+    const typed = field.value.trim();
+    field.value = shown;
+    if (typed !== shown && /^\d+([.,]\d+)?$/.test(typed)) change(Number(typed.replace(',', '.')));
+  };
+  return <TextInput aria-label={label} size="xs" inputMode="decimal" rightSection="%" defaultValue={shown} onBlur={({ currentTarget }) => end(currentTarget)} onKeyDown={(event) => event.key === 'Enter' && (event.preventDefault(), end(event.currentTarget))} />;
 }

@@ -7,6 +7,7 @@ import { PageShape } from '../../frame/page-shape';
 import { Icon } from '../../parts/icon';
 import { PageHeader } from '../../parts/page-header';
 import { useWords } from '../../texts/use-words';
+import { headingOf } from './heading';
 import { joinedIn, mapQuery, nameIn, type Production, productionQuery } from './production';
 import css from './productions.module.css';
 
@@ -21,25 +22,31 @@ export function MapPage() {
   const error = production.error ?? map.error;
   if (error) return <ErrorPage error={error} reset={() => void map.refetch()} />;
   if (!production.data || !map.data) return <PageShape />;
-  const word = (clause: string) => t(`clause.${clause}`, { defaultValue: clause });
+  const word = (clause: string) => headingOf(t, production.data.clauses.find(({ id: one }) => one === clause) ?? { id: clause, title: null });
   return (
     <div className="read">
-      <p className="small"><Link to={`/productions/${id}`}><Icon name="back" size={12} /> {production.data.title}</Link></p>
+      <p className={css.back}><Link to={`/productions/${id}`}><Icon name="back" size={12} /> {production.data.title}</Link></p>
       <PageHeader title={t('map.title')} lead={t('map.lead', { agreed: map.data.agreed.length, open: map.data.open.length })} />
-      <h2>{t('map.agreed')}</h2>
-      <p className={css.note}>{map.data.agreed.map(word).join(', ') || t('map.nothing')}</p>
-      <h2>{t('map.open')}</h2>
-      {map.data.open.length === 0 ? <p className={css.note}>{t('map.none-open')}</p> : <Positions map={map.data} production={production.data} word={word} />}
-      {map.data.closeness.length > 0 && map.data.open.length > 0 && (
-        <>
-          <h2>{t('map.closeness')}</h2>
-          <ul>
-            {map.data.closeness.map(({ one, other, shared, of }) => (
-              <li key={`${one}/${other}`}>{t('map.pair', { one: nameIn(production.data, one), other: nameIn(production.data, other), shared, of })}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div className={css.beside}>
+        <section>
+          <h2>{t('map.agreed')}</h2>
+          <p className={css.note}>{map.data.agreed.map(word).join(', ') || t('map.nothing')}</p>
+        </section>
+        <section>
+          <h2>{t('map.open')}</h2>
+          {map.data.open.length === 0 ? <p className={css.note}>{t('map.none-open')}</p> : <Positions map={map.data} production={production.data} word={word} />}
+        </section>
+        {map.data.closeness.length > 0 && map.data.open.length > 0 && (
+          <section>
+            <h2>{t('map.closeness')}</h2>
+            <ul>
+              {map.data.closeness.map(({ one, other, shared, of }) => (
+                <li key={`${one}/${other}`}>{t('map.pair', { one: nameIn(production.data, one), other: nameIn(production.data, other), shared, of })}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
     </div>
   );
 }
@@ -50,6 +57,7 @@ function Positions({ map, production, word }: { map: Drawn; production: Producti
   const parties = joinedIn(production);
   return (
     <div className={css.matrix}>
+      <p className="small dim">{t('map.letters')}</p>
       <table className="t">
         <caption className="vh">{t('map.open')}</caption>
         <thead>

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useActing } from '../../frame/acting';
@@ -14,6 +14,7 @@ import css from './productions.module.css';
 
 const SEATS = ['counsel', 'finance', 'facilitator', 'observer', 'auditor'] as const;
 type Seat = (typeof SEATS)[number];
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isOwn = (seat: Seat): boolean => seat === 'counsel' || seat === 'finance';
 
 /** Who sits at the table beside the parties: counsel and finance of a party, and those who serve all of them. */
@@ -65,7 +66,7 @@ function useGiving(production: Production): ObjectAction[] {
   const [other, setOther] = useState<string | null>(null);
   const { id, yours } = production;
   const kinds = SEATS.filter((one) => isOwn(one) || yours.seats.includes('lead'));
-  const lacking = isOwn(seat) ? person === '' : other === null;
+  const lacking = isOwn(seat) ? !UUID.test(person) : other === null;
   const more = (
     <>
       <NativeSelect label={t('seats.which')} value={seat} data={kinds.map((value) => ({ value, label: t(`seat.${value}`) }))} onChange={({ currentTarget }) => setSeat(currentTarget.value as Seat)} />
@@ -82,11 +83,12 @@ function useGiving(production: Production): ObjectAction[] {
   return yours.steps.includes('give-seat') ? [action] : [];
 }
 
-/** Persons who may act for one's own organisation, by the reference that stands for them everywhere. */
+/** Persons who may act for one's own organisation, by the reference that stands for them everywhere; who may not look them up is told it by them. */
 function OwnPerson({ chosen, choose }: { chosen: string; choose: (person: string) => void }) {
   const t = useWords('productions');
   const { organisation } = useActing();
   const mandates = useQuery({ ...mandatesQuery(organisation?.id ?? ''), enabled: organisation !== null });
+  if (mandates.error) return <TextInput label={t('seats.reference')} description={t('seats.reference.hint')} value={chosen} spellCheck={false} onChange={({ currentTarget }) => choose(currentTarget.value.trim().toLowerCase())} />;
   const holding = (mandates.data ?? []).filter(({ status }) => status !== 'revoked');
   const persons = [...new Set(holding.map(({ personRef }) => personRef))];
   const word = (ref: string) => `${shortRef(ref)}: ${holding.filter(({ personRef }) => personRef === ref).map(({ power }) => t(`power.${power}`)).join(', ')}`;

@@ -60,16 +60,17 @@ export function useProductionActions(production: Production): ObjectAction[] {
     'waive-verdict': { body: { hash: production.verdict?.verdictHash } },
   };
 
-  const isLacking = (step: Asked) => step === 'freeze' && !isComplete(production);
+  const lacking = { freeze: isComplete(production) ? null : t('because.open'), 'enter-into-force': conditionsMet(production) ? null : t('because.conditions') };
+  const because = (step: Asked) => (step in lacking ? lacking[step as keyof typeof lacking] : null);
   const action = (step: Asked): ObjectAction => ({
     name: step,
     label: t(`step.${step}`),
-    primary: PRIMARY.includes(step) && !isLacking(step),
+    primary: PRIMARY.includes(step) && because(step) === null,
     danger: DANGER.includes(step),
     ask: { text: t(`ask.${step}`), remark: 'may', remarkLabel: t('reason'), more: extra[step]?.more, blocked: extra[step]?.blocked },
     send: ({ remark }, meta) => step === 'amend' ? amend(id, clauses, meta) : takeStep(id, { step, ...extra[step]?.body, ...(remark.trim() && { reason: remark.trim() }) }, meta),
     done: t(`done.${step}`),
-    because: isLacking(step) ? t('because.open') : null,
+    because: because(step),
   });
   return SHOWN.filter((step) => (yours.steps as readonly string[]).includes(step) && fits(production, step)).map(action);
 }
@@ -88,6 +89,9 @@ function fits({ verdict, signatures, yours }: Production, step: Asked): boolean 
 
 /** Whether every clause is agreed and every sum closes, without which no text is frozen. */
 const isComplete = ({ clauses, faults }: Production): boolean => faults.length === 0 && clauses.every(({ status, hash, mandatory }) => ['agreed', 'settled', 'dropped'].includes(status) || (hash === null && !mandatory));
+
+const conditionsMet = (production: Production): boolean =>
+  production.conditions.every(({ evidence, waivedBy }) => evidence !== null || joinedIn(production).every(({ organisationId }) => waivedBy.includes(organisationId)));
 
 /** An amendment is an agreement of its own; it is found among the amendments of the one that it changes. */
 const amend = (id: string, clauses: readonly string[], meta: CommandMeta) =>

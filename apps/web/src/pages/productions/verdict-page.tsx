@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api, commandHeaders } from '../../api/client';
-import { useGo } from '../../frame/link';
+import { Link, useGo } from '../../frame/link';
 import { PageShape } from '../../frame/page-shape';
 import { ActionBar } from '../../parts/action-bar';
 import { Chip } from '../../parts/chip';
@@ -37,6 +37,10 @@ function OfProduction({ production }: { production: Production }) {
       <Ask production={production} />
       {kept === null ? <p className={css.note}>{t('verdict.none')}</p> : verdict.error ? <Refusal error={verdict.error} /> : verdict.data ? <Shown verdict={verdict.data} production={production} /> : <PageShape />}
       {waivedBy.length > 0 && <p className={css.note}>{t('verdict.waived', { names: waivedBy.map((party) => nameIn(production, party)).join(', ') })}</p>}
+      <p className={css.adds}>
+        <Link to="/treaties">{t('verdict.try')}</Link>
+        <Link to="/precedents">{t('verdict.precedents')}</Link>
+      </p>
       <ActionBar align="start" actions={actions} version={production.version} changes={changesOf(id)} />
     </>
   );

@@ -60,6 +60,7 @@ function Elsewhere({ id }: { id: string }) {
       <ul className={css.rows}>
         {own.map((account) => <li key={account.id}><Link to={`/money/${account.id}`}>{t('elsewhere.account', { title: account.title, currency: account.currency })}</Link></li>)}
         {own.length === 0 && <li><Link to="/money">{t('elsewhere.accounts')}</Link></li>}
+        <li><Link to="/obligations">{t('elsewhere.obligations')}</Link></li>
         <li><Link to={`/productions/${id}/sign`}>{t('sign.title')}</Link></li>
         <li><Link to="/evidence">{t('elsewhere.verify')}</Link></li>
       </ul>
