@@ -60,5 +60,5 @@ async function ownStops(tx: Transaction, tourId: string, scope: ReadScope): Prom
 }
 
 function lines(tx: Transaction, tourId: string, after: number, limit: number): Promise<LedgerLine[]> {
-  return tx.query('select seq, entry, previous_hash as previous, hash from hold_ledger where tour_id = $1 and seq > $2 order by seq limit $3', [tourId, after, limit]);
+  return tx.query('select seq, entry, previous_hash as previous, hash from hold_ledger where tour_id = $1 and seq > $2::bigint order by seq limit $3', [tourId, after, limit]);
 }
