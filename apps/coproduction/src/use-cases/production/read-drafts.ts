@@ -37,7 +37,7 @@ export class ReadDrafts {
   list(caller: Caller, productionId: string, { limit, after }: { limit: number; after: number }): Promise<Decision<DraftsPage>> {
     return this.production.see(caller, productionId, async (tx, { at }) => {
       const rows = await tx.query<DraftLine>(
-        'select number, root, seq, put_at as "putAt" from production_draft where production_id = $1 and number > $2 and number <= $3 order by number limit $4',
+        'select number, root, seq, put_at as "putAt" from production_draft where production_id = $1 and number > $2::bigint and number <= $3 order by number limit $4',
         [productionId, after, at.production.draft.number, limit + 1],
       );
       return page(rows, limit, ({ number }) => [number]);

@@ -33,7 +33,7 @@ export class ReadProductionHistory {
       const rows = await tx.query<ProductionHistoryItem>(
         `select l.seq, l.entry, l.previous_hash as "previousHash", l.hash, l.from_status as "fromStatus", l.to_status as "toStatus", r.text as reason
          from production_log l left join remark r on r.id = (l.entry #>> '{remark,remarkId}')::uuid
-         where l.production_id = $1 and l.seq > $2 and l.seq <= $3 order by l.seq limit $4`,
+         where l.production_id = $1 and l.seq > $2::bigint and l.seq <= $3 order by l.seq limit $4`,
         [productionId, after, seen.at.production.version, limit + 1],
       );
       return page(rows.map((row) => (isOfHiddenClause(seen, row) ? { ...row, reason: null } : row)), limit, ({ seq }) => [seq]);

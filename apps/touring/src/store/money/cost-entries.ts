@@ -44,7 +44,7 @@ export interface EntriesAsked {
 /** In the order in which they were recorded, one more than asked for. */
 export function listCostEntries(tx: Transaction, { tourId, afterNumber, limit, ownOf }: EntriesAsked): Promise<CostEntry[]> {
   return tx.query<CostEntry>(
-    `select ${columns} from ${from} where cost_entry.tour_id = $1 and cost_entry.number > $2 and ($3::uuid[] is null or cost_entry.sharing = 'shared' or cost_entry.bearer_id = any ($3))
+    `select ${columns} from ${from} where cost_entry.tour_id = $1 and cost_entry.number > $2::bigint and ($3::uuid[] is null or cost_entry.sharing = 'shared' or cost_entry.bearer_id = any ($3))
      order by cost_entry.number limit $4`,
     [tourId, afterNumber, ownOf, limit + 1],
   );
