@@ -72,6 +72,8 @@ export const routes: Readonly<Record<string, Looked>> = {
   '/productions/$id/seats': page('helena', ({ production }) => `/productions/${production}/seats`),
   '/productions/$id/sign': page('helena', ({ production }) => `/productions/${production}/sign`),
   '/productions/$id/afterwards': page('helena', ({ production }) => `/productions/${production}/afterwards`),
+  '/obligations': page('helena', '/obligations', newcomer),
+  '/precedents': page('helena', '/precedents'),
   '/money': page('helena', '/money', newcomer),
   '/money/$id': page('helena', ({ account }) => `/money/${account}`),
   '/treaties': page('helena', '/treaties'),

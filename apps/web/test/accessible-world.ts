@@ -77,6 +77,7 @@ async function onTheRoad(stage: Stage) {
   for (const signatory of ['duarte', 'sachiko']) await (await stage.hand(signatory)).post(`/coproduction/agreements/${sealed}/sign`, { textHash });
   await stage.until('a stay', async () => (await kenji.get<Listed>('/touring/stays')).items.find(({ id }) => id === stay));
   await kenji.post(`/touring/stays/${stay}/incidents`, { kind: 'damage', severity: 'minor', objectIds: [], happenedAt: '2026-01-01T00:00:00Z', words: 'A crate was dropped.' });
+  await helena.post(`/touring/stays/${stay}/settlement`, {});
   return { sealed, stay, bowl: items[0]!.id };
 }
 
