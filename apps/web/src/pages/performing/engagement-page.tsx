@@ -5,7 +5,6 @@ import { ErrorPage } from '../../frame/error-page';
 import { useOrganisationName } from '../../frame/organisations';
 import { PageShape } from '../../frame/page-shape';
 import { Chip } from '../../parts/chip';
-import { addDaysTo } from '../../parts/days';
 import { LifecycleTrack } from '../../parts/lifecycle-track';
 import { ObjectHeader } from '../../parts/object-header';
 import { Range } from '../../parts/when';
@@ -42,7 +41,7 @@ function Shown({ engagement }: { engagement: Engagement }) {
   return (
     <div className="wide">
       <ObjectHeader
-        crumb={{ to: '/tours/engagements', label: t('title'), note: <Range start={engagement.firstDay} end={addDaysTo(engagement.dayAfter, -1)} zone={engagement.zone} /> }}
+        crumb={{ to: '/tours/engagements', label: t('title'), note: <Range start={engagement.firstDay} end={engagement.dayAfter} zone={engagement.zone} /> }}
         title={`${engagement.title}, ${engagement.spaceName}`}
         state={<Chip tone={toneOf(engagement.state)}>{t(`state.${engagement.state}`)}{rank}</Chip>}
         must={must}

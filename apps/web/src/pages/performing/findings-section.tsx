@@ -24,7 +24,7 @@ export function FindingsSection({ engagement: { findings } }: { engagement: Enga
             </span>
             <span>
               <b>{trade(`title.${rule}`)}</b>
-              {rule === 'R26' && ` ${t('traveller', { number: subject ?? '' })}`}
+              {rule === 'R26' && `, ${t('traveller', { number: subject ?? '' })}:`}
               {verdict !== 'unknown' && <> {explained(trade(`because.${rule}`), numbers as Readonly<Record<string, number | string | null>>, written)}</>}
             </span>
           </li>

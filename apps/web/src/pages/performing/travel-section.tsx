@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { addDaysTo } from '../../parts/days';
 import { Range } from '../../parts/when';
 import { useWords } from '../../texts/use-words';
 import type { Engagement, Side } from './performing';
@@ -23,7 +24,7 @@ export function TravelSection({ engagement, side }: { engagement: Engagement; si
         <p className="dim">{t('plan.none')}</p>
       ) : (
         <ul className={css.list}>
-          <li><span className="dim">{t('plan.days')}</span><Range start={plan.arrives} end={plan.leaves} zone={zone} /></li>
+          <li><span className="dim">{t('plan.days')}</span><Range start={plan.arrives} end={addDaysTo(plan.leaves, 1)} zone={zone} /></li>
           <li><span className="dim">{t('plan.people')}</span><span>{t('plan.people.words', { all: plan.travellers.length, short: plan.travellers.filter(({ isShortStay }) => isShortStay).length })}</span></li>
           <li><span className="dim">{t('plan.calls')}</span><span>{plan.calls.length}</span></li>
         </ul>
