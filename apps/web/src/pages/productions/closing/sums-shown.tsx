@@ -18,19 +18,21 @@ export function SumsShown({ sums, production, takeTotal }: SumsShownProps) {
   const t = useWords('productions');
   if (sums.length === 0) return null;
   return (
-    <ul className={css.sums} role="status">
-      {sums.map((sum) => (
-        <li key={`${sum.name}/${sum.party}`} className={closes(sum) ? 't-jade' : 't-madder'}>
-          <Icon name={closes(sum) ? 'check' : 'alert'} />
-          <span>
-            {sum.party !== null && `${nameIn(production, sum.party)}: `}
-            {t(`sum.${sum.name}`, { is: amountInWords(sum.is, sum.currency), of: amountInWords(sum.of, sum.currency) })}{' '}
-            {closes(sum) ? t('sum.closes') : t('sum.open', { difference: difference(sum) })}
-          </span>
-          {sum.name === 'lines' && !closes(sum) && <Button size="compact-xs" onClick={() => takeTotal(sum.is)}>{t('sum.total')}</Button>}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={css.sums}>
+        {sums.map((sum) => (
+          <li key={`${sum.name}/${sum.party}`} className={closes(sum) ? 't-jade' : 't-madder'}>
+            <Icon name={closes(sum) ? 'check' : 'alert'} />
+            <span>
+              {sum.party !== null && `${nameIn(production, sum.party)}: `}
+              {t(`sum.${sum.name}`, { is: amountInWords(sum.is, sum.currency), of: amountInWords(sum.of, sum.currency) })}{' '}
+              {closes(sum) ? t('sum.closes') : t('sum.open', { difference: difference(sum) })}
+            </span>
+            {sum.name === 'lines' && !closes(sum) && <Button size="compact-xs" onClick={() => takeTotal(sum.is)}>{t('sum.total')}</Button>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
