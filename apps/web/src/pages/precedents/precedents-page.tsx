@@ -83,7 +83,7 @@ function Pairs({ country, year, onChoose }: { country: string | undefined; year:
   );
 }
 
-const led = ({ between, ledByFirst, ledBySecond }: Pair): string => `${between[0]} ${ledByFirst}, ${between[1]} ${ledBySecond}`;
+const led = ({ between, ledByFirst, ledBySecond }: Omit<Pair, 'between'> & { readonly between: readonly string[] }): string => `${between[0]} ${ledByFirst}, ${between[1]} ${ledBySecond}`;
 const of = (parts: Film['parts'], isMajority: boolean): string[] => parts.filter((part) => part.isMajority === isMajority).map(({ country }) => country);
 const namesOf = (parts: Film['parts'], isMajority: boolean): string => of(parts, isMajority).map(countryName).join(', ');
 const codesOf = (parts: Film['parts'], isMajority: boolean): string => of(parts, isMajority).join(' ');
