@@ -102,10 +102,10 @@ it('a hole is offered to who waits, then to whose space is free; an invitation i
   const [waits, free] = [await world.venue('Waits'), await world.venue('Free')];
   await world.must(call('POST', `/stays/${two}/cancel`, world.organiser, { forceMajeure: true, remark: 'The ground has shaken.' }));
   const hold = await world.held(tour, waits, stays.summer);
-  const { body } = await call('GET', `/tours/${tour}/relay?after=${one}&days=80`);
+  const { body } = await call('GET', `/tours/${tour}/relay?afterStop=${one}&days=80`);
   const found = body.items.filter(({ hostName }: any) => ['Waits', 'Free'].includes(hostName));
   expect(found.map(({ hostName, stopId, waitsAs, earliest }: any) => [hostName, stopId, waitsAs, earliest])).toEqual([['Waits', hold, 1, '2028-05-15'], ['Free', null, null, '2028-05-15']]);
-  const invite = () => call('POST', `/tours/${tour}/relay-invitations`, world.organiser, { after: one, days: 80, spaceIds: [free.spaceId] });
+  const invite = () => call('POST', `/tours/${tour}/relay-invitations`, world.organiser, { afterStop: one, days: 80, spaceIds: [free.spaceId] });
   expect([(await world.must(invite())).invited, (await world.must(invite())).invited]).toEqual([1, 0]);
   expect(refusal(await call('GET', `/tours/${tour}/relay?days=80`))).toBe('422 gap-without-neighbours');
 });

@@ -6616,9 +6616,9 @@ export interface components {
         };
         "touring.RelayInvitationBody": {
             /** Format: uuid */
-            after?: string;
+            afterStop?: string;
             /** Format: uuid */
-            before?: string;
+            beforeStop?: string;
             days: number;
             kmPerDay?: number;
             places?: components["schemas"]["touring.PlaceField"][];
@@ -16585,9 +16585,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The stop before the hole */
-                after?: string;
+                afterStop?: string;
                 /** @description The stop after it; one of the two is needed */
-                before?: string;
+                beforeStop?: string;
                 /** @description From delivery to dispatch */
                 days: number;
                 /** @description Left out: 600 */

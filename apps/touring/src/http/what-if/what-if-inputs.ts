@@ -78,10 +78,10 @@ const placeList = {
 
 export class RelayQuery {
   @IsId({ optional: true, description: 'The stop before the hole' })
-  after?: string;
+  afterStop?: string;
 
   @IsId({ optional: true, description: 'The stop after it; one of the two is needed' })
-  before?: string;
+  beforeStop?: string;
 
   @IsWholeNumberInQuery(1, 1_000, { description: 'From delivery to dispatch' })
   days: number;
@@ -97,10 +97,10 @@ const idKind = { name: 'isId', check: (value: unknown) => (isId(value) ? null : 
 
 export class RelayInvitationBody {
   @IsId({ optional: true })
-  after?: string;
+  afterStop?: string;
 
   @IsId({ optional: true })
-  before?: string;
+  beforeStop?: string;
 
   @IsWholeNumber(1, 1_000)
   days: number;

@@ -19,8 +19,8 @@ import type { Tour } from '../../store/tour.entity';
 import type { PlaceStated } from '../../store/what-if/what-ifs';
 
 export interface GapAsked {
-  readonly after?: string;
-  readonly before?: string;
+  readonly afterStop?: string;
+  readonly beforeStop?: string;
   readonly days: number;
   readonly kmPerDay: number;
   readonly places: readonly PlaceStated[];
@@ -60,9 +60,9 @@ export async function candidatesFor(tx: Transaction, tour: Tour, asked: GapAsked
   return accept(all.filter(({ verdict, waitsAs }) => verdict !== 'does-not-fit' || waitsAs !== null).sort(byRelay));
 }
 
-function gapOf(tour: Tour, stops: readonly Stop[], { after, before, days, kmPerDay }: GapAsked): Decision<Gap> {
-  const [left, right] = [stops.find(({ id }) => id === after), stops.find(({ id }) => id === before)];
-  if ((after !== undefined && !left) || (before !== undefined && !right)) return reject('stop-of-another-tour', { stopId: left ? before : after });
+function gapOf(tour: Tour, stops: readonly Stop[], { afterStop, beforeStop, days, kmPerDay }: GapAsked): Decision<Gap> {
+  const [left, right] = [stops.find(({ id }) => id === afterStop), stops.find(({ id }) => id === beforeStop)];
+  if ((afterStop !== undefined && !left) || (beforeStop !== undefined && !right)) return reject('stop-of-another-tour', { stopId: left ? beforeStop : afterStop });
   if (!left && !right) return reject('gap-without-neighbours');
   if (left && right && daysBetween(left.dispatch, right.delivery) < 0) return reject('gap-out-of-order');
   const sides = { after: left ? { hostId: left.hostId, day: left.dispatch } : null, before: right ? { hostId: right.hostId, day: right.delivery } : null };

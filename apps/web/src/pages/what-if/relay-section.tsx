@@ -13,8 +13,8 @@ import { wholeStay } from '../tours/words';
 import { type Candidate, placesInAddress, placesOf } from './what-ifs';
 
 interface Gap {
-  readonly after?: string;
-  readonly before?: string;
+  readonly afterStop?: string;
+  readonly beforeStop?: string;
   readonly days: number;
 }
 
@@ -29,7 +29,7 @@ export function RelaySection({ tour }: { tour: Tour }) {
   const [days, setDays] = useState(USUAL_DAYS);
   const [gap, ask] = useState<Gap | null>(null);
   const choices = [{ value: '', label: t('relay.nobody') }, ...order.map(({ stop }) => ({ value: stop.id, label: `${placeOf(stop)}, ${wholeStay(stop)}` }))];
-  const sides = { ...(after !== '' && { after }), ...(before !== '' && { before }) };
+  const sides = { ...(after !== '' && { afterStop: after }), ...(before !== '' && { beforeStop: before }) };
   return (
     <section>
       <h2>{t('relay')}</h2>
