@@ -39,5 +39,12 @@ export async function judgedFilm(house: House, people: People, owner: TestPerson
   await call(owner, `/${id}/clauses`, { clause: 'BUD', fields: budget, answers: null });
   await call(owner, `/${id}/clauses`, { clause: 'SHR', fields: { ownership: halves, profit: halves, overage: halves }, answers: null });
   await call(owner, `/${id}/verdict`, { form: 'feature' });
+  await owed(house, id);
   return { film: id };
+}
+
+/** Written past the code: something is owed once all have signed, and the scene's tables need productions that are still negotiated. */
+async function owed(house: House, production: string): Promise<void> {
+  const text = `insert into obligation (id, production_id, key, matter, party_id, due_on, state, waived_by) values (gen_random_uuid(), $1, 'PRE-1', 'performances', $2, '2028-05-01', 'pending', '{}')`;
+  await house.sql('coproduction', text, [production, organiser.id]);
 }
