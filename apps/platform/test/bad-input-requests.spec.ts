@@ -46,7 +46,7 @@ describe('What stands in the path', () => {
 
   it.each(withParameter.filter(([, route]) => !/\{(code|number|view|format)\}/.test(route)))('%s %s: is the id of something, or it is not found', async (service, route) => {
     const nobodys = '01890f3e-7b6a-4c4d-9a51-2f6f6a1c0b10';
-    const { path, body } = sampleOf(service, route, rig.scene.ids, { id: nobodys, ref: nobodys, stopId: nobodys, instance: nobodys });
+    const { path, body } = sampleOf(service, route, rig.scene.ids, { id: nobodys, ref: nobodys, stopId: nobodys, instance: nobodys, rule: 'R99', root: '0'.repeat(64) });
     await rig.changesNothing(service, async () => {
       expect(refusal(await rig.house.call(service, methodOf(route), path, body, await rig.allowed(service, route)))).toEqual([404, problem, 'not-found']);
     });

@@ -103,7 +103,7 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'POST /stops/{id}/release': () => ({ remark: 'We have no money.' }),
     'POST /tours/{id}/route-plans': ({ space }) => ({
       depot: { name: 'Lisbon', lat: 38.7, lon: -9.1 }, start: '2028-01-01', latestStart: '2028-02-01', latestReturn: '2030-01-01', longestTourDays: 700, baseDays: 7, kmPerDay: 600, costPerKmMinor: 300, carbonGramsPerKm: 900, storagePerDayMinor: 10_000,
-      venues: [{ ref: 'tokyo', name: 'Tokyo', lat: 35.7, lon: 139.7, occupancyDays: 90, displayDays: 70, windows: [{ from: '2028-01-01', to: '2029-06-01' }], optional: true, penaltyMinor: 5_000_000, outsideUnion: true }, { ref: 'seoul', name: 'Seoul', lat: 37.6, lon: 127, occupancyDays: 90, spaceId: space, fixedDelivery: '2029-07-01' }],
+      venues: [{ ref: 'tokyo', name: 'Tokyo', lat: 35.7, lon: 139.7, spaceId: space, fixedDelivery: '2028-03-01', occupancyDays: 90, displayDays: 70, windows: [{ from: '2028-01-01', to: '2029-06-01' }], optional: true, penaltyMinor: 5_000_000, outsideUnion: true }, { ref: 'seoul', name: 'Seoul', lat: 37.6, lon: 127, occupancyDays: 90, spaceId: space, fixedDelivery: '2029-07-01' }],
       precedence: [{ first: 'tokyo', second: 'seoul' }], rest: { afterDisplayDays: 300, darkDays: 60 }, carnetDays: 365, carnetReplacementMinor: 100_000, exclusivity: { radiusKm: 100, days: 30 }, criteria: ['cost', 'carbon', 'end'],
     }),
     'POST /tours/{id}/what-ifs': changesBody,
@@ -165,15 +165,18 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
     'POST /agreements/{id}/reopen': () => ({ reason: 'A clause is missing.' }),
     'POST /agreements/{id}/decline': () => ({ reason: 'The board said no.' }),
     'POST /agreements/{id}/withdraw': () => ({ reason: 'The roof has fallen in.' }),
-    'POST /agreements/{id}/sign': ({ textHash, mandate }) => ({ textHash, mandateId: mandate }),
+    'POST /agreements/{id}/sign': ({ textHash, mandate, signingKey }) => ({ textHash, mandateId: mandate, ...signed(signingKey) }),
     'POST /agreements/{id}/assign': ({ personRef }) => ({ organisationId: organisations.organiser, personRef, reason: 'She knows the house.' }),
     'POST /agreements/{id}/extend-deadline': () => ({ until: '2028-01-15T00:00:00Z', reason: 'The board meets in January.' }),
     'POST /agreements/{id}/withdraw-signature': () => ({ reason: 'Signed by mistake.' }),
-    'POST /productions/{id}/sign': ({ draftRoot, mandate }) => ({ textHash: draftRoot, mandateId: mandate, approval: { on: '2027-01-10', documentHash: 'd'.repeat(64) } }),
-    'POST /signing-keys': () => ({ label: 'This laptop', browserKey: { x: 'x'.repeat(43), y: 'y'.repeat(43), proof: 'a.b.c' } }),
+    'POST /productions/{id}/sign': ({ draftRoot, mandate, signingKey }) => ({ textHash: draftRoot, mandateId: mandate, ...signed(signingKey) }),
+    'POST /signing-keys': () => ({ label: 'This laptop', browserKey: { x: 'x'.repeat(43), y: 'y'.repeat(43), proof: 'a.b.c' }, passkey: { credentialId: 'Y3JlZA', attestationObject: 'b2JqZWN0', clientDataJSON: 'ZGF0YQ' } }),
     'POST /productions': () => ({ kind: 'stage', title: 'Sails and Sand, the opera', language: 'en', equalStrength: false }),
-    'POST /productions/{id}/clauses': () => ({ clause: 'LAW', title: 'Law', fields: lawFields, words: 'Read with care.', answers: null, reason: 'We begin with the law.' }),
-    'POST /productions/{id}/steps': ({ clauseHash }) => ({ step: 'accept', clause: 'OBJ', hash: clauseHash, reason: 'As we said.' }),
+    'POST /productions/{id}/clauses': () => ({ clause: 'LAW', title: 'Law', fields: lawFields, words: 'Read with care.', between: [organisations.organiser, organisations.host], answers: null, reason: 'We begin with the law.' }),
+    'POST /productions/{id}/steps': ({ clauseHash, personRef, signingKey }) => ({
+      step: 'accept', clause: 'OBJ', hash: clauseHash, clauses: ['OBJ'], until: '2028-01-01T00:00:00Z', organisationId: organisations.host, role: 'co-producer', seat: 'counsel', seatId: signingKey, personRef,
+      stages: [{ parties: [organisations.organiser, organisations.host] }], number: 1, reason: 'As we said.',
+    }),
     'POST /productions/{id}/amendments': () => ({ clauses: ['PAY'] }),
     'POST /productions/{id}/verdict': () => ({ form: 'feature' }),
     'POST /productions/{id}/word': () => ({ content: 'UEsDBA==' }),
@@ -208,9 +211,15 @@ const ofEveryService: Readonly<Record<string, SampleOf>> = {
   'POST /ops/mendings': () => ({ reason: 'The cause is mended.', cause: 'a fault', action: 'redrive', topic: 'touring.stop', type: 'touring.stop.held.v1' }),
 };
 
+/** Everything that a signature may come with. */
+const signed = (keyId: string) => ({
+  proof: { keyId, jws: 'a.b.c', authenticatorData: 'ZGF0YQ', clientDataJSON: 'ZGF0YQ', signature: 'c2ln' },
+  approval: { on: '2027-01-10', documentHash: 'd'.repeat(64) },
+});
+
 /** One change of each kind, and where somebody is. */
 function changesBody({ held, reserved, space }: Ids) {
-  const changes = [{ kind: 'move', stopId: reserved, ...stays.spring }, { kind: 'drop', stopId: held }, { kind: 'add', spaceId: space, ...stays.summer }];
+  const changes = [{ kind: 'move', stopId: reserved, spaceId: space, ...stays.spring }, { kind: 'drop', stopId: held }, { kind: 'add', spaceId: space, ...stays.summer }];
   return { changes, places: [{ organisationId: organisations.host, lat: 35.7, lon: 139.7 }] };
 }
 

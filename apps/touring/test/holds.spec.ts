@@ -42,7 +42,7 @@ it('a hold is answered with all that its host needs, and is told and timed in th
     version: 1, state: 'hold', rank: 1, tourId: tour, organiserId: world.organiser.organisationId, hostId: venue.organisationId, spaceId: venue.spaceId,
     zone: 'Asia/Ho_Chi_Minh', ...stays.spring, facility: 'not-assessed', fee: null, agreementId: null, signBy: null,
   });
-  expect(await world.stop(id)).toEqual({ ...body, answerBy: null, assessments: [] });
+  expect(await world.stop(id)).toEqual({ ...body, answerBy: null, assessments: [], inCharge: { organiser: null, host: null } });
   expect(days(placedAt, expiresAt)).toBe(14);
   expect(await world.told(id)).toEqual(['held']);
   expect(await world.service.sql('select kind, due_at from timer where subject_id = $1', [id])).toEqual([{ kind: 'hold-expiry', due_at: new Date(expiresAt) }]);

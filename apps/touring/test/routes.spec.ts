@@ -203,7 +203,7 @@ describe('bad input is refused with its field and changes nothing', () => {
 it('every code that a rule or a use case refuses with has a status of its own, and every status a code', () => {
   const files = (folder: string) => readdirSync(join(__dirname, '../src', folder), { recursive: true }).map((name) => join(__dirname, '../src', folder, String(name)));
   const sources = [...files('domain'), ...files('use-cases'), ...files('store')].filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts')).map((name) => readFileSync(name, 'utf8'));
-  const pattern = /(?:reject\(|touring_refusal\(|\? |: |then |else )'([a-z]+(?:-[a-z]+)+)'|: '(space-already-[a-z]+)'/g;
+  const pattern = /(?:reject\(|touring_refusal\(|\? |: |then |else |return )'([a-z]+(?:-[a-z]+)+)'|: '(space-already-[a-z]+)'/g;
   const named = new Set(sources.flatMap((source) => [...source.matchAll(pattern)].map((match) => match[1] ?? match[2])));
   const returned = new Set(sources.flatMap((source) => [...source.matchAll(/(?:reject|touring_refusal)\(\s*'([a-z-]+)'/g)].map((match) => match[1] as string)));
   expect([...returned].filter((code) => !(code in refusals) && !(code in COMMON_REFUSALS))).toEqual([]);

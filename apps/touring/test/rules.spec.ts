@@ -63,7 +63,7 @@ describe('the rules of a tour', () => {
     const [tour, first, second] = [await world.tour(), await world.venue(), await world.venue()];
     await world.reserved(tour, first);
     expect(refusal(await level('R1', 'block-save', world.organiser))).toBe('403 not-permitted');
-    expect(refusal(await level('R99', 'off'))).toBe('404 rule-unknown');
+    expect(refusal(await level('R99', 'off'))).toBe('404 not-found');
     await world.must(level('R1', 'block-save'));
     const refused = await world.hold(tour, second, stays.late);
     expect([refusal(refused), refused.body.details.rules.map(({ rule, level: at }: any) => [rule, at])]).toEqual(['409 rules-broken', [['R1', 'block-save']]]);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { onStage } from './stage/on-stage';
 import type { Stage } from './stage/stage';
 import { draftedAgreement, offerOf, plannedTour, spaceOf, stay } from './stage/world';
@@ -91,7 +92,7 @@ async function atTheTable(stage: Stage) {
   await step(helena, { step: 'open', until: new Date(Date.now() + 90 * 86_400_000).toISOString() });
   await helena.post(`/coproduction/productions/${production}/clauses`, { clause: 'OBJ', fields: { title: 'Sails and Sand', authors: ['A. Composer'], form: 'opera', material: 'new' }, answers: null });
   const { id: account } = await helena.post('/coproduction/money/accounts', {
-    agreementId: production, root: 'a'.repeat(64), title: 'Sails and Sand', keeperId: helena.organisationId, currency: 'EUR',
+    agreementId: randomUUID(), root: 'a'.repeat(64), title: 'Sails and Sand', keeperId: helena.organisationId, currency: 'EUR',
     parties: [{ id: 'us', name: 'Our house', organisationId: helena.organisationId }, { id: 'them', name: 'Their house', organisationId: kenji.organisationId }],
     tiers: [{ id: 'Profit', kind: 'POOL', claims: [{ party: 'us', shareBasisPoints: 6_000 }, { party: 'them', shareBasisPoints: 4_000 }] }],
   });

@@ -116,6 +116,7 @@ export class Rebuild {
 class Shadow {
   private readonly applied = new Map<string, number>();
   private ahead: EventEnvelope[] = [];
+  /** Each counts once, however often a topic holds it. */
   events = 0;
 
   constructor(
@@ -129,7 +130,6 @@ class Shadow {
   async fill(): Promise<void> {
     for (let events = await this.history.next(); events.length > 0; events = await this.history.next()) {
       await this.unitOfWork.run((tx) => this.applyKnown(tx, events));
-      this.events += events.length;
       this.onProgress(this.events);
     }
   }
@@ -143,7 +143,6 @@ class Shadow {
       const events = await this.history.next();
       if (events.length === 0) throw new Error("the owners' logs hold less than this service has applied: an owner was restored");
       await this.applyKnown(tx, events);
-      this.events += events.length;
     }
   }
 
@@ -160,6 +159,7 @@ class Shadow {
       else {
         if (!limit.discarded.includes(event.sequence)) known.push(event);
         this.applied.set(key, event.sequence);
+        this.events += 1;
       }
     }
     for (const event of known) await this.handlers.replay(event, { tx, rebuilding: true });

@@ -6529,6 +6529,11 @@ export interface components {
             afterDisplayDays: number;
             darkDays: number;
         };
+        "touring.RouteExclusivityField": {
+            radiusKm: number;
+            /** @description Days between the dispatch of one and the delivery of the other */
+            days: number;
+        };
         "touring.RoutePlanBody": {
             depot: components["schemas"]["touring.DepotField"];
             /**
@@ -6566,7 +6571,7 @@ export interface components {
             carnetDays?: number;
             /** @description Left out, no second carnet is issued */
             carnetReplacementMinor?: number;
-            exclusivity?: components["schemas"]["touring.ExclusivityField"];
+            exclusivity?: components["schemas"]["touring.RouteExclusivityField"];
             /** @description The first one is the one that prices are told in */
             criteria: ("cost" | "carbon" | "end" | "waiting" | "distance")[];
         };
@@ -6902,9 +6907,19 @@ export interface components {
             /** @description 5 kN/m2 is 5,000 */
             floorLoadNPerM2?: number;
         };
+        "touring.DoorwayField": {
+            /** @enum {string} */
+            kind: "door" | "lift";
+            widthCm: number;
+            heightCm: number;
+            /** @description Of a lift */
+            depthCm?: number;
+            /** @description What a lift carries */
+            maxKg?: number;
+        };
         "touring.WayField": {
             /** @description Every door and lift from the dock to the gallery */
-            openings?: components["schemas"]["touring.OpeningField"][];
+            openings?: components["schemas"]["touring.DoorwayField"][];
             dockRaised?: boolean;
             dockLeveller?: boolean;
             dockSheltered?: boolean;
@@ -8427,6 +8442,7 @@ export interface components {
             form: "feature" | "animation" | "documentary" | "tv";
         };
         "coproduction.WordFileBody": {
+            /** @example UEsDBAo= */
             content: string;
         };
         "coproduction.BrowserKeyField": {
@@ -21037,7 +21053,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["coproduction.KeyView"][];
-                        nextCursor: null;
+                        nextCursor: string | null;
                         registration: {
                             account: string;
                             challenge: string;

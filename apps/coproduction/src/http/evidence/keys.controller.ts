@@ -8,8 +8,8 @@ export class KeysController {
   constructor(private readonly keys: KeepKeys) {}
 
   @Get()
-  listSigningKeys(@Caller() caller: Caller, @Query() { limit }: PageQuery) {
-    return this.keys.list(caller, limit);
+  listSigningKeys(@Caller() caller: Caller, @Query() { limit, after }: PageQuery) {
+    return this.keys.list(caller, limit, after);
   }
 
   @Post()

@@ -194,7 +194,7 @@ export class WordFileBody {
   @field({
     name: 'isBase64',
     check: (value) => (typeof value === 'string' && value.length <= base64Most && BASE64.test(value) ? null : `must be a Word file in base64 of at most ${base64Most} characters`),
-    schema: { type: 'string', minLength: 4, maxLength: base64Most, pattern: BASE64.source },
+    schema: { type: 'string', minLength: 4, maxLength: base64Most, pattern: BASE64.source, example: 'UEsDBAo=' },
   })
   content: string;
 }

@@ -34,10 +34,19 @@ export async function lockSigningKey(tx: Transaction, id: string): Promise<Signi
 }
 
 /** Keys of an account, and where somebody looks after an organisation those of its people; the latest first. */
-export function listSigningKeys(tx: Transaction, accountKey: string, organisations: readonly string[], limit: number): Promise<SigningKeyRow[]> {
+export interface KeysAsked {
+  readonly accountKey: string;
+  readonly organisations: readonly string[];
+  readonly after: readonly [registeredAt: string, id: string] | null;
+  readonly limit: number;
+}
+
+/** The newest first. */
+export function listSigningKeys(tx: Transaction, { accountKey, organisations, after, limit }: KeysAsked): Promise<SigningKeyRow[]> {
   return tx.query<SigningKeyRow>(
-    `select ${columns} from signing_key where account_key = $1 or organisation_id = any ($2) order by registered_at desc, id limit $3`,
-    [accountKey, organisations, limit],
+    `select ${columns} from signing_key where (account_key = $1 or organisation_id = any ($2))
+     and ($3::timestamptz is null or (date_trunc('milliseconds', registered_at), id) < ($3, $4::uuid)) order by date_trunc('milliseconds', registered_at) desc, id desc limit $5`,
+    [accountKey, organisations, after?.[0] ?? null, after?.[1] ?? null, limit],
   );
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Caller, Commands, Queries } from '@caravanserai/access';
+import { page, readCursor } from '@caravanserai/hosting';
 import { type Decision, accept, reject } from '@caravanserai/kernel';
 import { Injectable } from '@nestjs/common';
 import { type SigningKeyRow, insertSigningKey, listSigningKeys, lockSigningKey } from '../../store/evidence/signing-keys';
@@ -24,12 +25,14 @@ export class KeepKeys {
   ) {}
 
   /** Keys of the caller, and of the people of an organisation that the caller looks after. With them what a registration has to state. */
-  list({ account, ...caller }: Caller, limit: number) {
+  list({ account, ...caller }: Caller, limit: number, after?: string) {
     const key = account?.key ?? '';
+    const cursor = readCursor(after, ['instant', 'id']) as [string, string] | null;
     return this.queries.list({ account, ...caller }, 'list-signing-keys', async (tx, { facts }) => {
       const administered = facts.mandates.filter(({ power }) => power === 'administer-organisation').map(({ organisationId }) => organisationId);
-      const items = await listSigningKeys(tx, key, administered.filter((id) => id === caller.actingFor), limit);
-      return { items: items.map((row) => keyView(row, key)), nextCursor: null, registration: { account: key, challenge: this.passkeys.challengeFor(key), rpId: this.passkeys.rpId } };
+      const rows = await listSigningKeys(tx, { accountKey: key, organisations: administered.filter((id) => id === caller.actingFor), after: cursor, limit: limit + 1 });
+      const { items, nextCursor } = page(rows, limit, ({ registeredAt, id }) => [registeredAt.toISOString(), id]);
+      return { items: items.map((row) => keyView(row, key)), nextCursor, registration: { account: key, challenge: this.passkeys.challengeFor(key), rpId: this.passkeys.rpId } };
     });
   }
 

@@ -21,6 +21,8 @@ export class ConsolidateAmendment {
     for (const { hash } of changed)
       await tx.query('insert into production_clause_text (production_id, hash, clause) values ($1, $2, $3) on conflict do nothing', [parent.production.productionId, hash, JSON.stringify(clauses.get(hash))]);
     const fact = { action: 'consolidate', amendmentId: production.productionId, amendmentRoot: production.draft.root, clauses: changed } as const;
-    await this.steps.record(tx, parent, { productionId: parent.production.productionId, fact, actedBy: null });
+    // What follows from the text in force is reckoned at once, so the parent knows the texts that it has just been given.
+    const known = { ...parent, clauses: new Map([...parent.clauses, ...changed.map(({ hash }) => [hash, clauses.get(hash)!] as const)]) };
+    await this.steps.record(tx, known, { productionId: parent.production.productionId, fact, actedBy: null });
   }
 }

@@ -21,7 +21,7 @@ export class MeasuresField {
   floorLoadNPerM2?: number;
 }
 
-export class OpeningField {
+export class DoorwayField {
   @IsCode(['door', 'lift'])
   kind: 'door' | 'lift';
 
@@ -39,8 +39,8 @@ export class OpeningField {
 }
 
 export class WayField {
-  @IsListOf(() => OpeningField, { max: 40, optional: true, description: 'Every door and lift from the dock to the gallery' })
-  openings?: OpeningField[];
+  @IsListOf(() => DoorwayField, { max: 40, optional: true, description: 'Every door and lift from the dock to the gallery' })
+  openings?: DoorwayField[];
 
   @IsFlag(notSaid)
   dockRaised?: boolean;

@@ -65,7 +65,7 @@ export class RestField {
   darkDays: number;
 }
 
-export class ExclusivityField {
+export class RouteExclusivityField {
   @IsWholeNumber(1, 20_000)
   radiusKm: number;
 
@@ -121,8 +121,8 @@ export class RoutePlanBody {
   @IsWholeNumber(0, 1_000_000_000, { optional: true, description: 'Left out, no second carnet is issued' })
   carnetReplacementMinor?: number;
 
-  @IsObjectOf(() => ExclusivityField, { optional: true })
-  exclusivity?: ExclusivityField;
+  @IsObjectOf(() => RouteExclusivityField, { optional: true })
+  exclusivity?: RouteExclusivityField;
 
   @IsListOfKind(criterionKind, { min: 1, max: 3, description: 'The first one is the one that prices are told in' })
   criteria: RouteCriterion[];

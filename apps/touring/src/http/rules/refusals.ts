@@ -1,6 +1,5 @@
 export const rulesRefusals: Readonly<Record<string, number>> = {
   'rules-broken': 409,
-  'rule-unknown': 404,
   'reference-kind-unknown': 422,
   'reference-row-exists': 409,
   'reference-value-differs': 422,

@@ -1,4 +1,4 @@
-import { field, type FieldOptions, IsCode, IsDateOnly, IsReference, IsText, IsTitle, PageQuery } from '@caravanserai/hosting';
+import { field, type FieldOptions, InputRefused, IsCode, IsDateOnly, IsReference, IsText, IsTitle, PageQuery } from '@caravanserai/hosting';
 import { isWellFormed } from '@caravanserai/kernel';
 import type { Confidence, ReferenceFigure } from '../../domain/rules/reference-book';
 import { type RuleLevel, ruleLevels } from '../../domain/rules/rule';
@@ -58,3 +58,9 @@ export class RuleLevelBody {
 }
 
 export class LedgerQuery extends PageQuery {}
+
+/** @throws InputRefused for what no rule can be called. */
+export function ruleIn(text: string): string {
+  if (/^R[1-9]\d?$/.test(text)) return text;
+  throw new InputRefused([{ field: 'rule', reason: 'must be the name of a rule, as R1' }]);
+}

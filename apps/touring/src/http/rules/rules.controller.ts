@@ -4,7 +4,7 @@ import { EnterReferenceRow } from '../../use-cases/rules/enter-reference-row';
 import { ReadFindings } from '../../use-cases/rules/read-findings';
 import { ReadRules } from '../../use-cases/rules/read-rules';
 import { SetRuleLevel } from '../../use-cases/rules/set-rule-level';
-import { ReferenceQuery, ReferenceRowBody, RuleLevelBody } from './rules-inputs';
+import { ReferenceQuery, ReferenceRowBody, RuleLevelBody, ruleIn } from './rules-inputs';
 
 @Controller()
 export class RulesController {
@@ -23,7 +23,7 @@ export class RulesController {
 
   @Put('rules/:rule/level')
   level(@Caller() caller: Caller, @Param('rule') rule: string, @Body() body: RuleLevelBody) {
-    return this.setLevel.execute(caller, rule, body);
+    return this.setLevel.execute(caller, ruleIn(rule), body);
   }
 
   @Public()

@@ -1,5 +1,5 @@
 import { type Caller, Commands } from '@caravanserai/access';
-import { type Decision, accept, reject } from '@caravanserai/kernel';
+import { type Decision, accept } from '@caravanserai/kernel';
 import { logTransition } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import type { RuleLevel } from '../../domain/rules/rule';
@@ -22,9 +22,8 @@ export class SetRuleLevel {
   async execute(caller: Caller, id: string, { level, reason }: LevelChange) {
     const done = await this.commands.run(caller, {
       action: 'set-rule-level',
-      load: async () => ({ resource: {}, state: rules.find((rule) => rule.id === id) ?? null }),
-      execute: async (tx, rule, acting): Promise<Decision<{ id: string; level: RuleLevel; reason: string; setAt: string }>> => {
-        if (rule === null) return reject('rule-unknown', { rule: id });
+      load: async () => (rules.some((rule) => rule.id === id) ? { resource: {}, state: null } : null),
+      execute: async (tx, _, acting): Promise<Decision<{ id: string; level: RuleLevel; reason: string; setAt: string }>> => {
         await tx.query('insert into rule_level (rule, level, reason, set_at, account_key, acting_for) values ($1, $2, $3, $4, $5, $6)', [
           id, level, reason, tx.now, acting.accountKey, acting.actingFor,
         ]);

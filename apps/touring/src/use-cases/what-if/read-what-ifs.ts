@@ -1,5 +1,6 @@
 import { type Caller, Queries } from '@caravanserai/access';
 import { page, readCursor } from '@caravanserai/hosting';
+import { accept, reject } from '@caravanserai/kernel';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -21,13 +22,16 @@ export class ReadWhatIfs {
     private readonly tried: TriedChanges,
   ) {}
 
-  ofTour(caller: Caller, tourId: string, { limit, after }: PageAsked) {
-    return this.queries.list(caller, 'list-what-ifs', async (tx, scope) => {
+  async ofTour(caller: Caller, tourId: string, { limit, after }: PageAsked) {
+    const found = await this.queries.list(caller, 'list-what-ifs', async (tx, scope) => {
+      if (!(await tx.manager.existsBy(Tour, { id: tourId }))) return null;
       const cursor = readCursor(after, ['instant', 'id']) as [string, string] | null;
       const rows = await listWhatIfs(tx, tourId, { limit, after: cursor, organisations: seesEverything(scope) ? null : scope.organisations });
       const { items, nextCursor } = page(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
       return { items: items.map(({ id, version, state, createdAt, changes }) => ({ id, version, state, tourId, createdAt: createdAt.toISOString(), changesCount: changes.length })), nextCursor };
     });
+    if (!found.ok) return found;
+    return found.value === null ? reject('not-found') : accept(found.value);
   }
 
   /** Whoever organises sees all of it: which of the two the reader is, is asked as a right of its own. */

@@ -30,7 +30,10 @@ export function Workbench({ tour }: { tour: Tour }) {
   const bench = useBench(tour);
   const [{ hold }] = useFilters();
   const [proposed, propose] = useState<Proposed>(null);
-  const { organisation } = useActing();
+  const { organisation, administrator } = useActing();
+  const sides = [...bench.order.map(({ stop }) => stop), ...bench.ended].map(bench.sideOf);
+  const seesAll = tour.state !== 'recorded' && (administrator || tour.organiserId === organisation?.id);
+  const seesLedger = seesAll || (tour.state !== 'recorded' && sides.some((side) => side !== null));
   const name = organisation ? (organisation.city ?? nameOf(organisation)) : '';
   const asking = hold === 'new';
   useBenchKeys(bench);
@@ -51,8 +54,8 @@ export function Workbench({ tour }: { tour: Tour }) {
             </section>
           )}
           <EndedStops bench={bench} />
-          <AllRequests tourId={tour.id} />
-          <HoldLedger tourId={tour.id} />
+          {seesAll && <AllRequests tourId={tour.id} />}
+          {seesLedger && <HoldLedger tourId={tour.id} />}
         </div>
         <aside className={css.panel} aria-label={t('panel')}>
           {asking ? <HoldForm bench={bench} propose={propose} /> : bench.selected ? <StopPanel key={bench.selected.stop.id} bench={bench} one={bench.selected} /> : <NoStops bench={bench} />}

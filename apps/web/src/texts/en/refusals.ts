@@ -59,8 +59,6 @@ export default {
   'refusal.facility-conditions-open.todo': 'The host has to accept them.',
   'refusal.rules-broken': 'A rule of the trade does not let this pass.',
   'refusal.rules-broken.todo': 'Look at the rules of the stop: each says with its numbers what would mend it.',
-  'refusal.rule-unknown': 'There is no rule of this name.',
-  'refusal.rule-unknown.todo': 'Choose one of R1 to R33.',
   'refusal.reference-kind-unknown': 'No rule reads facts of this kind.',
   'refusal.reference-kind-unknown.todo': 'Choose a kind that is there already.',
   'refusal.reference-row-exists': 'There is a row of this code and this first day already.',

@@ -59,8 +59,6 @@ export default {
   'refusal.facility-conditions-open.todo': 'Le lieu d’accueil doit les accepter.',
   'refusal.rules-broken': 'Une règle du métier s’y oppose.',
   'refusal.rules-broken.todo': 'Voyez les règles de l’étape : chacune dit, chiffres à l’appui, ce qui y remédierait.',
-  'refusal.rule-unknown': 'Aucune règle ne porte ce nom.',
-  'refusal.rule-unknown.todo': 'Choisissez-en une de R1 à R33.',
   'refusal.reference-kind-unknown': 'Aucune règle ne lit de faits de ce genre.',
   'refusal.reference-kind-unknown.todo': 'Choisissez un genre qui existe déjà.',
   'refusal.reference-row-exists': 'Une ligne de ce code existe déjà pour ce premier jour.',
