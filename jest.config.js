@@ -16,6 +16,8 @@ module.exports = {
   testTimeout: 30_000,
   // Many suites wait for a broker, a timer or a process as much as they reckon.
   maxWorkers: 3,
+  // What a worker has loaded for its suites it never gives back; a new one costs a second.
+  workerIdleMemoryLimit: '2GB',
   testSequencer: '<rootDir>/deploy/local/longest-first.cjs',
   testRegex: '(libs|apps)/[^/]+/(src|test)/.*\\.spec\\.ts$',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],

@@ -51,7 +51,7 @@ it.each(acts.flatMap(([action, body]) => [['stranger', 404], ['administrator', 4
 
 it('has a rule for every action and no other', () => {
   const actions = ['propose-terms', 'accept-terms', 'reopen-agreement', 'decline-agreement', 'withdraw-agreement', 'sign-agreement', 'withdraw-signature', 'extend-deadline', 'nudge-parties'];
-  expect(Object.keys(policy).sort()).toEqual([...actions, 'list-agreements', 'read-agreement'].sort());
+  expect(Object.keys(policy).sort()).toEqual([...actions, 'assign-agreement', 'list-agreements', 'read-agreement'].sort());
 });
 
 describe('GET /agreements', () => {
