@@ -1,5 +1,5 @@
 import type { EventEnvelope } from '@caravanserai/contracts';
-import { type Transaction, UnitOfWork } from '@caravanserai/persistence';
+import { besideTransaction, type Transaction, UnitOfWork } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { cursorKey } from './cursors';
 import { EventServer } from './event-server';
@@ -49,11 +49,11 @@ export class Rebuild {
     this.listeners.push(listener);
   }
 
-  /** Begins one, which goes on by itself; nothing happens when one runs here already. */
+  /** Begins one, which goes on by itself, whatever becomes of the command that asked for it; nothing happens when one runs here already. */
   begin(): RebuildState {
     if (this.latest.state === 'running') return this.latest;
     this.latest = { state: 'running', events: 0 };
-    this.run((events) => (this.latest = { state: 'running', events })).then(
+    besideTransaction(() => this.run((events) => (this.latest = { state: 'running', events }))).then(
       (report) => (this.latest = { state: 'done', report }),
       (error: Error) => (this.latest = { state: 'failed', reason: error.message }),
     );

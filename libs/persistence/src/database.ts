@@ -60,10 +60,11 @@ export function outlivingItsConnections(dataSource: DataSource): DataSource {
   return dataSource;
 }
 
-const transaction = new AsyncLocalStorage<true>();
+/** Whose connection the work has that goes on in here. */
+const transaction = new AsyncLocalStorage<Pool>();
 
-/** What goes on in here has its connection and gets no second one. */
-export const inTransaction = <T>(work: () => Promise<T>): Promise<T> => transaction.run(true, work);
+/** What goes on in here has its connection and gets no second one of this pool. */
+export const inTransaction = <T>(dataSource: DataSource, work: () => Promise<T>): Promise<T> => transaction.run(poolOf(dataSource), work);
 
 /** For what a transaction sets off and does not wait for, and for what it waits for while nobody else can want what it holds. */
 export const besideTransaction = <T>(work: () => T): T => transaction.exit(work);
@@ -76,7 +77,7 @@ export function refusingSecondConnections(dataSource: DataSource): DataSource {
   const pool = poolOf(dataSource);
   const connect = pool.connect.bind(pool) as (...args: unknown[]) => unknown;
   pool.connect = ((...args: unknown[]) => {
-    if (transaction.getStore()) throw new Error('a transaction asks for a second connection; what it needs is read through itself, or before it');
+    if (transaction.getStore() === pool) throw new Error('a transaction asks for a second connection; what it needs is read through itself, or before it');
     return connect(...args);
   }) as Pool['connect'];
   return dataSource;

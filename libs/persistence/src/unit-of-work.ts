@@ -36,7 +36,7 @@ export class UnitOfWork {
       const client = (await runner.connect()) as ClientBase;
       await runner.startTransaction();
       const tx = new Transaction(runner.manager, client, this.clock.now());
-      const result = await inTransaction(() => work(tx));
+      const result = await inTransaction(this.dataSource, () => work(tx));
       await runner.commitTransaction();
       tx.signalCommit();
       return result;
