@@ -10,9 +10,12 @@ const directory = ['contacts.account', 'contacts.mandate', 'contacts.organisatio
  */
 export const subscriptions: Readonly<Record<ServiceName, readonly string[]>> = {
   contacts: [],
-  touring: [...directory, 'coproduction.agreement'],
-  coproduction: [...directory, 'touring.stop'],
-  notifications: [...directory, 'contacts.designation', 'contacts.person', 'coproduction.agreement', 'touring.offer', 'touring.stop'],
+  touring: [...directory, 'contacts.person', 'coproduction.agreement', 'coproduction.production'],
+  coproduction: [...directory, 'contacts.person', 'touring.stop'],
+  notifications: [
+    ...directory, 'contacts.designation', 'contacts.office', 'contacts.person', 'coproduction.agreement', 'coproduction.obligation',
+    'touring.offer', 'touring.tour', 'touring.stop', 'touring.move', 'touring.what-if', 'touring.stay', 'touring.incident',
+  ],
 };
 
 export const ownerOf = (topic: string): ServiceName => topic.slice(0, topic.indexOf('.')) as ServiceName;
