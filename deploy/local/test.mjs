@@ -38,11 +38,7 @@ if (paths.length === 0) {
 }
 await suites();
 if (paths.length === 0) {
-  for (const journey of journeys) {
-    const why = journey.missing();
-    if (why === undefined) await step(journey.name, journey.command, journey.args, journey.env);
-    else skip(journey.name, why);
-  }
+  for (const together of journeys) await Promise.all(together.map(travel));
 }
 
 for (const [reason, count] of total.reasons) console.log(`skipped: ${reason} (${count})`);
@@ -62,6 +58,12 @@ async function step(name, command, args, env) {
   const ok = (await run(command, args, env)) === 0;
   total[ok ? 'passed' : 'failed'] += 1;
   console.log(`${ok ? 'ok' : 'FAILED'}: ${name} (${Math.round((Date.now() - start) / 1000)} s)`);
+}
+
+async function travel({ name, missing, command, args, env }) {
+  const why = missing();
+  if (why === undefined) await step(name, command, args, env);
+  else skip(name, why);
 }
 
 async function inTurn(steps) {

@@ -3,7 +3,8 @@ import { field, type FieldOptions } from './field';
 import { IsObjectOf } from './nested';
 import { IsWholeNumber } from './numbers';
 
-const LARGEST = Number.MAX_SAFE_INTEGER;
+/** A hundred million million: more than anybody pays, and few enough that sums of amounts stay exact. */
+const LARGEST = 100_000_000_000_000;
 
 /** ISO 4217, upper case, known to the kernel. */
 export function IsCurrency(options?: FieldOptions): PropertyDecorator {
