@@ -17,9 +17,9 @@ export function ConditionPage() {
   const { t } = useTranslation('road');
   const { id, occasion, objectId } = useParams({ strict: false }) as { id: string; occasion: Occasion; objectId: string };
   const { organisation } = useActing();
-  const stay = useQuery(stayQuery(id)).data;
-  const object = useQuery(objectsQuery(id)).data?.find((one) => one.id === objectId);
-  const reports = useQuery(reportsQuery(id));
+  const stay = useQuery({ ...stayQuery(id), throwOnError: true }).data;
+  const object = useQuery({ ...objectsQuery(id), throwOnError: true }).data?.find((one) => one.id === objectId);
+  const reports = useQuery({ ...reportsQuery(id), throwOnError: true });
   const listed = reports.data?.find((one) => one.objectId === objectId && one.occasion === occasion);
   const report = useQuery({ ...reportQuery(listed?.id ?? ''), enabled: listed !== undefined }).data;
   if (!stay || !object || !reports.data || (listed && !report)) return <PageShape />;

@@ -49,7 +49,7 @@ function Texts({ compared: { governing, missing, memberships, provisions } }: { 
           </li>
         ))}
       </ul>
-      <div className={css.scroll}>
+      <div className={css.scroll} tabIndex={0} role="region" aria-label={t('provision')}>
         <table className="t">
           <thead>
             <tr><th scope="col">{t('provision')}</th><th scope="col">COE-147 (1992)</th><th scope="col">COE-220 (2017)</th></tr>

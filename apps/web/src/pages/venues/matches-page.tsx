@@ -32,7 +32,7 @@ export function MatchesPage() {
   });
   return (
     <div className="wide">
-      <ObjectHeader crumb={{ to: `/tours/offers/${id}`, label: offer?.title ?? '' }} title={t('matches')} />
+      <ObjectHeader crumb={{ to: `/tours/offers/${id}`, label: offer?.title ?? t('offer') }} title={t('matches')} />
       <p className="small dim">{t('matches.lead')}</p>
       <FilterBar filters={[{ name: 'verdict', label: t('match.verdict'), kind: 'choice', options: VERDICTS.map((value) => ({ value, label: t(`match.${value}`) })) }]} />
       <DataTable caption={t('matches')} columns={useColumns()} list={list} to={({ spaceId }) => `/tours/spaces/${spaceId}`} comfortable empty={<EmptyState icon="building" title={t('matches.none')} hint={t('matches.none.hint')} />} />

@@ -89,7 +89,7 @@ function Displays({ passport }: { passport: Passport }) {
       <ul>
         {passport.displays.map((display) => (
           <li key={display.stopId} className={css.line}>
-            <Link to={`/tours/stops/${display.stopId}`}>{display.hostName ?? '–'}</Link>
+            <Link to={`/tours/stops/${display.stopId}`} className={css.stopLink}>{display.hostName ?? '–'}</Link>
             <Range start={display.from} end={display.to} />
             <Chip tone={display.firm ? 'jade' : 'grey'}>{t(display.firm ? 'displays.firm' : 'displays.held')}</Chip>
             {!display.planKnown && <span className="small t-saffron">{t('displays.no-plan')}</span>}

@@ -42,7 +42,7 @@ export function ObjectsPage() {
   );
   return (
     <div className="wide">
-      <ObjectHeader crumb={{ to: `/tours/offers/${id}`, label: offer?.title ?? '' }} title={t('objects')} actions={actions} />
+      <ObjectHeader crumb={{ to: `/tours/offers/${id}`, label: offer?.title ?? t('offer') }} title={t('objects')} actions={actions} />
       <DataTable caption={t('objects')} columns={useColumns()} list={list} to={mine ? (object) => `/tours/objects/${object.id}` : undefined} comfortable empty={<EmptyState icon="tour" title={t('objects.none')} hint={t('objects.none.hint')} />} />
     </div>
   );

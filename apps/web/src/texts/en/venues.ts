@@ -9,6 +9,7 @@ export default {
   'report.enter': 'Enter a new version', 'report.new': 'Facility report: {{space}}', 'report.new.lead': 'What you leave out is not said. A new version never overwrites an older one.', 'report.keep': 'Keep this version',
   'report.title': 'Facility report, version {{number}}', 'report.date': 'Looked at on', 'report.date.hint': 'The day on which the facts were looked at',
   'done.report': 'The report is kept.', 'done.climate': 'The log has been read.', 'done.light': 'The light plan is kept.', 'done.described': 'The description is kept.', 'done.object': 'The object is kept.',
+  offer: 'Offer',
   'done.objects': 'The objects are on the list.', 'done.consent': 'The lender’s word is kept.', 'done.stop-objects': 'The list of this stop is kept.', 'done.submitted': 'The report has been handed in.',
   submit: 'Hand in version {{number}}', 'submit.hint': 'The organiser of this stop can then read it, and its reading is noted for you.',
 

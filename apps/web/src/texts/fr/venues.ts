@@ -8,6 +8,7 @@ export default {
   'report.enter': 'Saisir une nouvelle version', 'report.new': 'Facility report : {{space}}', 'report.new.lead': 'Ce que vous laissez vide n’est pas dit. Une nouvelle version n’en remplace jamais une ancienne.', 'report.keep': 'Garder cette version',
   'report.title': 'Facility report, version {{number}}', 'report.date': 'Constaté le', 'report.date.hint': 'Le jour où les faits ont été constatés',
   'done.report': 'Le rapport est gardé.', 'done.climate': 'Le relevé a été lu.', 'done.light': 'Le plan lumière est gardé.', 'done.described': 'La description est gardée.', 'done.object': 'L’œuvre est gardée.',
+  offer: 'Offre',
   'done.objects': 'Les œuvres sont sur la liste.', 'done.consent': 'La parole du prêteur est gardée.', 'done.stop-objects': 'La liste de cette étape est gardée.', 'done.submitted': 'Le rapport a été remis.',
   submit: 'Remettre la version {{number}}', 'submit.hint': 'L’organisateur de cette étape pourra alors le lire, et sa lecture sera notée pour vous.',
 

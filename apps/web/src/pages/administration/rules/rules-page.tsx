@@ -64,7 +64,7 @@ function RuleRow({ rule, change }: { rule: Rule; change: (rule: Rule) => void })
       <td className="small">{reason ?? <span className="dim">{t('admin.declared')}</span>}</td>
       <td className="small dim">{source}</td>
       <td>
-        <Button size="compact-sm" aria-label={t('admin.change-of', { rule: id })} onClick={() => change(rule)}>
+        <Button size="compact-sm" aria-label={`${t('admin.change')}: ${t('admin.change-of', { rule: id })}`} onClick={() => change(rule)}>
           {t('admin.change')}
         </Button>
       </td>
