@@ -13,6 +13,7 @@ export * from './calendar';
 export { isIanaZone } from './time-zone';
 export * from './date-range';
 export * from './local-time';
+export * from './great-circle';
 export * from './itinerary';
 export * from './appearances';
 export * from './canonical-json';

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from './calendar';
+import { greatCircleKm } from './great-circle';
 
 /** WGS 84, in whole millionths of a degree. */
 export interface EarthPoint {
@@ -59,7 +60,7 @@ const daysApart = (one: IsoDate | null, other: IsoDate | null): number => daysBe
 
 function passage(before: ItineraryStop, next: ItineraryStop, { baseDays, kmPerDay }: Pace): Way {
   const gapDays = before.end === null || next.start === null ? null : daysBetween(before.end, next.start) + 1;
-  const km = before.point === null || next.point === null ? null : Math.round(greatCircleKm(before.point, next.point));
+  const km = before.point === null || next.point === null ? null : Math.round(greatCircleKm(inDegrees(before.point), inDegrees(next.point)));
   const leastDays = baseDays + Math.ceil((km ?? 0) / kmPerDay);
   return { gapDays, km, leastDays, verdict: verdictOf(gapDays, leastDays) };
 }
@@ -70,14 +71,4 @@ function verdictOf(gapDays: number | null, leastDays: number): PassageVerdict {
   return gapDays - 1 < leastDays ? 'impossible' : 'possible';
 }
 
-/** Mean radius of the earth (IUGG). */
-const earthRadiusKm = 6371.0088;
-
-/** By the haversine formula, which keeps its digits for near places. */
-export function greatCircleKm(one: EarthPoint, other: EarthPoint): number {
-  const radians = (microdegrees: number) => (microdegrees / 1_000_000) * (Math.PI / 180);
-  const half = (a: number, b: number) => Math.sin((radians(b) - radians(a)) / 2) ** 2;
-  const [latitude, otherLatitude] = [one.latitudeMicrodegrees, other.latitudeMicrodegrees];
-  const h = half(latitude, otherLatitude) + Math.cos(radians(latitude)) * Math.cos(radians(otherLatitude)) * half(one.longitudeMicrodegrees, other.longitudeMicrodegrees);
-  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)));
-}
+const inDegrees = ({ latitudeMicrodegrees, longitudeMicrodegrees }: EarthPoint) => ({ lat: latitudeMicrodegrees / 1_000_000, lon: longitudeMicrodegrees / 1_000_000 });

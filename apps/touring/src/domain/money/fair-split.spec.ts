@@ -1,4 +1,4 @@
-import { greatCircleKm } from '../routing/files/geodesy';
+import { greatCircleKm } from '@caravanserai/kernel';
 import { fairSplit } from './fair-split';
 
 /** The ten cities of the domain document, in the order of the shortest feasible route. */

@@ -1,5 +1,4 @@
-import { type Decision, type Money, accept, money, reject } from '@caravanserai/kernel';
-import { greatCircleKm, type Place } from '../routing/files/geodesy';
+import { accept, type Decision, greatCircleKm, money, type Money, type Place, reject } from '@caravanserai/kernel';
 import { type FixedRate, inCurrency } from './exchange';
 import { fairSplit, type FairShare, mostFairParties } from './fair-split';
 import { type SharingStop, shareCosts, shareOutgoing, type SplitFormula } from './shared-costs';

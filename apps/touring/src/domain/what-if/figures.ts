@@ -1,7 +1,6 @@
-import { addMoney, daysBetween, type Money } from '@caravanserai/kernel';
+import { addMoney, daysBetween, greatCircleKm, type Money, type Place } from '@caravanserai/kernel';
 import { carbonGrams, type EmissionFactor } from '../road/carbon';
 import type { LegTerms } from '../road/leg-terms';
-import { greatCircleKm, type Place } from '../routing/files/geodesy';
 import type { StopFact } from '../rules/tour-facts';
 
 /** A transport as it was planned; null stands for where the set comes from and goes back to. */

@@ -1,5 +1,4 @@
-import { addDays, daysBetween, type IsoDate } from '@caravanserai/kernel';
-import { greatCircleKm, type Place } from '../routing/files/geodesy';
+import { addDays, daysBetween, greatCircleKm, type IsoDate, type Place } from '@caravanserai/kernel';
 import { freeWindows } from '../routing/free-windows';
 
 /** One end of a hole in a tour: who stands beside it, and the day on which the set leaves or is due there. */

@@ -1,6 +1,6 @@
+import { greatCircleKm, type Place } from '@caravanserai/kernel';
 import { always, deliveryDays } from '../delivery-windows';
 import type { Apart, Criterion, Interval, RoutingProblem } from '../problem';
-import { greatCircleKm, type Place } from './geodesy';
 import { scaleOf } from './lines';
 import type { TourCriterion } from './route-file';
 import type { StatedTour, StatedVenue } from './tour';
