@@ -1,3 +1,4 @@
+import { isLess, rational, times } from '../money/rational';
 import { type Amount, type Quote, type Texts, contentOf } from './contents';
 import { inCurrency, nearest, sumIn } from './exchange';
 import type { TextFault } from './text-fault';
@@ -36,7 +37,7 @@ function inKindFaults(texts: Texts, quotes: readonly Quote[]): TextFault[] {
     const own = con.contributions.filter((one) => one.party === party);
     const [all, kind] = [own, own.filter(({ form }) => form === 'in-kind')].map((some) => sumIn(some.map(({ amount }) => amount), budget.currency, quotes));
     if (!all || !kind) return [];
-    const within = kind.numerator * all.denominator * 10_000n <= all.numerator * kind.denominator * BigInt(cap);
+    const within = !isLess(times(all, rational(BigInt(cap), 10_000n)), kind);
     return within ? [] : [{ clause: 'CON', rule: 'in-kind-within-its-cap', details: { party, cap } }];
   });
 }
@@ -67,7 +68,7 @@ function insuranceFaults(texts: Texts, quotes: readonly Quote[]): TextFault[] {
   if (value === undefined || ins === null) return [];
   const reached = ins.policies.some(({ sum: insured }) => {
     const converted = inCurrency(insured, value.currency, quotes);
-    return converted !== null && converted.numerator >= BigInt(value.minor) * converted.denominator;
+    return converted !== null && !isLess(converted, rational(BigInt(value.minor)));
   });
   return reached ? [] : [{ clause: 'INS', rule: 'insured-at-replacement-value', details: { minor: value.minor, currency: value.currency } }];
 }

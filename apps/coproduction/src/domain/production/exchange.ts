@@ -1,42 +1,35 @@
+import { currencyExponent } from '@caravanserai/kernel';
+import { type Rational, floor, one, over, plus, rational, times, zero } from '../money/rational';
 import type { Amount, Quote } from './contents';
 
-/** An exact sum of amounts in several currencies, as a fraction of the minor unit of one: nothing is rounded before the end. */
-export interface Fraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
-
-export const whole = (minor: string | bigint): Fraction => ({ numerator: BigInt(minor), denominator: 1n });
-
-export function add(a: Fraction, b: Fraction): Fraction {
-  if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
-  return { numerator: a.numerator * b.denominator + b.numerator * a.denominator, denominator: a.denominator * b.denominator };
-}
-
 /**
- * The amount in another currency at the frozen quote, or null where there is none. A quote says how many minor units of `to` one minor unit of
- * `from` is; it holds the other way round too, since a text that froze both ways could contradict itself.
+ * The amount in another currency at the frozen quote, or null where there is none. As everywhere in this service, a quote says how many whole units
+ * (euros, yen) of `to` one whole unit of `from` is; it holds the other way round too, since a text that froze both ways could contradict itself.
  */
-export function inCurrency({ minor, currency }: Amount, to: string, quotes: readonly Quote[]): Fraction | null {
-  if (currency === to) return whole(minor);
-  const direct = quotes.find((quote) => quote.from === currency && quote.to === to);
-  if (direct) return fraction(BigInt(minor) * BigInt(direct.numerator), BigInt(direct.denominator));
-  const inverse = quotes.find((quote) => quote.from === to && quote.to === currency);
-  return inverse ? fraction(BigInt(minor) * BigInt(inverse.denominator), BigInt(inverse.numerator)) : null;
+export function inCurrency({ minor, currency }: Amount, to: string, quotes: readonly Quote[]): Rational | null {
+  const rate = currency === to ? one : rateOf(quotes, currency, to);
+  const unit = rational(10n ** BigInt(currencyExponent(to)), 10n ** BigInt(currencyExponent(currency)));
+  return rate && times(rational(BigInt(minor)), times(rate, unit));
 }
 
 /** The sum in one currency; null where a quote is missing. */
-export function sumIn(amounts: readonly Amount[], to: string, quotes: readonly Quote[]): Fraction | null {
-  return amounts.reduce<Fraction | null>((sum, amount) => {
+export function sumIn(amounts: readonly Amount[], to: string, quotes: readonly Quote[]): Rational | null {
+  return amounts.reduce<Rational | null>((sum, amount) => {
     const converted = inCurrency(amount, to, quotes);
-    return sum === null || converted === null ? null : add(sum, converted);
-  }, whole(0n));
+    return sum === null || converted === null ? null : plus(sum, converted);
+  }, zero);
 }
 
 /** To the nearest minor unit, halves up: the one rounding, at the end. */
-export const nearest = ({ numerator, denominator }: Fraction): bigint => (2n * numerator + denominator) / (2n * denominator);
-export const ceiling = ({ numerator, denominator }: Fraction): bigint => (numerator + denominator - 1n) / denominator;
+export const nearest = (exact: Rational): bigint => floor(plus(exact, rational(1n, 2n)));
 
-function fraction(numerator: bigint, denominator: bigint): Fraction | null {
-  return denominator === 0n ? null : { numerator, denominator };
+function rateOf(quotes: readonly Quote[], from: string, to: string): Rational | null {
+  const direct = quotes.find((quote) => quote.from === from && quote.to === to);
+  if (direct) return positive(direct);
+  const inverse = quotes.find((quote) => quote.from === to && quote.to === from);
+  const rate = inverse ? positive(inverse) : null;
+  return rate && over(one, rate);
 }
+
+const positive = ({ numerator, denominator }: Quote): Rational | null =>
+  (BigInt(numerator) > 0n && BigInt(denominator) > 0n ? rational(BigInt(numerator), BigInt(denominator)) : null);

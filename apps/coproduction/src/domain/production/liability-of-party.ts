@@ -1,6 +1,7 @@
 import type { Money } from '@caravanserai/kernel';
+import { type Rational, ceiling, plus, rational, times, zero } from '../money/rational';
 import { type Texts, contentOf } from './contents';
-import { type Fraction, add, ceiling, inCurrency, sumIn, whole } from './exchange';
+import { inCurrency, sumIn } from './exchange';
 
 /**
  * The most that a party can come to owe under a text: what it brings, and its part of an overspend up to the cap; in the given currency at
@@ -10,7 +11,7 @@ export function liabilityOfParty(texts: Texts, party: string, currency: string):
   const quotes = contentOf(texts, 'FX')?.quotes ?? [];
   const brings = sumIn(owedBy(texts, party), currency, quotes);
   const overspend = overspendOf(texts, party, currency);
-  return brings === null || overspend === null ? null : ceiling(add(brings, overspend));
+  return brings === null || overspend === null ? null : ceiling(plus(brings, overspend));
 }
 
 /** Contributions where the text has them, else the payments of the schedule: a co-edition or a residency knows only these. */
@@ -20,12 +21,12 @@ function owedBy(texts: Texts, party: string) {
   return (contentOf(texts, 'PAY')?.payments ?? []).filter(({ payer }) => payer === party).map(({ amount }) => amount);
 }
 
-function overspendOf(texts: Texts, party: string, currency: string): Fraction | null {
+function overspendOf(texts: Texts, party: string, currency: string): Rational | null {
   const budget = contentOf(texts, 'BUD');
-  if (budget === null) return whole(0n);
+  if (budget === null) return zero;
   const share = contentOf(texts, 'SHR')?.overage.find((one) => one.party === party)?.basisPoints ?? 10_000;
   const cap = inCurrency({ minor: budget.total, currency: budget.currency }, currency, contentOf(texts, 'FX')?.quotes ?? []);
-  return cap && { numerator: cap.numerator * BigInt(budget.overage.capBasisPoints) * BigInt(share), denominator: cap.denominator * 100_000_000n };
+  return cap && times(cap, rational(BigInt(budget.overage.capBasisPoints) * BigInt(share), 100_000_000n));
 }
 
 /** Whether a mandate's limit reaches the party's liability; a mandate without a limit does. */

@@ -166,7 +166,7 @@ it.each<[string, Record<string, object>, string[]]>([
 });
 
 it('reckons what a party can come to owe at the frozen rate, overspend included and rounded up', () => {
-  const fx = { FX: { quotes: [{ from: 'EUR', to: 'KRW', numerator: '15', denominator: '1', fixedOn: '2027-01-01', source: 'ECB' }] } };
+  const fx = { FX: { quotes: [{ from: 'EUR', to: 'KRW', numerator: '1500', denominator: '1', fixedOn: '2027-01-01', source: 'ECB' }] } };
   expect([liabilityOfParty(texts(), lyon, 'EUR'), liabilityOfParty(texts(fx), lyon, 'KRW'), liabilityOfParty(texts(), lyon, 'KRW')]).toEqual([330_000n, 4_950_000n, null]);
   expect([330_000, 329_999].map((minor) => limitReaches({ minor, currency: 'EUR' }, texts(), lyon))).toEqual(['reaches', 'exceeded']);
 });
