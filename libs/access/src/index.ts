@@ -4,6 +4,7 @@ export * from './caller-facts';
 export * from './commands';
 export * from './decide';
 export * from './held-mandates';
+export * from './in-charge';
 export * from './mandate-copies';
 export * from './queries';
 export * from './tokens';

@@ -1,4 +1,4 @@
-import { type Acting, type Caller, Commands, holdsMandate } from '@caravanserai/access';
+import { type Acting, type Caller, Commands, type DecidedBy, holdsMandate, mayPutInCharge, type PuttingInCharge } from '@caravanserai/access';
 import { agreementAssigned } from '@caravanserai/contracts';
 import { accept, reject } from '@caravanserai/kernel';
 import { Outbox } from '@caravanserai/messaging';
@@ -7,7 +7,6 @@ import { Injectable } from '@nestjs/common';
 import type { Agreement } from '../domain/agreement';
 import { agreementLifecycle } from '../domain/agreement-lifecycle';
 import { reservedFactsOf } from '../domain/clauses';
-import { type DecidedBy, mayPutInCharge, type PuttingInCharge } from '../domain/in-charge';
 import { agreementView } from '../store/agreement-view';
 import { type AgreementAtHand, lockAgreement, partiesOf } from '../store/agreements';
 

@@ -61,9 +61,6 @@ export const refusals: Readonly<Record<string, number>> = {
   'sign-by-out-of-range': 422,
   'waits-for-nobody': 409,
   'nudged-today': 409,
-  'organisation-not-a-party': 422,
-  'reason-missing': 422,
-  'not-your-side': 403,
   'person-has-no-mandate': 422,
 
   ...facilityRefusals,

@@ -1,9 +1,8 @@
-import { type Acting, type Caller, holdsMandate } from '@caravanserai/access';
+import { type Acting, type Caller, holdsMandate, mayPutInCharge, type PuttingInCharge } from '@caravanserai/access';
 import { stopAssigned } from '@caravanserai/contracts';
 import { accept, reject } from '@caravanserai/kernel';
 import { clearAssignment, keepRemark, setAssignment, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
-import { mayPutInCharge, type PuttingInCharge } from '../domain/in-charge';
 import { stopLifecycle } from '../domain/stop-lifecycle';
 import type { Stop } from '../store/stop.entity';
 import { StopCommands } from './stop-commands';

@@ -35,6 +35,9 @@ export const COMMON_REFUSALS: Readonly<Record<string, number>> = {
   'idempotency-key-reused': 422,
   'second-person-needed': 403,
   'too-many-at-once': 422,
+  'organisation-not-a-party': 422,
+  'reason-missing': 422,
+  'not-your-side': 403,
 };
 
 /** A rejection with its status from the service's table; a code that stands in no table is a conflict, as most refusals are. */

@@ -1,9 +1,9 @@
 import { type Decision, accept, isIsoDate, reject } from '@caravanserai/kernel';
-import { type AgreementKind, type BilateralRow, type Confidence, type MembershipRow, type MembershipStatus } from './rows';
+import type { AgreementFigures, AgreementKind, BilateralRow, MembershipRow, MembershipStatus } from './rows';
 import { pairOf } from './book';
 
 /** A row as an administrator writes it: of one country in one instrument, or of an agreement of two. */
-export interface RowEntered {
+export interface RowEntered extends AgreementFigures {
   readonly kind: 'membership' | 'agreement';
   readonly countries: readonly string[];
   readonly instrument?: string;
@@ -13,15 +13,6 @@ export interface RowEntered {
   readonly inForceOn?: string;
   readonly leftOn?: string;
   readonly reservation?: string;
-  readonly minShare?: number;
-  readonly maxShare?: number;
-  readonly derogationMin?: number;
-  readonly thirdPartyMax?: number;
-  readonly notes?: string;
-  readonly source: string;
-  readonly checkedOn: string;
-  readonly confidence: Confidence;
-  readonly sharesConfidence?: Confidence;
 }
 
 export type KeptRow = { readonly kind: 'membership'; readonly key: string; readonly row: MembershipRow } | { readonly kind: 'agreement'; readonly key: string; readonly row: BilateralRow };

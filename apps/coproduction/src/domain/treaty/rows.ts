@@ -22,12 +22,8 @@ export interface MembershipRow {
 export const agreementKinds = ['film', 'audiovisual', 'tv', 'mou', 'fta-annex', 'protocol'] as const;
 export type AgreementKind = (typeof agreementKinds)[number];
 
-/** One agreement between two sides, codes in alphabetical order ("EU" stands for the Union's member states). Shares are basis points. */
-export interface BilateralRow {
-  readonly between: readonly [string, string];
-  readonly kind: AgreementKind;
-  readonly signedOn?: string;
-  readonly inForceOn?: string;
+/** What an agreement says of shares, in basis points, and who says that it does. */
+export interface AgreementFigures {
   readonly minShare?: number;
   readonly maxShare?: number;
   readonly derogationMin?: number;
@@ -37,6 +33,14 @@ export interface BilateralRow {
   readonly checkedOn: string;
   readonly confidence: Confidence;
   readonly sharesConfidence?: Confidence;
+}
+
+/** One agreement between two sides, codes in alphabetical order ("EU" stands for the Union's member states). */
+export interface BilateralRow extends AgreementFigures {
+  readonly between: readonly [string, string];
+  readonly kind: AgreementKind;
+  readonly signedOn?: string;
+  readonly inForceOn?: string;
 }
 
 /** The last day of a date that may be a year or a month alone: nothing is claimed before it. */

@@ -17,7 +17,7 @@ export interface Decider {
 
 export type DecidedBy = 'oneself' | 'own-side' | 'secretariat';
 
-/** Each side says for itself who is in charge of an agreement. The secretariat may for either, where nobody there can any more, and owes a reason for it. */
+/** Each side says for itself who is in charge of what it shares with others. The secretariat may for either, where nobody there can any more, and owes a reason for it. */
 export function mayPutInCharge({ organisationId, personRef, reason }: PuttingInCharge, parties: readonly string[], by: Decider): Decision<DecidedBy> {
   if (!parties.includes(organisationId)) return reject('organisation-not-a-party');
   if (by.asAdministrator) return reason === undefined ? reject('reason-missing') : accept('secretariat');
