@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useActing } from '../../frame/acting';
 import { PageShape } from '../../frame/page-shape';
 import { Chip } from '../../parts/chip';
+import { ErrorPage } from '../../frame/error-page';
 import { ObjectHeader } from '../../parts/object-header';
 import { ConditionActions } from './condition-actions';
 import { ConditionForm } from './condition-form';
@@ -17,11 +18,13 @@ export function ConditionPage() {
   const { t } = useTranslation('road');
   const { id, occasion, objectId } = useParams({ strict: false }) as { id: string; occasion: Occasion; objectId: string };
   const { organisation } = useActing();
-  const stay = useQuery({ ...stayQuery(id), throwOnError: true }).data;
-  const object = useQuery({ ...objectsQuery(id), throwOnError: true }).data?.find((one) => one.id === objectId);
-  const reports = useQuery({ ...reportsQuery(id), throwOnError: true });
+  const [stays, objects, reports] = [useQuery(stayQuery(id)), useQuery(objectsQuery(id)), useQuery(reportsQuery(id))];
+  const stay = stays.data;
+  const object = objects.data?.find((one) => one.id === objectId);
   const listed = reports.data?.find((one) => one.objectId === objectId && one.occasion === occasion);
   const report = useQuery({ ...reportQuery(listed?.id ?? ''), enabled: listed !== undefined }).data;
+  const unread = [stays, objects, reports].find(({ error, data }) => error && !data);
+  if (unread) return <ErrorPage error={unread.error!} reset={() => void unread.refetch()} />;
   if (!stay || !object || !reports.data || (listed && !report)) return <PageShape />;
   const writes = !report || (report.checkedBy === organisation?.id && ['draft', 'disputed'].includes(report.state));
   return (
