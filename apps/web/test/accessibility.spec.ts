@@ -12,9 +12,18 @@ const there = (stage: Stage): Promise<Ids> => (ids ??= somethingOfEverything(sta
 async function filled(stage: Stage, { as, at, then }: Looked): Promise<Person> {
   const person = await stage.resident(as, still);
   await wide(person);
+  await person.walk(at(await there(stage)));
+  await settled(person);
+  return person;
+}
+
+/** With something open over it, which nobody else is to find there. */
+async function opened(stage: Stage, { as, at }: Looked, then: NonNullable<Looked['then']>): Promise<Person> {
+  const person = await stage.resident(as, still, `${as}, at work`);
+  await wide(person);
   await person.go(at(await there(stage)));
-  await settled(person.page);
-  await then?.(person);
+  await settled(person);
+  await then(person);
   return person;
 }
 
@@ -26,8 +35,8 @@ async function inError(stage: Stage, { as, at }: Looked): Promise<Person> {
   person.watch.expects(/status of 500/);
   await person.page.route(/\/api\/(?!session|contacts\/me|contacts\/organisations\/[^/]+$)/, (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: wrong }));
   await wide(person);
-  await person.go(at(await there(stage)));
-  await settled(person.page);
+  await person.walk(at(await there(stage)));
+  await settled(person);
   return person;
 }
 
@@ -37,12 +46,12 @@ async function empty(stage: Stage, looked: Looked, { as = looked.as, at, asked }
   person.watch.expects(/status of 40[34]/);
   if (asked) await person.page.route(asked, (route) => route.fulfill({ json: { items: [], nextCursor: null } }));
   await wide(person);
-  await person.go(at ?? looked.at(await there(stage)));
-  await settled(person.page);
+  await person.walk(at ?? looked.at(await there(stage)));
+  await settled(person);
   return person;
 }
 
-describeInBrowser('Nobody is kept out: axe, both themes, wide and narrow', () => {
+describeInBrowser('Nobody is kept out: axe, light and wide, dark and narrow', () => {
   const { scene } = staged();
 
   scene('every route of the application has a row here', async (stage) => {
@@ -53,14 +62,14 @@ describeInBrowser('Nobody is kept out: axe, both themes, wide and narrow', () =>
   });
 
   for (const [name, looked] of Object.entries({ ...routes, ...others })) {
-    const { nothing } = looked;
+    const { nothing, then } = looked;
     scene(name, async (stage) => {
       const states = {
-        filled: filled(stage, looked),
+        filled: then ? opened(stage, looked, then) : filled(stage, looked),
         ...(nothing && { empty: empty(stage, looked, nothing) }),
-        ...(!looked.then && looked.as !== '' && { 'in error': inError(stage, looked) }),
+        ...(!then && looked.as !== '' && { 'in error': inError(stage, looked) }),
       };
-      const found = await Promise.all(Object.entries(states).map(async ([state, person]) => [state, await faultsOn(await person, state === 'filled')] as const));
+      const found = await Promise.all(Object.entries(states).map(async ([state, person]) => [state, await faultsOn(await person)] as const));
       expect(found.filter(([, faults]) => faults.length > 0)).toEqual([]);
     });
   }

@@ -10,15 +10,13 @@ export const still: BrowserContextOptions = { reducedMotion: 'reduce' };
 
 type Way = readonly [theme: 'light' | 'dark', width: number];
 
-/** The four ways in which every page is looked at, one after another on one load of it. */
-const ways: readonly Way[] = [['light', 1280], ['dark', 1280], ['dark', 360], ['light', 360]];
-/** Each theme and each width once, for what is told in few words: that there is nothing, or that it could not be read. */
-const opposite: readonly Way[] = [['light', 1280], ['dark', 360]];
+/** Colours go by the theme and the layout by the width, so each of them is seen once. */
+const ways: readonly Way[] = [['light', 1280], ['dark', 360]];
 
-/** Everything that axe finds on a page as it stands, in both themes, wide and narrow, no rule off. @returns each fault once, with the ways in which it shows. */
-export async function faultsOn({ page }: Person, full = true): Promise<string[]> {
+/** Everything that axe finds on a page as it stands, light and wide, dark and narrow, no rule off. @returns each fault once, with the ways in which it shows. */
+export async function faultsOn({ page }: Person): Promise<string[]> {
   const seenIn = new Map<string, string[]>();
-  for (const [theme, width] of full ? ways : opposite) {
+  for (const [theme, width] of ways) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     await atRest(page);
@@ -31,10 +29,10 @@ export async function faultsOn({ page }: Person, full = true): Promise<string[]>
 export const wide = ({ page }: Person): Promise<void> => page.setViewportSize({ width: 1280, height: 900 });
 
 /** Its head is there, nothing is on its way any more, and what was to come has been drawn. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await atRest(page);
+export async function settled(person: Person): Promise<void> {
+  await person.page.locator('h1').first().waitFor();
+  await person.hasAll();
+  await atRest(person.page);
 }
 
 /** A window of another width has been drawn twice, and no colour is on its way to another. */

@@ -1,14 +1,21 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { ConsoleWatch } from './console-watch';
 import { Hand } from './hand';
 
 /** A busy machine takes its time; nothing waits for longer than until it is true. */
 export const PATIENCE_MS = 30_000;
 const TABS_MAX = 120;
+/** Whoever has read an answer asks for the next thing within this time. */
+const QUIET_MS = 150;
+/** What a page waits for; a stream that stays open is none of it. */
+const awaited = ['document', 'fetch', 'xhr', 'script', 'stylesheet'];
 
 /** Somebody at a screen of their own: nothing is shared with anybody else. */
 export class Person extends Hand {
   readonly watch = new ConsoleWatch();
+  private readonly underWay = new Set<Request>();
+  private lastAsked = 0;
 
   constructor(
     name: string,
@@ -19,10 +26,32 @@ export class Person extends Hand {
     super(name, address, context);
     context.setDefaultTimeout(PATIENCE_MS);
     this.watch.listenTo(page, name);
+    page.on('request', (request) => this.asks(request));
+    for (const over of ['requestfinished', 'requestfailed'] as const) page.on(over as 'requestfinished', (request) => this.underWay.delete(request));
+  }
+
+  private asks(request: Request): void {
+    if (!awaited.includes(request.resourceType())) return;
+    this.underWay.add(request);
+    this.lastAsked = performance.now();
   }
 
   async go(path: string): Promise<void> {
     await this.page.goto(this.address + path);
+  }
+
+  /** Goes there as by a link, without loading the application anew. */
+  async walk(path: string): Promise<void> {
+    if (!(await this.page.evaluate(() => '__TSR_ROUTER__' in window))) return this.go(path);
+    await this.page.evaluate((there) => (window as any).__TSR_ROUTER__.history.push(there), path);
+    await this.page.waitForFunction(() => (window as any).__TSR_ROUTER__.state.status === 'idle');
+  }
+
+  /** Everything that was asked for has been answered, and nothing more is asked. */
+  async hasAll(): Promise<void> {
+    for (const end = performance.now() + PATIENCE_MS; this.underWay.size > 0 || performance.now() - this.lastAsked < QUIET_MS; await pause(25)) {
+      if (performance.now() > end) throw new Error(`${this.name} still waits for ${[...this.underWay].map((request) => request.url()).join(', ')}`);
+    }
   }
 
   /** Until this stands somewhere on the page. */
