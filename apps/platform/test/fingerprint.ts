@@ -6,10 +6,10 @@ async function tablesOf(house: House, part: string): Promise<string[]> {
   return found.map(({ name }) => name);
 }
 
-/** Number of rows and a hash of all that stands in them, table by table: equal before and after means that nothing at all was written. */
+/** How many rows a table has and which transactions wrote them, table by table: equal before and after means that nothing at all was written. */
 export async function fingerprint(house: House, part: string, except: readonly string[] = []): Promise<Record<string, string>> {
   const tables = (await tablesOf(house, part)).filter((table) => !except.includes(table));
-  const each = tables.map((table) => `select '${table}' as name, count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as print from ${table} t`);
+  const each = tables.map((table) => `select '${table}' as name, count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0) as print from ${table}`);
   const prints = await house.sql<{ name: string; print: string }>(part, each.join(' union all '));
   return Object.fromEntries(prints.map(({ name, print }) => [name, print]));
 }
