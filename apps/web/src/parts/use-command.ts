@@ -54,8 +54,9 @@ export function useCommand<Input>({ send, version, changes = [], done, onDone, o
     const undo = optimistic?.(input);
     try {
       const answer = await send(input, meta);
-      await refresh();
+      // What is done is said at once, however long it takes to read what has become of it.
       if (done) say(done);
+      await refresh();
       onDone?.(answer, input);
       return true;
     } catch (refused) {

@@ -54,9 +54,11 @@ export class Person extends Hand {
     }
   }
 
-  /** Until this stands somewhere on the page. */
+  /** Until this stands somewhere on the page. @throws Error with what stands there instead. */
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor().catch(async () => {
+      throw new Error(`${this.name} never saw ${text}, but: ${(await this.page.innerText('body')).replace(/\s+/g, ' ').slice(0, 3_000)}`);
+    });
   }
 
   async press(name: string | RegExp): Promise<void> {
