@@ -9,7 +9,7 @@ let ids: Promise<Ids> | undefined;
 
 const there = (stage: Stage): Promise<Ids> => (ids ??= somethingOfEverything(stage));
 
-async function filled(stage: Stage, { as, at, then }: Looked): Promise<Person> {
+async function filled(stage: Stage, { as, at }: Looked): Promise<Person> {
   const person = await stage.resident(as, still);
   await wide(person);
   await person.walk(at(await there(stage)));
