@@ -95,7 +95,7 @@ describe('A request is refused with a problem', () => {
   });
 
   it.each<[string, string, unknown, { field: string; reason: string }[]]>([
-    ['a nested field', '/rooms', { ...ROOM, price: { minor: '1', currency: 'EUR' } }, [{ field: 'price.minor', reason: `must be a whole number from 0 to ${2 ** 53 - 1}` }]],
+    ['a nested field', '/rooms', { ...ROOM, price: { minor: '1', currency: 'EUR' } }, [{ field: 'price.minor', reason: 'must be a whole number from 0 to 100000000000000' }]],
     ['a NUL character', '/rooms', { ...ROOM, title: 'a\0b' }, [{ field: 'title', reason: 'must not contain the NUL character' }]],
     ['an id that is none', '/rooms/12/close', {}, [{ field: 'id', reason: 'must be a UUID in lower case' }]],
     ['a NUL in the path', '/rooms/a%00b/close', {}, [{ field: 'id', reason: 'must not contain the NUL character' }]],

@@ -3,11 +3,12 @@ import { checked, field, type FieldOptions } from './field';
 import { IsObjectOf } from './nested';
 
 // RFC 3339 with an offset; a time without one would mean another instant in Hanoi than in Lisbon. No clock on earth is more than
-// fourteen hours off, and PostgreSQL takes no offset of sixteen and more, which the grammar of RFC 3339 would allow.
+// fourteen hours off, and PostgreSQL takes no offset of sixteen and more, which the grammar of RFC 3339 would allow. The day must exist
+// where it is written and in UTC, where the last hours of the year 9999 west of Greenwich lie in a year that has five digits.
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
 export const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && INSTANT.test(value) && isIsoDate(value.slice(0, 10));
+  typeof value === 'string' && INSTANT.test(value) && isIsoDate(value.slice(0, 10)) && isIsoDate(new Date(value).toISOString().slice(0, 10));
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export function IsDateOnly(options?: FieldOptions): PropertyDecorator {

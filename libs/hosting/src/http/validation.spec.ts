@@ -83,6 +83,7 @@ describe('Fields of a request', () => {
     ['end before start', { dates: { ...GOOD.dates, end: '2027-03-01' } }, ['dates.end: must be after start, since the last day is not part of the range']],
     ['no zone', { dates: { ...GOOD.dates, zone: 'Mars' } }, ['dates.zone: must be an IANA time zone']],
     ['a time without offset', { at: '2027-03-01T09:00:00' }, ['at: must be a time with an offset, as 2027-03-01T09:00:00Z']],
+    ['a time in the year 10000', { at: '9999-12-31T23:59:59-12:00' }, ['at: must be a time with an offset, as 2027-03-01T09:00:00Z']],
     ['a time at no place on earth', { at: '2027-03-01T09:00:00+16:00' }, ['at: must be a time with an offset, as 2027-03-01T09:00:00Z']],
     ['a country that is none', { country: 'EU' }, ['country: must be an ISO 3166-1 alpha-2 code']],
     ['a language in other spelling', { language: 'zh-hant' }, ['language: must be a BCP 47 language tag in canonical form']],
