@@ -48,8 +48,8 @@ export class Commander {
   }
 
   /** Reads until `found` gives something. @throws Unfinished when it never does. */
-  async find<T>(service: ServiceName, as: Person, path: string, found: (body: Answer['body']) => T | undefined, withinMs = 25_000): Promise<T> {
-    for (const end = performance.now() + withinMs; ; await pause(150)) {
+  async find<T>(service: ServiceName, as: Person, path: string, found: (body: Answer['body']) => T | undefined): Promise<T> {
+    for (const end = performance.now() + patienceMs; ; await pause(150)) {
       const answer = await this.attempt(service, as, { method: 'GET', path });
       const seen = answer?.status === 200 ? found(answer.body) : undefined;
       if (seen !== undefined) return seen;
