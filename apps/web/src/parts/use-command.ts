@@ -54,9 +54,8 @@ export function useCommand<Input>({ send, version, changes = [], done, onDone, o
     const undo = optimistic?.(input);
     try {
       const answer = await send(input, meta);
-      // What is done is said at once, however long it takes to read what has become of it.
-      if (done) say(done);
       await refresh();
+      if (done) say(done);
       onDone?.(answer, input);
       return true;
     } catch (refused) {

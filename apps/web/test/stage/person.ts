@@ -57,7 +57,7 @@ export class Person extends Hand {
   /** Until this stands somewhere on the page. @throws Error with what stands there instead. */
   async sees(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).filter({ visible: true }).first().waitFor().catch(async () => {
-      throw new Error(`${this.name} never saw ${text}, but: ${(await this.page.innerText('body')).replace(/\s+/g, ' ').slice(0, 3_000)}`);
+      throw new Error(`${this.name} never saw ${text}, but: ${(await this.page.innerText('body')).replace(/\s+/g, ' ').slice(-3_000)}`);
     });
   }
 
@@ -101,6 +101,7 @@ export class Person extends Hand {
   async find(title: string): Promise<void> {
     await this.page.getByRole('button', { name: /Account of/ }).waitFor();
     await this.page.keyboard.press('Control+k');
+    await this.page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
     await this.page.keyboard.type(title);
     await this.page.getByRole('option', { name: title }).first().waitFor();
     await this.page.keyboard.press('Enter');
