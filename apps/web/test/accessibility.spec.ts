@@ -3,6 +3,7 @@ import { type Ids, somethingOfEverything } from './accessible-world';
 import { faultsOn, settled, still, wide } from './stage/axe';
 import { describeInBrowser } from './stage/chromium';
 import type { Person } from './stage/person';
+import { portray } from './stage/pictures';
 import { staged, type Stage } from './stage/stage';
 
 let ids: Promise<Ids> | undefined;
@@ -70,6 +71,7 @@ describeInBrowser('Nobody is kept out: axe, light and wide, dark and narrow', ()
         ...(!then && looked.as !== '' && { 'in error': inError(stage, looked) }),
       };
       const found = await Promise.all(Object.entries(states).map(async ([state, person]) => [state, await faultsOn(await person)] as const));
+      await portray((await states.filled).page, name);
       expect(found.filter(([, faults]) => faults.length > 0)).toEqual([]);
     });
   }

@@ -1,15 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openBrowser } from './chromium';
 import { Hand } from './hand';
 import { PATIENCE_MS, Person } from './person';
+import { photograph, pictures } from './pictures';
 import { Platform } from './platform';
 
 const TEST_MS = 180_000;
-/** Where pictures of failures go, for whoever keeps them. */
-const pictures = process.env['SCREENSHOTS'];
 
 const usual: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'Europe/Lisbon', viewport: { width: 1280, height: 900 } };
 
@@ -91,11 +88,10 @@ export class Stage {
   }
 
   async photograph(test: string): Promise<void> {
-    if (!pictures) return;
-    mkdirSync(pictures, { recursive: true });
-    const file = (name: string) => join(pictures, `${test} - ${name}.png`.replace(/[^\w .-]+/g, '_'));
+    const folder = pictures;
+    if (!folder) return;
     const residents = await Promise.all(this.residents.values());
-    await Promise.all([...this.people, ...residents].map(({ name, page }) => page.screenshot({ path: file(name), fullPage: true })));
+    await Promise.all([...this.people, ...residents].map(({ name, page }) => photograph(page, folder, `${test} - ${name}`)));
   }
 
   /** Nobody may have heard a complaint that the test did not expect. */
