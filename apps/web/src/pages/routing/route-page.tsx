@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorPage } from '../../frame/error-page';
 import { PageShape } from '../../frame/page-shape';
 import { ObjectHeader } from '../../parts/object-header';
+import { TourTabs } from '../tours/tour-tabs';
 import { tourQuery, type Tour } from '../tours/touring';
 import { CommonSlots } from './common-slots';
 import { RouteForm } from './route-form';
@@ -29,6 +30,7 @@ function RouteOf({ tour, plans }: { tour: Tour; plans: readonly RoutePlan[] }) {
   return (
     <div className="wide">
       <ObjectHeader crumb={{ to: `/tours/${tour.id}`, label: tour.title }} title={t('title')} />
+      <TourTabs tour={tour} />
       <div className={css.body}>
         <RouteForm tour={tour} isSearching={plans.some(({ state }) => state === 'computing')} begun={() => choose(null)} />
         {plan && <RouteShown key={plan.id} plan={plan} plans={plans} choose={choose} />}

@@ -12,6 +12,7 @@ import { ObjectHeader } from '../../parts/object-header';
 import { numberInWords } from '../../parts/reading';
 import { Chart } from '../dashboards/charts/chart';
 import { SaveFile } from '../road/save-file';
+import { TourTabs } from '../tours/tour-tabs';
 import { tourQuery } from '../tours/touring';
 import { carbonChart } from './carbon-chart';
 import { CarbonSources } from './carbon-sources';
@@ -43,6 +44,7 @@ export function CarbonPage() {
           </span>
         }
       />
+      <TourTabs tour={tour.data} />
       <div className={css.body}>
         <Totals carbon={carbon.data} />
         {carbon.data.legs.length > 0 && <Legs carbon={carbon.data} />}

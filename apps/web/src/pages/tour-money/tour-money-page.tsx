@@ -3,9 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../frame/acting';
 import { ErrorPage } from '../../frame/error-page';
-import { Link } from '../../frame/link';
 import { PageShape } from '../../frame/page-shape';
 import { ObjectHeader } from '../../parts/object-header';
+import { TourTabs } from '../tours/tour-tabs';
 import { tourQuery } from '../tours/touring';
 import { CostsSection } from './costs-section';
 import { SplitSection } from './split-section';
@@ -24,7 +24,8 @@ export function TourMoneyPage() {
   const takesPart = organises || tour.data.stops.some(({ hostId }) => hostId === organisation?.id);
   return (
     <div className="wide">
-      <ObjectHeader crumb={{ to: `/tours/${id}`, label: tour.data.title }} title={t('title')} actions={<Link to={`/tours/${id}/carbon`}>{t('to-carbon')}</Link>} />
+      <ObjectHeader crumb={{ to: `/tours/${id}`, label: tour.data.title }} title={t('title')} />
+      <TourTabs tour={tour.data} />
       <div className={css.body}>
         <CostsSection tour={tour.data} costs={costs.data} writes={takesPart} />
         <SplitSection tour={tour.data} splits={splits.data} costs={costs.data} organises={organises} />

@@ -8,7 +8,7 @@ import { dayInWords, rangeInWords } from '../../parts/reading';
 import { WorldMap, type MapPlace } from '../../parts/world-map';
 import { addDaysTo } from '../../parts/days';
 import { languageNow } from '../../texts/i18n';
-import { ExportButtons } from './paper/export-buttons';
+import { ExportMenu } from './paper/export-menu';
 import { RecordedFindings } from './paper/recorded-findings';
 import type { RecordedEngagement, RecordedStop, Tour } from './touring';
 import { useOrganisations } from './use-bench';
@@ -41,7 +41,7 @@ export function RecordedTour({ tour }: { tour: Tour }) {
   const legs = places.slice(1).map(({ id }, index) => ({ from: places[index]!.id, to: id }));
   return (
     <div className="wide">
-      <ObjectHeader crumb={{ to: '/tours', label: t('title'), note: [tour.kind && t(`kind.${tour.kind}`), tour.importSource && t('recorded.source', { source: tour.importSource })].filter(Boolean).join(' · ') }} title={tour.title} state={<StateChip state={tour.state} />} actions={<ExportButtons tourId={tour.id} />} />
+      <ObjectHeader crumb={{ to: '/tours', label: t('title'), note: [tour.kind && t(`kind.${tour.kind}`), tour.importSource && t('recorded.source', { source: tour.importSource })].filter(Boolean).join(' · ') }} title={tour.title} state={<StateChip state={tour.state} />} actions={<ExportMenu tourId={tour.id} />} />
       <div className={css.recorded}>
         {places.length > 0 && <WorldMap title={t('map.title', { way: places.map(({ label }) => label).join(', ') })} places={places} legs={legs} height={300} />}
         {showings.length === 0 ? (

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api, commandHeaders } from '../../api/client';
 import { useActing } from '../../frame/acting';
 import { useOrganisationName } from '../../frame/organisations';
-import { Link } from '../../frame/link';
 import { say } from '../../frame/toasts';
 import { ActionBar, opensForm, type ObjectAction } from '../../parts/action-bar';
 import { Chip, StateChip } from '../../parts/chip';
@@ -12,7 +11,7 @@ import { useFilters } from '../../parts/filter-bar';
 import { LifecycleTrack } from '../../parts/lifecycle-track';
 import { ObjectHeader } from '../../parts/object-header';
 import { dayInWords } from '../../parts/reading';
-import { ExportButtons } from './paper/export-buttons';
+import { ExportMenu } from './paper/export-menu';
 import { askOf, otherOf, type StopAsk } from './stop-asks';
 import { spacesOfQuery, stopQuery, type Stop } from './touring';
 import { phaseOf } from './tour-phase';
@@ -72,7 +71,7 @@ function useFirstAsk({ order, sideOf, placeOf, tour }: Bench) {
 const mustOf = ({ stop, ask }: { stop: Stop; ask: StopAsk }, name: string, what: string, far: boolean) => ({ who: ask.who, name, what, by: ask.by, zone: far ? stop.zone : null });
 
 function TourActions({ bench: { tour, order, sideOf } }: { bench: Bench }) {
-  const { t } = useTranslation(['tours', 'routing', 'what-if', 'tour-money']);
+  const { t } = useTranslation('tours');
   const { organisation, powers } = useActing();
   const [, change] = useFilters();
   const own = tour.organiserId === organisation?.id;
@@ -93,11 +92,7 @@ function TourActions({ bench: { tour, order, sideOf } }: { bench: Bench }) {
   const shown = tour.state !== 'planned' ? [] : own ? [end] : organisation ? [hold] : [];
   return (
     <div className={css.headActs}>
-      {own && tour.state === 'planned' && <Link to={`/tours/${tour.id}/route`}>{t('to-route', { ns: 'routing' })}</Link>}
-      {own && tour.state === 'planned' && <Link to={`/tours/${tour.id}/changes`}>{t('to-changes', { ns: 'what-if' })}</Link>}
-      <ExportButtons tourId={tour.id} />
-      {(own || isHost) && <Link to={`/tours/${tour.id}/money`}>{t('to-money', { ns: 'tour-money' })}</Link>}
-      {(own || isHost) && <Link to={`/tours/${tour.id}/carbon`}>{t('to-carbon', { ns: 'tour-money' })}</Link>}
+      <ExportMenu tourId={tour.id} />
       <Button onClick={share}>{t('share')}</Button>
       <ActionBar actions={shown} version={tour.version} changes={[['tour', tour.id], ['tours']]} />
     </div>

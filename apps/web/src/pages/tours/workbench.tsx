@@ -17,6 +17,7 @@ import { StopsAndLegs } from './stops-and-legs';
 import { StopsLine, type Candidate } from './stops-line';
 import { TourHead } from './tour-head';
 import { TourMap } from './tour-map';
+import { TourTabs } from './tour-tabs';
 import type { Tour } from './touring';
 import { AllRequests } from './trade/all-requests';
 import { HoldLedger } from './trade/hold-ledger';
@@ -40,6 +41,7 @@ export function Workbench({ tour }: { tour: Tour }) {
   return (
     <div className="wide">
       <TourHead bench={bench} />
+      <TourTabs tour={tour} />
       <div className={css.bench}>
         <div className={css.main}>
           <TourMap bench={bench} />

@@ -13,6 +13,7 @@ import { useCommand } from '../../parts/use-command';
 import { When } from '../../parts/when';
 import { useWords } from '../../texts/use-words';
 import css from '../routing/routing.module.css';
+import { TourTabs } from '../tours/tour-tabs';
 import { tourQuery, type Tour } from '../tours/touring';
 import { useBench } from '../tours/use-bench';
 import { wholeStay } from '../tours/words';
@@ -29,6 +30,7 @@ export function ChangesPage() {
   return (
     <div className="wide">
       <ObjectHeader crumb={{ to: `/tours/${id}`, label: tour.data.title }} title={t('title')} />
+      <TourTabs tour={tour.data} />
       <div className={css.body}>
         <NewCopy key={id} tour={tour.data} />
         <Copies tourId={id} />

@@ -6,6 +6,7 @@ import { When } from '../../../parts/when';
 import { useWords } from '../../../texts/use-words';
 import { wholeStay } from '../words';
 import type { DatesRequest } from './trade';
+import around from '../tours.module.css';
 import css from './trade.module.css';
 
 /** Every request for dates of a tour with what became of it and why, for its organiser; whoever may not read it sees nothing. */
@@ -18,7 +19,7 @@ export function AllRequests({ tourId }: { tourId: string }) {
   });
   if (list.isPending || list.error) return null;
   return (
-    <details className={css.part}>
+    <details className={around.alt}>
       <summary>{t('requests')}</summary>
       <p className="small dim">{t(list.rows.length === 0 ? 'requests.none' : 'requests.lead')}</p>
       <div className={css.scroll} tabIndex={0} role="region" aria-label={t('requests')}>

@@ -7,6 +7,7 @@ import { useList } from '../../../parts/use-list';
 import { When } from '../../../parts/when';
 import { useWords } from '../../../texts/use-words';
 import { verificationQuery, type LedgerLine } from './trade';
+import around from '../tours.module.css';
 import css from './trade.module.css';
 
 const SEAL_SHOWN = 12;
@@ -19,7 +20,7 @@ export function HoldLedger({ tourId }: { tourId: string }) {
   if (!verified || verified.entries === 0) return null;
   const { fault, entries } = verified;
   return (
-    <section className={css.part} aria-labelledby="hold-ledger">
+    <section className={around.alt} aria-labelledby="hold-ledger">
       <h2 id="hold-ledger">{t('ledger')}</h2>
       <p className="small dim">{t('ledger.lead')}</p>
       <p className={css.line}>
@@ -37,7 +38,7 @@ export function HoldLedger({ tourId }: { tourId: string }) {
       {open ? (
         <Steps tourId={tourId} />
       ) : (
-        <button type="button" className={`small ${css.asLink}`} onClick={() => show(true)}>
+        <button type="button" className={`small ${around.asLink}`} onClick={() => show(true)}>
           {t('ledger.show')}
         </button>
       )}

@@ -7,6 +7,7 @@ import { useWords, type Words } from '../../../texts/use-words';
 import type { Bench } from '../use-bench';
 import { byUrgency, explained } from './explained';
 import { findingsQuery, type Finding } from './trade';
+import around from '../tours.module.css';
 import css from './trade.module.css';
 
 const LOOK = { holds: ['check', 't-jade'], broken: ['x', 't-madder'], unknown: ['clock', 't-saffron'] } as const;
@@ -20,25 +21,46 @@ export function TradeRules({ bench: { selected } }: { bench: Bench }) {
   if (!selected || !found) return null;
   const count = (verdict: Finding['verdict']) => found.filter((one) => one.verdict === verdict).length;
   const counts = (['broken', 'unknown', 'holds'] as const).filter((verdict) => count(verdict) > 0).map((verdict) => t(`count.${verdict}`, { count: count(verdict) }));
-  const shown = found.filter(({ verdict }) => all || verdict !== 'holds').toSorted(byUrgency);
+  const shown = found.filter(({ verdict }) => all || verdict === 'broken').toSorted(byUrgency);
+  const unknown = found.filter(({ verdict }) => verdict === 'unknown');
   return (
-    <section className={css.part} aria-labelledby="trade-rules">
+    <section className={around.alt} aria-labelledby="trade-rules">
       <h2 id="trade-rules">
         {t('rules')} <span className="small dim">{counts.join(', ')}</span>
       </h2>
-      <p className="small dim">{t('rules.lead')}</p>
-      {found.length === 0 && <p className="small">{t('rules.none')}</p>}
+      <p className="small dim">{t(found.length === 0 ? 'rules.none' : 'rules.lead')}</p>
       <ul className={css.findings}>
         {shown.map((one, index) => (
           <FindingLine key={`${one.rule}${one.subject ?? ''}${index}`} one={one} />
         ))}
       </ul>
-      {!all && count('holds') > 0 && (
-        <button type="button" className={`small ${css.asLink}`} onClick={() => showAll(true)}>
-          {t('show.holds')}
+      {!all && unknown.length > 0 && <Unknown findings={unknown} />}
+      {shown.length < found.length && (
+        <button type="button" className={`small ${around.asLink}`} onClick={() => showAll(true)}>
+          {t('show.all', { count: found.length })}
         </button>
       )}
     </section>
+  );
+}
+
+/** What somebody has to say before rules can be judged, and which those are: one line for each thing instead of one for each rule. */
+function Unknown({ findings }: { findings: readonly Finding[] }) {
+  const t = useWords('trade');
+  const things = [...new Set(findings.flatMap(({ missing }) => missing))];
+  const waitingFor = (what: string) => [...new Set(findings.filter(({ missing }) => missing.includes(what)).map(({ rule, title }) => `${rule} ${t(`title.${rule}`, { defaultValue: title })}`))];
+  return (
+    <>
+      <h3>{t('unknown')}</h3>
+      <dl className={css.unknown}>
+        {things.map((what) => (
+          <div key={what}>
+            <dt>{thing(what, t)}</dt>
+            <dd>{waitingFor(what).join(' · ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 
@@ -67,12 +89,13 @@ function FindingLine({ one }: { one: Finding }) {
   );
 }
 
+const thing = (what: string, t: Words): string => t(`missing.${what}`, { defaultValue: what.replaceAll('-', ' ') });
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const written = (value: number | string): string => (typeof value === 'number' ? numberInWords(value) : DAY.test(value) ? dayInWords(value, { weekday: false }) : value);
 
 /** What is missing, or the numbers that decided; where they are not for this reader, nothing more than the rule itself. */
 function reasonOf({ verdict, missing, rule, numbers, explanation }: Finding, t: Words): string {
-  if (verdict === 'unknown') return t('missing', { what: missing.map((what) => t(`missing.${what}`, { defaultValue: what.replaceAll('-', ' ') })).join(', ') });
+  if (verdict === 'unknown') return t('missing', { what: missing.map((what) => thing(what, t)).join(', ') });
   if (explanation === null && Object.keys(numbers).length === 0) return t(`verdict.${verdict}`);
   return explained(t(`because.${rule}`, { skipInterpolation: true }), numbers, written);
 }
