@@ -31,7 +31,7 @@ export function EngagementsPage() {
     { key: 'shows', title: t('column.shows'), width: '96px', numeric: true, desk: true, cell: ({ shows, showsPlayed }) => `${showsPlayed}/${shows.length}`, csv: ({ shows }) => shows.length },
   ];
   return (
-    <div className="wide">
+    <div className="read">
       <PageHeader title={t('title')} lead={t('lead')} />
       <AreaTabs>{organisation !== null && powers.includes('manage-tours') && <Button variant="filled" onClick={() => ask(true)}>{t('enquire')}</Button>}</AreaTabs>
       <DataTable caption={t('title')} columns={columns} list={list} to={({ id }) => `/tours/engagements/${id}`} comfortable empty={<EmptyState icon="tour" title={t('none')} hint={t('none.hint')} />} />

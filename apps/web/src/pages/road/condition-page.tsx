@@ -28,7 +28,7 @@ export function ConditionPage() {
   if (!stay || !object || !reports.data || (listed && !report)) return <PageShape />;
   const writes = !report || (report.checkedBy === organisation?.id && ['draft', 'disputed'].includes(report.state));
   return (
-    <div className="wide">
+    <div className="wide sheet">
       <ObjectHeader
         crumb={{ to: `/tours/stays/${id}`, label: stay.title, note: t(`condition.${occasion}`) }}
         title={t('condition.title', { title: object.title })}

@@ -40,7 +40,7 @@ function Shown({ stay }: { stay: Stay }) {
   const known = (WAY as readonly string[]).includes(stay.state);
   const track = WAY.map((state) => ({ state, label: t(`state.${state}`) }));
   return (
-    <div className="wide">
+    <div className="wide sheet">
       <ObjectHeader
         crumb={{ to: `/tours/${stay.tourId}?stop=${stay.id}`, label: t('crumb.tour'), note: <Range start={stay.opening} end={stay.closing} zone={stay.zone} /> }}
         title={stay.title}

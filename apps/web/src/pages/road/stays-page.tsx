@@ -25,7 +25,7 @@ export function StaysPage() {
     { key: 'opening', title: t('column.opening'), width: '224px', desk: true, cell: ({ opening, closing }) => <Range start={opening} end={closing} />, csv: ({ opening }) => opening },
   ];
   return (
-    <div className="wide">
+    <div className="read">
       <PageHeader title={t('title')} lead={t('lead')} />
       <AreaTabs />
       <DataTable caption={t('title')} columns={columns} list={list} to={({ id }) => `/tours/stays/${id}`} comfortable empty={<EmptyState icon="tour" title={t('none')} hint={t('none.hint')} />} />

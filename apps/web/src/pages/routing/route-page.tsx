@@ -28,7 +28,7 @@ function RouteOf({ tour, plans }: { tour: Tour; plans: readonly RoutePlan[] }) {
   const [chosen, choose] = useState<string | null>(null);
   const plan = plans.find(({ id }) => id === chosen) ?? plans[0];
   return (
-    <div className="wide">
+    <div className="wide sheet">
       <ObjectHeader crumb={{ to: `/tours/${tour.id}`, label: tour.title }} title={t('title')} />
       <TourTabs tour={tour} />
       <div className={css.body}>

@@ -28,7 +28,7 @@ export function FacilityPage() {
   const { items } = reports.data;
   const mine = facility.data !== undefined;
   return (
-    <div className="wide">
+    <div className="wide sheet">
       <ObjectHeader
         crumb={{ to: `/tours/spaces/${id}`, label: space?.name ?? '', note: t('confidential') }}
         title={t('facility')}

@@ -31,7 +31,7 @@ export function MatchesPage() {
     rowKey: ({ spaceId }) => spaceId,
   });
   return (
-    <div className="wide">
+    <div className="wide sheet">
       <ObjectHeader crumb={{ to: `/tours/offers/${id}`, label: offer?.title ?? t('offer') }} title={t('matches')} />
       <p className="small dim">{t('matches.lead')}</p>
       <FilterBar filters={[{ name: 'verdict', label: t('match.verdict'), kind: 'choice', options: VERDICTS.map((value) => ({ value, label: t(`match.${value}`) })) }]} />

@@ -30,7 +30,7 @@ function ObjectInFull({ object, passport }: { object: WorkObject; passport: Pass
   const go = useGo();
   const table = useLightTable(passport);
   return (
-    <div className="wide">
+    <div className="wide sheet">
       <ObjectHeader
         crumb={{ to: `/tours/offers/${object.offerId}/objects`, label: t('objects'), note: `${object.lender} · ${object.inventoryNumber}` }}
         title={object.title}

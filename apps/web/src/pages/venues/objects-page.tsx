@@ -41,7 +41,7 @@ export function ObjectsPage() {
     </span>
   );
   return (
-    <div className="wide">
+    <div className="wide sheet">
       <ObjectHeader crumb={{ to: `/tours/offers/${id}`, label: offer?.title ?? t('offer') }} title={t('objects')} actions={actions} />
       <DataTable caption={t('objects')} columns={useColumns()} list={list} to={mine ? (object) => `/tours/objects/${object.id}` : undefined} comfortable empty={<EmptyState icon="tour" title={t('objects.none')} hint={t('objects.none.hint')} />} />
     </div>

@@ -19,7 +19,7 @@ export function ReportPage() {
   const space = useQuery(spaceQuery(id)).data;
   if (!report.data) return report.error ? <ErrorPage error={report.error} reset={() => void report.refetch()} /> : <PageShape />;
   return (
-    <div className="wide">
+    <div className="wide sheet">
       <ObjectHeader crumb={{ to: `/tours/spaces/${id}`, label: space?.name ?? '', note: t('confidential') }} title={t('report.title', { number })} />
       <p className="small dim">
         {t('report.date')} <When at={report.data.reportDate} weekday={false} />

@@ -37,7 +37,7 @@ export function StopObjectsPage() {
   if (!stop.data || !objects.data) return <PageShape />;
   const { items } = objects.data;
   return (
-    <div className="wide">
+    <div className="wide sheet">
       <ObjectHeader crumb={{ to: `/tours/stops/${id}`, label: t('stop') }} title={t('stop.objects')} />
       <div className={css.body}>
         <StopObjectsTable items={items} />

@@ -28,7 +28,7 @@ export function ChangesPage() {
   const tour = useQuery(tourQuery(id));
   if (!tour.data) return tour.error ? <ErrorPage error={tour.error} reset={() => void tour.refetch()} /> : <PageShape />;
   return (
-    <div className="wide">
+    <div className="wide sheet">
       <ObjectHeader crumb={{ to: `/tours/${id}`, label: tour.data.title }} title={t('title')} />
       <TourTabs tour={tour.data} />
       <div className={css.body}>

@@ -28,7 +28,7 @@ function WhatIfOf({ whatIf }: { whatIf: WhatIf }) {
   const actions = useWhatIfActions(whatIf);
   const bar = <ActionBar actions={actions} version={whatIf.version} changes={[['what-if', whatIf.id], ['what-ifs', whatIf.tourId], ['tour', whatIf.tourId]]} />;
   return (
-    <div className="wide">
+    <div className="wide sheet">
       <ObjectHeader crumb={{ to: `/tours/${whatIf.tourId}`, label: whatIf.title }} title={t('one')} state={<StateChip state={whatIf.state} />} actions={bar} />
       <div className={css.body}>
         <Changes whatIf={whatIf} />
