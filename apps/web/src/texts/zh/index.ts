@@ -1,4 +1,4 @@
-/** Begun; what is missing is shown in English. */
+/** Whole in the frame, the states, the first page, the inbox and the dashboards; what is missing elsewhere is shown in English. */
 import administration from './administration';
 import agreements from './agreements';
 import calendar from './calendar';

@@ -17,5 +17,5 @@ export default {
   'do.publish': '发布',
   'do.request-changes': '要求修改',
   'do.reject': '拒绝',
-  'do.hold': '预留日期',
+  'do.hold': '预留档期',
 } as const;
