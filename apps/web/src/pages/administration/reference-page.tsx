@@ -6,6 +6,7 @@ import { Link } from '../../frame/link';
 import { Chip } from '../../parts/chip';
 import { Refusal } from '../../parts/refusal';
 import { numberInWords } from '../../parts/reading';
+import { Scrolled } from '../../parts/scrolled';
 import { When } from '../../parts/when';
 import { languageNow } from '../../texts/i18n';
 import { useWords } from '../../texts/use-words';
@@ -26,7 +27,7 @@ export function ReferencePage() {
       {rules.data && (
         <section className={css.part}>
           <h2>{t('rules')}</h2>
-          <div className={css.scroll} tabIndex={0} role="region" aria-label={t('rules')}>
+          <Scrolled className={css.scroll} label={t('rules')}>
             <table className="t">
               <thead>
                 <tr>
@@ -47,13 +48,13 @@ export function ReferencePage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scrolled>
         </section>
       )}
       {partners.data && (
         <section className={css.part}>
           <h2>{t('participation')}</h2>
-          <div className={css.scroll} tabIndex={0} role="region" aria-label={t('participation')}>
+          <Scrolled className={css.scroll} label={t('participation')}>
             <table className="t">
               <thead>
                 <tr>
@@ -76,7 +77,7 @@ export function ReferencePage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scrolled>
         </section>
       )}
     </Administration>

@@ -13,6 +13,7 @@ import { ChoiceField, DayField, MoneyField } from '../../parts/fields';
 import type { Amount } from '../../parts/money';
 import { PageHeader } from '../../parts/page-header';
 import { Refusal } from '../../parts/refusal';
+import { Scrolled } from '../../parts/scrolled';
 import { When } from '../../parts/when';
 import { useWords } from '../../texts/use-words';
 import { AreaTabs } from './area-tabs';
@@ -149,7 +150,7 @@ function Invitations({ query, organisationId }: { query: { data?: readonly Invit
   if (!query.data) return <Bars rows={4} />;
   if (query.data.length === 0) return <EmptyState icon="user" title={t('invitations.none')} hint={t('invitations.none.hint')} />;
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('invitations')}>
+    <Scrolled className={css.scroll} label={t('invitations')}>
       <table className="t">
         <thead>
           <tr>
@@ -181,6 +182,6 @@ function Invitations({ query, organisationId }: { query: { data?: readonly Invit
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }

@@ -7,6 +7,7 @@ import { Chip } from '../../parts/chip';
 import { EmptyState } from '../../parts/empty-state';
 import { Money } from '../../parts/money';
 import { Refusal } from '../../parts/refusal';
+import { Scrolled } from '../../parts/scrolled';
 import { When } from '../../parts/when';
 import { useWords } from '../../texts/use-words';
 import { shortRef, type Mandate } from './directory';
@@ -25,7 +26,7 @@ export function MandatesTable({ query, organisationId }: { query: UseQueryResult
   if (query.data.length === 0) return <EmptyState icon="user" title={t('mandates.none')} hint={t('mandates.none.hint')} />;
   const rows = query.data.toSorted((left, right) => Number(left.status === 'revoked') - Number(right.status === 'revoked') || left.power.localeCompare(right.power));
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('people-who-act')}>
+    <Scrolled className={css.scroll} label={t('people-who-act')}>
       <table className="t">
         <thead>
           <tr>
@@ -66,6 +67,6 @@ export function MandatesTable({ query, organisationId }: { query: UseQueryResult
           })}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { answerOf, api, commandHeaders } from '../../api/client';
 import { ActionBar, type ObjectAction } from '../../parts/action-bar';
 import { Chip, type Tone } from '../../parts/chip';
+import { Scrolled } from '../../parts/scrolled';
 import { useWords } from '../../texts/use-words';
 import { at, changedBy, type Engagement, type RiderLine, type Side } from './performing';
-import css from './performing.module.css';
 import { LineForm } from './line-form';
 
 const OPEN = ['enquiry', 'availability', 'hold', 'offer', 'contract', 'advancing'];
@@ -32,7 +32,7 @@ function Lines({ engagement, lines, side }: { engagement: Engagement; lines: rea
   const t = useWords('performing');
   const measured = (value: number | null, { unit }: RiderLine) => (value === null ? '–' : unit === 'present' ? t(value > 0 ? 'yes' : 'no') : t(`unit.${unit}`, { value }));
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('rider')}>
+    <Scrolled label={t('rider')}>
       <table className="t">
         <thead>
           <tr>
@@ -52,7 +52,7 @@ function Lines({ engagement, lines, side }: { engagement: Engagement; lines: rea
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Money } from '../../parts/money';
 import { moneyInWords } from '../../parts/reading';
+import { Scrolled } from '../../parts/scrolled';
 import { useWords } from '../../texts/use-words';
 import { type Engagement, exactMinor, type Side } from './performing';
 import css from './performing.module.css';
@@ -29,7 +30,7 @@ function Account({ settlement: { currency, steps, lines, perDiemsMinor, travelle
   const amount = (minor: number) => ({ minor, currency });
   return (
     <>
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={t('settlement.steps')}>
+      <Scrolled label={t('settlement.steps')}>
         <table className="t">
           <caption className="small dim">{t('settlement.steps')}</caption>
           <thead><tr><th scope="col">{t('settlement.step')}</th><th scope="col" className="r">{t('settlement.exact')}</th></tr></thead>
@@ -39,8 +40,8 @@ function Account({ settlement: { currency, steps, lines, perDiemsMinor, travelle
             ))}
           </tbody>
         </table>
-      </div>
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={t('settlement.lines')}>
+      </Scrolled>
+      <Scrolled label={t('settlement.lines')}>
         <table className="t">
           <caption className="small dim">{t('settlement.lines')}</caption>
           <thead><tr><th scope="col">{t('settlement.who')}</th><th scope="col" className="r">{t('settlement.amount')}</th></tr></thead>
@@ -50,7 +51,7 @@ function Account({ settlement: { currency, steps, lines, perDiemsMinor, travelle
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       <ul className={css.list}>
         <li><span>{t('settlement.per-diems', { count: travellerDays })}</span><Money amount={amount(perDiemsMinor)} /></li>
         <li><b>{t('settlement.payable')}</b><b><Money amount={amount(payableMinor)} /></b></li>

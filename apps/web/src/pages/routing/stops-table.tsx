@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dayInWords, numberInWords } from '../../parts/reading';
+import { Scrolled } from '../../parts/scrolled';
 import { type PlannedRoute, type RoutePlan, venueName } from './route-plans';
-import css from './routing.module.css';
 
 interface StopsTableProps {
   readonly plan: RoutePlan;
@@ -16,7 +16,7 @@ export function StopsTable({ plan, route, priced }: StopsTableProps) {
   const day = (value: string) => dayInWords(value, { weekday: false });
   const amount = (value: number | null | undefined) => (value == null ? '–' : numberInWords(value, { maximumFractionDigits: 0 }));
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('stops')}>
+    <Scrolled label={t('stops')}>
       <table className="t">
         <caption className="vh">{t('stops')}</caption>
         <thead>
@@ -47,6 +47,6 @@ export function StopsTable({ plan, route, priced }: StopsTableProps) {
         </tbody>
       </table>
       <p className="small dim">{t('leaves-returns', { leaves: day(route.departure), returns: day(route.returned), km: numberInWords(route.km) })}{priced && ` ${t('price.means')}`}</p>
-    </div>
+    </Scrolled>
   );
 }

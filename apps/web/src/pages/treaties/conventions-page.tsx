@@ -8,6 +8,7 @@ import { PageShape } from '../../frame/page-shape';
 import { countryName, countryOptions } from '../../parts/countries';
 import { PageHeader } from '../../parts/page-header';
 import { Refusal } from '../../parts/refusal';
+import { Scrolled } from '../../parts/scrolled';
 import { languageNow } from '../../texts/i18n';
 import { percent } from './constellation';
 import css from './treaties.module.css';
@@ -49,7 +50,7 @@ function Texts({ compared: { governing, missing, memberships, provisions } }: { 
           </li>
         ))}
       </ul>
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={t('provision')}>
+      <Scrolled label={t('provision')}>
         <table className="t">
           <thead>
             <tr><th scope="col">{t('provision')}</th><th scope="col">COE-147 (1992)</th><th scope="col">COE-220 (2017)</th></tr>
@@ -64,7 +65,7 @@ function Texts({ compared: { governing, missing, memberships, provisions } }: { 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../parts/chip';
 import { dayInWords } from '../../parts/reading';
+import { Scrolled } from '../../parts/scrolled';
 import type { StopObject } from './venues';
 
 const TONES = { granted: 'jade', asked: 'them', refused: 'madder' } as const;
@@ -12,29 +13,31 @@ export function StopObjectsTable({ items }: { items: readonly StopObject[] }) {
   const titles = new Map(items.map(({ objectId, title }) => [objectId, title]));
   const day = (value: string | null) => (value === null ? '–' : dayInWords(value, { weekday: false }));
   return (
-    <table className="t">
-      <thead>
-        <tr>
-          {(['field.inventoryNumber', 'field.title', 'field.lightClass', 'stop.from', 'stop.to', 'stop.substitutes', 'consents'] as const).map((key) => (
-            <th key={key} scope="col">
-              {t(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {items.map(({ objectId, inventoryNumber, title, lightClass, fromDay, toDay, substitutes, consent }) => (
-          <tr key={objectId}>
-            <td>{inventoryNumber}</td>
-            <td>{title}</td>
-            <td>{t(`class.${lightClass}`)}</td>
-            <td>{day(fromDay)}</td>
-            <td>{day(toDay)}</td>
-            <td>{substitutes === null ? '–' : (titles.get(substitutes) ?? '–')}</td>
-            <td>{consent === null ? '–' : <Chip tone={TONES[consent]}>{t(`consent.${consent}`)}</Chip>}</td>
+    <Scrolled label={t('stop.objects')}>
+      <table className="t">
+        <thead>
+          <tr>
+            {(['field.inventoryNumber', 'field.title', 'field.lightClass', 'stop.from', 'stop.to', 'stop.substitutes', 'consents'] as const).map((key) => (
+              <th key={key} scope="col">
+                {t(key)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {items.map(({ objectId, inventoryNumber, title, lightClass, fromDay, toDay, substitutes, consent }) => (
+            <tr key={objectId}>
+              <td>{inventoryNumber}</td>
+              <td>{title}</td>
+              <td>{t(`class.${lightClass}`)}</td>
+              <td>{day(fromDay)}</td>
+              <td>{day(toDay)}</td>
+              <td>{substitutes === null ? '–' : (titles.get(substitutes) ?? '–')}</td>
+              <td>{consent === null ? '–' : <Chip tone={TONES[consent]}>{t(`consent.${consent}`)}</Chip>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolled>
   );
 }

@@ -1,6 +1,6 @@
 import { moneyInWords, numberInWords } from '../../parts/reading';
+import { Scrolled } from '../../parts/scrolled';
 import { useWords } from '../../texts/use-words';
-import css from '../routing/routing.module.css';
 import type { Figures, WhatIf } from './what-ifs';
 
 type Difference = NonNullable<WhatIf['difference']>;
@@ -42,7 +42,7 @@ function FiguresTable({ before, after }: { before: Figures; after: Figures }) {
     ['cost', money(before), money(after)],
   ];
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('difference')}>
+    <Scrolled label={t('difference')}>
       <table className="t">
         <thead>
           <tr>
@@ -61,7 +61,7 @@ function FiguresTable({ before, after }: { before: Figures; after: Figures }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 

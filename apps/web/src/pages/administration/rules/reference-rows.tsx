@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { answerOf, api, asMyself } from '../../../api/client';
 import { Chip } from '../../../parts/chip';
 import { Refusal } from '../../../parts/refusal';
+import { Scrolled } from '../../../parts/scrolled';
 import { useList } from '../../../parts/use-list';
 import { When } from '../../../parts/when';
 import { useWords } from '../../../texts/use-words';
@@ -32,7 +33,7 @@ export function ReferenceRows() {
       <p className="small dim">{t('admin.rows.lead')}</p>
       <NativeSelect label={t('admin.kind')} value={kind} data={[{ value: '', label: t('admin.kind.all') }, ...KINDS.map((value) => ({ value, label: value.replaceAll('-', ' ') }))]} onChange={({ currentTarget }) => choose(currentTarget.value)} />
       {list.error !== null && <Refusal error={list.error} />}
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={t('admin.rows')}>
+      <Scrolled className={css.scroll} label={t('admin.rows')}>
         <table className="t">
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function ReferenceRows() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       {list.hasMore && <Button onClick={list.more}>{t('more')}</Button>}
       {model && <RowForm model={model} close={() => enter(null)} />}
     </section>

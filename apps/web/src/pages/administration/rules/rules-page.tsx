@@ -5,6 +5,7 @@ import { answerOf, api, asMyself } from '../../../api/client';
 import { Bars } from '../../../frame/page-shape';
 import { Chip } from '../../../parts/chip';
 import { Refusal } from '../../../parts/refusal';
+import { Scrolled } from '../../../parts/scrolled';
 import { useWords } from '../../../texts/use-words';
 import { Administration } from '../administration-tabs';
 import css from '../administration.module.css';
@@ -24,7 +25,7 @@ export function RulesPage() {
       {rules.data && (
         <section className={css.part}>
           <h2>{t('admin.rules')}</h2>
-          <div className={css.scroll} tabIndex={0} role="region" aria-label={t('admin.rules')}>
+          <Scrolled className={css.scroll} label={t('admin.rules')}>
             <table className="t">
               <thead>
                 <tr>
@@ -41,7 +42,7 @@ export function RulesPage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scrolled>
         </section>
       )}
       <ReferenceRows />

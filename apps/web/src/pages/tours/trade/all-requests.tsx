@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { answerOf, api } from '../../../api/client';
 import { StateChip } from '../../../parts/chip';
+import { Scrolled } from '../../../parts/scrolled';
 import { useList } from '../../../parts/use-list';
 import { When } from '../../../parts/when';
 import { useWords } from '../../../texts/use-words';
 import { wholeStay } from '../words';
 import type { DatesRequest } from './trade';
 import around from '../tours.module.css';
-import css from './trade.module.css';
 
 /** Every request for dates of a tour with what became of it and why, for its organiser; whoever may not read it sees nothing. */
 export function AllRequests({ tourId }: { tourId: string }) {
@@ -22,7 +22,7 @@ export function AllRequests({ tourId }: { tourId: string }) {
     <details className={around.alt}>
       <summary>{t('requests')}</summary>
       <p className="small dim">{t(list.rows.length === 0 ? 'requests.none' : 'requests.lead')}</p>
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={t('requests')}>
+      <Scrolled label={t('requests')}>
         <table className="t">
           <thead>
             <tr>
@@ -49,7 +49,7 @@ export function AllRequests({ tourId }: { tourId: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       {list.hasMore && <Button onClick={list.more}>{t('more')}</Button>}
     </details>
   );

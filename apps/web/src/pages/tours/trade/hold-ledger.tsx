@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../../api/client';
 import { Chip } from '../../../parts/chip';
+import { Scrolled } from '../../../parts/scrolled';
 import { useList } from '../../../parts/use-list';
 import { When } from '../../../parts/when';
 import { useWords } from '../../../texts/use-words';
@@ -54,7 +55,7 @@ function Steps({ tourId }: { tourId: string }) {
     page: (after, signal) => answerOf(api.GET('/api/touring/tours/{id}/hold-ledger', { params: { path: { id: tourId }, query: { limit: 100, after } }, signal })),
   });
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('ledger')}>
+    <Scrolled label={t('ledger')}>
       <table className="t">
         <thead>
           <tr>
@@ -72,7 +73,7 @@ function Steps({ tourId }: { tourId: string }) {
         </tbody>
       </table>
       {list.hasMore && <Button onClick={list.more}>{t('more')}</Button>}
-    </div>
+    </Scrolled>
   );
 }
 
