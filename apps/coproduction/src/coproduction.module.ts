@@ -53,7 +53,7 @@ export class CoproductionModule {
     const productions = ProductionModule.with(config);
     return {
       module: CoproductionModule,
-      imports: [MoneyModule, productions, EvidenceModule.with(config, productions), TreatyModule, PrecedentsModule, AfterwardsModule.with(productions)],
+      imports: [productions, MoneyModule.with(productions), EvidenceModule.with(config, productions), TreatyModule, PrecedentsModule, AfterwardsModule.with(productions)],
       controllers: [AgreementsController, NegotiationController, SignaturesController, CareController, ...copies, ...reactions],
       providers: [{ provide: CONFIG, useValue: config }, RecordFact, ActOnAgreement, ...reading, ...negotiating, ...signing, ...itself],
     };

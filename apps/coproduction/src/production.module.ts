@@ -4,8 +4,10 @@ import { DiscussionController } from './http/production/discussion.controller';
 import { DraftsController } from './http/production/drafts.controller';
 import { PapersController } from './http/production/papers.controller';
 import { ProductionsController } from './http/production/productions.controller';
+import { OnAccountDue } from './reactions/money/on-account-due';
 import { OnProductionClocks } from './reactions/on-production-clocks';
 import { KeepObligations } from './store/afterwards/keep-obligations';
+import { KeepAccount } from './store/money/keep-account';
 import { RecordStep } from './store/production/record-step';
 import { TreatyModule } from './treaty.module';
 import { AskContacts } from './use-cases/ask-contacts';
@@ -41,8 +43,8 @@ export class ProductionModule {
       module: ProductionModule,
       imports: [TreatyModule],
       controllers: [ProductionsController, DraftsController, DiscussionController, PapersController],
-      providers: [KeepObligations, RecordStep, RunOutClock, OnProductionClocks, ...reading, ...acting, ...signing],
-      exports: [KeepObligations, ReadProduction, ReadDrafts, RecordSignature, VoidProductionSignatures, RecordStep],
+      providers: [KeepObligations, KeepAccount, OnAccountDue, RecordStep, RunOutClock, OnProductionClocks, ...reading, ...acting, ...signing],
+      exports: [KeepObligations, KeepAccount, ReadProduction, ReadDrafts, RecordSignature, VoidProductionSignatures, RecordStep],
     };
   }
 }

@@ -2,12 +2,18 @@ import { eventually, type TestPerson } from '@caravanserai/testing';
 import { verifyBundle } from '../src/verifier/verify-bundle';
 import { MadeUpKey } from './evidence-made-up';
 import { Table } from './production-table';
+import { AuthorityMadeUp } from './timestamp-authority-made-up';
 
+let authority: AuthorityMadeUp;
 let table: Table;
 beforeAll(async () => {
-  table = await Table.open();
+  authority = await AuthorityMadeUp.start();
+  table = await Table.open({ TIMESTAMP_URL: authority.url });
 }, 60_000);
-afterAll(() => table.close());
+afterAll(async () => {
+  await table.close();
+  authority.stop();
+});
 
 /** Signs with a key that this browser has just made. */
 async function signByKey(as: TestPerson, id: string, root: string) {
@@ -36,5 +42,7 @@ it('what the parties of a production signed, by a key and by account, verifies w
   const bundle = await eventually('a bundle', () => bundleOf(id, seoul));
   const { fingerprint } = (await table.get(lyon, '/evidence/issuer')).body;
   const { verdict, faults, said } = await verifyBundle(bundle, fingerprint);
-  expect([verdict, faults, said.kind, said.versionRoot, said.signatures?.map(({ how }) => how)]).toEqual(['verified', [], 'production', root, ['key', 'account']]);
+  expect([verdict, faults, said.kind, said.versionRoot, said.signatures?.map(({ how }) => how), said.seal]).toEqual(['verified', [], 'production', root, ['key', 'account'], 'PAdES B-T']);
+  const stamped = await table.service.sql('select from checkpoint where timestamp_token is not null');
+  expect(stamped.length).toBeGreaterThan(0);
 });

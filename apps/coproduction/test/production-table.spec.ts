@@ -102,7 +102,7 @@ it('signs one root in stages and consolidates an amendment, and the state is the
   expect(await table.sign(lyon!, id, production.draft.root)).toMatchObject({ ok: true, value: { body: { production: { status: 'executed' } } } });
   await table.must(lyon!, id, 'satisfy-condition', { number: 1, hash: 'a'.repeat(64) });
   await table.must(lyon!, id, 'enter-into-force');
-  const amendment = await amended(id, houses);
+  const amendment = await amended(id, houses, 'RES');
   const parent = await table.read(lyon!, id);
   expect([parent.status, parent.amendments]).toEqual(['in-force', [{ productionId: amendment.id, root: amendment.draft.root }]]);
   expect(parent.consolidatedRoot).not.toBe(parent.draft.root);
@@ -111,17 +111,50 @@ it('signs one root in stages and consolidates an amendment, and the state is the
   expect(foldProduction(log.map(({ entry }: any) => entry))).toEqual(state);
 }, 60_000);
 
-async function amended(id: string, houses: readonly TestPerson[]): Promise<any> {
-  const { body } = await table.post(seoul!, `/productions/${id}/amendments`, { clauses: ['RES'] });
+async function amended(id: string, houses: readonly TestPerson[], clause: string, fields = table.fields(houses, 5)[clause]): Promise<any> {
+  const { body } = await table.post(seoul!, `/productions/${id}/amendments`, { clauses: [clause] });
   const childId = body.production.amendments.at(-1).productionId;
   await table.must(seoul!, childId, 'open', { until: table.days(20) });
-  await table.propose(seoul!, childId, 'RES', table.fields(houses, 5).RES);
-  await table.accept(lyon!, childId, 'RES');
-  await table.must(seoul!, childId, 'freeze');
-  const { production } = await table.must(seoul!, childId, 'send', { stages: [{ parties: houses.map(({ organisationId }) => organisationId) }], until: table.days(20) });
-  for (const house of houses) expect(await table.sign(house, childId, production.draft.root)).toMatchObject({ ok: true });
-  return table.read(lyon!, childId);
+  await table.propose(seoul!, childId, clause, fields);
+  await table.accept(lyon!, childId, clause);
+  return signed(childId, houses, seoul!);
 }
+
+async function signed(id: string, houses: readonly TestPerson[], leads = houses[0]!): Promise<any> {
+  await table.must(leads, id, 'freeze');
+  const { production } = await table.must(leads, id, 'send', { stages: [{ parties: houses.map(({ organisationId }) => organisationId) }], until: table.days(20) });
+  for (const house of houses) expect(await table.sign(house, id, production.draft.root)).toMatchObject({ ok: true });
+  return table.read(lyon!, id);
+}
+
+it('opens the account by the tiers that were signed, and amends it for what comes in afterwards', async () => {
+  const houses = [lyon!, seoul!];
+  const [ours, theirs] = houses.map(({ organisationId }) => organisationId!) as [string, string];
+  const id = await table.agreed(houses, 'co-edition', ['WAT']);
+  const { draft } = await signed(id, houses);
+  const { items } = (await table.get(seoul!, '/money/accounts')).body;
+  const account = items.find((one: any) => one.agreementId === id);
+  const read = async (as = seoul!) => (await table.get(as, `/money/accounts/${account.id}`)).body;
+  expect(await read()).toMatchObject({ status: 'open', root: draft.root, keeperId: ours, amended: [], tiers: [{ id: 'OFF_TOP', basisPoints: 500 }, { id: 'POOL' }] });
+  const { currency, parties, tiers: agreed } = await read();
+  const byHand = { agreementId: id, root: draft.root, title: 'Silk', keeperId: ours, currency, parties, tiers: agreed };
+  expect(codeOf(await table.post(lyon!, '/money/accounts', byHand))).toEqual([409, 'account-opens-by-its-text']);
+
+  const receive = (minor: number, days: number) => table.post(lyon!, `/money/accounts/${account.id}/receipts`, { receivedOn: table.days(days).slice(0, 10), amount: { minor, currency: 'EUR' } });
+  await receive(1_000, 0);
+  await table.must(lyon!, id, 'satisfy-condition', { number: 1, hash: 'a'.repeat(64) });
+  await table.must(lyon!, id, 'enter-into-force');
+  const tiers = [{ kind: 'off-top', basisPoints: 1_000, split: [{ party: ours, basisPoints: 10_000 }] }, { kind: 'pool', split: [{ party: ours, basisPoints: 2_500 }, { party: theirs, basisPoints: 7_500 }] }];
+  const { draft: amendment } = await amended(id, houses, 'WAT', { currency: 'EUR', tiers });
+  const after = await read();
+  expect([after.amended, after.root === amendment.root, after.balance.paid]).toEqual([[{ from: table.days(1).slice(0, 10), root: after.root }], false, { [ours]: '525', [theirs]: '475' }]);
+  expect((await receive(1_000, 1)).body.balance.paid).toEqual({ [ours]: String(525 + 100 + 225), [theirs]: String(475 + 675) });
+  const statement = async (from: number, to: number) => (await table.get(seoul!, `/money/accounts/${account.id}/statement?from=${table.days(from).slice(0, 10)}&to=${table.days(to).slice(0, 10)}`)).body;
+  expect([(await statement(0, 1)).root, (await statement(0, 1)).paid.map(({ amount }: any) => amount)]).toEqual([draft.root, ['525', '475']]);
+  expect((await statement(1, 2)).paid.map(({ amount }: any) => amount)).toEqual(['325', '675']);
+  const told = (await table.service.events()).filter(({ aggregateId }) => aggregateId === account.id).map(({ type }) => type.split('.')[2]);
+  expect(told).toEqual(['opened', 'receipt-recorded', 'terms-amended', 'receipt-recorded']);
+}, 60_000);
 
 it('judges a film by its text, and knows when the text has moved on', async () => {
   const houses = [lyon!, seoul!];

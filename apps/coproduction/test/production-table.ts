@@ -13,9 +13,9 @@ export class Table {
     readonly contacts: StandInContacts,
   ) {}
 
-  static async open(): Promise<Table> {
+  static async open(env: Readonly<Record<string, string>> = {}): Promise<Table> {
     const contacts = await StandInContacts.start();
-    return new Table(await startTestService(coproduction, { CONTACTS_URL: contacts.url }), contacts);
+    return new Table(await startTestService(coproduction, { ...env, CONTACTS_URL: contacts.url }), contacts);
   }
 
   async close(): Promise<void> {
@@ -94,11 +94,11 @@ export class Table {
     return soundFields(houses.map(({ organisationId }) => organisationId!), variant);
   }
 
-  /** Every mandatory clause proposed by the first house and accepted by the others. */
-  async agreed(houses: readonly TestPerson[]): Promise<string> {
-    const id = await this.opened(houses);
+  /** Every mandatory clause, and what is named beside them, proposed by the first house and accepted by the others. */
+  async agreed(houses: readonly TestPerson[], kind = 'residency', beside: readonly string[] = []): Promise<string> {
+    const id = await this.opened(houses, kind);
     const fields = this.fields(houses);
-    for (const clause of (await this.read(houses[0]!, id)).clauses.filter(({ mandatory }: any) => mandatory).map((one: any) => one.id)) {
+    for (const clause of (await this.read(houses[0]!, id)).clauses.filter((one: any) => one.mandatory || beside.includes(one.id)).map((one: any) => one.id)) {
       const { body } = await this.post(houses[0]!, `/productions/${id}/clauses`, { clause, fields: fields[clause], answers: null });
       const { hash } = body.production.clauses.find((one: any) => one.id === clause);
       for (const house of houses.slice(1)) await this.must(house, id, 'accept', { clause, hash });

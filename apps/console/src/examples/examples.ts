@@ -24,7 +24,7 @@ export const examples = {
       ...everyKind(setting, operaShares), ...money(setting, operaShares, 90_000_000), ...calendar(setting), ...insured(setting, 40_000_000),
       TER: { territories: setting.ids.map((party, at) => ({ party, exclusive: true, countries: [['PT', 'ES'], ['JP', 'KR'], ['VN', 'LA']][at] })) },
       TOU: { who: [setting.ids[1]], feePerPerformance: euros(1_200_000), handlingBasisPoints: 500, split: sharesOf(setting.ids, operaShares) },
-      WAT: { currency: 'EUR', tiers: [{ kind: 'off-top', basisPoints: 500 }, { kind: 'pool', split: sharesOf(setting.ids, operaShares) }] },
+      WAT: { currency: 'EUR', tiers: [{ kind: 'off-top', label: 'Handling', basisPoints: 500, split: [{ party: setting.ids[0], basisPoints: 10_000 }] }, { kind: 'pool', split: sharesOf(setting.ids, operaShares) }] },
       OWN: { owners: sharesOf(setting.ids, operaShares), replacementValue: euros(40_000_000), stores: setting.ids[0], disposal: 'consent-of-all' },
     }),
   },

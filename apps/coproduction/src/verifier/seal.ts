@@ -36,8 +36,20 @@ export async function readSeal(pdf: Uint8Array): Promise<Seal> {
   const message = joined(Uint8Array.of(0x31), signed.whole.subarray(1));
   if (!(await isMadeBy(certificate, signer, message))) throw new Malformed('has a seal that was not made with its certificate');
   const unsigned = signer.find(({ tag }) => tag === 0xa1);
-  return { level: unsigned && attributesOf(unsigned).has(TIMESTAMP) ? 'PAdES B-T' : 'PAdES B-B', certificate };
+  const timestamp = unsigned && attributesOf(unsigned).get(TIMESTAMP);
+  if (timestamp && !same(stampedBy(timestamp), await sha256(signatureOf(signer)))) throw new Malformed('has a timestamp of something else');
+  return { level: timestamp ? 'PAdES B-T' : 'PAdES B-B', certificate };
 }
+
+/** The hash that a token vouches for (RFC 3161, 2.4.2); whose token it is others judge, by the certificates that it carries. */
+function stampedBy(token: Node): Uint8Array {
+  const signedData = childrenOf(childrenOf(token)[1]!)[0]!;
+  const content = childrenOf(childrenOf(signedData)[2]!)[1]!;
+  const imprint = childrenOf(nodeAt(childrenOf(content)[0]!.content))[2]!;
+  return childrenOf(imprint)[1]!.content;
+}
+
+const signatureOf = (signer: readonly Node[]): Uint8Array => signer.find(({ tag }) => tag === 0x04)!.content;
 
 /** The file without the seal, and the seal; the range is checked against the file and not believed. */
 function parts(pdf: Uint8Array): { covered: Uint8Array; cms: Uint8Array } {
@@ -66,7 +78,7 @@ async function checkCertificate(attribute: Node, certificate: Uint8Array): Promi
 }
 
 async function isMadeBy(certificate: Uint8Array, signer: readonly Node[], message: Uint8Array): Promise<boolean> {
-  const signature = signer.find(({ tag }) => tag === 0x04)!.content;
+  const signature = signatureOf(signer);
   const algorithm = identifierOf(childrenOf(signer.filter(({ tag }) => tag === 0x30).at(-1)!)[0]!);
   const parameters = RSA.test(algorithm) ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } : { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
   const key = await crypto.subtle.importKey('spki', Uint8Array.from(keyOf(certificate)), parameters, false, ['verify']);

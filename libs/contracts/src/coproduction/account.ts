@@ -6,7 +6,7 @@ const accountFacts = { accountId: id(), agreementId: id(), title: title(), organ
 
 export const accountOpened = defineEvent('coproduction.account.opened', 1, {
   key: 'accountId',
-  when: 'when the lead of an executed agreement opens its collection account under the waterfall that was agreed',
+  when: 'when all have signed an agreement with a waterfall, whose collection account it opens, or when the lead opens one where the text has none',
   data: { ...accountFacts, root: hash(), tiers: integer(1) },
 });
 
@@ -20,4 +20,10 @@ export const accountClosed = defineEvent('coproduction.account.closed', 1, {
   key: 'accountId',
   when: 'when the account is closed for good and the residue of rounding is released',
   data: { ...accountFacts, closedOn: date() },
+});
+
+export const accountTermsAmended = defineEvent('coproduction.account.terms-amended', 1, {
+  key: 'accountId',
+  when: 'when an executed amendment changes the waterfall of an open account, from its day on',
+  data: { ...accountFacts, root: hash(), tiers: integer(1), from: date() },
 });

@@ -51,6 +51,20 @@ export function keptReckoning(definition: AccountDefinition): Reckoning {
   return reckoning.value;
 }
 
+/**
+ * What a text agreed, with its parties called as the account calls them and those behind them that only the account knows, such as a bank:
+ * by their names what they hold is found again.
+ */
+export function namedAs(known: readonly AccountParty[], { parties, tiers, ...definition }: AccountDefinition): AccountDefinition {
+  const nameOf = (party: string): string => known.find(({ organisationId }) => organisationId === party)?.id ?? party;
+  const named = parties.map((party) => ({ ...party, id: nameOf(party.id) }));
+  return {
+    ...definition,
+    parties: [...named, ...known.filter(({ id }) => !named.some((party) => party.id === id))],
+    tiers: tiers.map((tier) => ({ ...tier, claims: tier.claims.map((claim) => ({ ...claim, party: nameOf(claim.party) })) })),
+  };
+}
+
 /** Other shares for one tier. */
 export interface SharesOfTier {
   readonly tier: string;

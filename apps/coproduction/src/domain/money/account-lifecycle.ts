@@ -9,8 +9,9 @@ export const accountLifecycle = defineLifecycle({
     closed: { meaning: 'Nothing more comes in; the residue of rounding has been released.', final: true },
   },
   transitions: [
-    { action: 'open', from: null, to: 'open', actor: 'lead', guards: ['waterfall-holds-together', 'parties-are-named'], emits: 'coproduction.account.opened.v1' },
+    { action: 'open', from: null, to: 'open', actor: 'parties', guards: ['waterfall-holds-together', 'parties-are-named'], emits: 'coproduction.account.opened.v1' },
     { action: 'record-receipt', from: ['open'], to: 'open', actor: 'finance', guards: ['currency-has-a-rate', 'book-goes-forward'], emits: 'coproduction.account.receipt-recorded.v1' },
+    { action: 'amend-terms', from: ['open'], to: 'open', actor: 'amendment', guards: ['amendment-is-executed', 'nothing-paid-changes'], emits: 'coproduction.account.terms-amended.v1' },
     { action: 'close', from: ['open'], to: 'closed', actor: 'finance', guards: ['nothing-to-recover'], emits: 'coproduction.account.closed.v1' },
   ],
 });

@@ -51,8 +51,8 @@ it('gives every organisation one role and keeps outsiders from leading or keepin
 
 it('every action from every state leads where the table says or is refused', () => {
   expect(accountLifecycle.pairs().map(({ state, action }) => [state, action, accountLifecycle.next(state, action).ok])).toEqual([
-    ['open', 'open', false], ['open', 'record-receipt', true], ['open', 'close', true],
-    ['closed', 'open', false], ['closed', 'record-receipt', false], ['closed', 'close', false],
+    ['open', 'open', false], ['open', 'record-receipt', true], ['open', 'amend-terms', true], ['open', 'close', true],
+    ['closed', 'open', false], ['closed', 'record-receipt', false], ['closed', 'amend-terms', false], ['closed', 'close', false],
   ]);
 });
 
@@ -60,7 +60,8 @@ it('statements follow on each other and close to the unit, whatever the periods 
   const receipt = fc.record({ at: fc.constantFrom('2027-01-05', '2027-02-05', '2027-03-05'), minor: fc.bigInt({ min: -500n, max: 3_000n }), currency: fc.constant('EUR') });
   fc.assert(fc.property(anyWaterfall, fc.array(receipt, { maxLength: 8 }), fc.constantFrom(null, '2027-03-20'), (file, receipts, closedOn) => {
     const course = courseOf(file.waterfall);
-    const drawn = ['01', '02', '03', '04'].slice(1).map((month, index) => statementOf(course, { receipts, worth: file.worth, closedOn }, { from: `2027-0${index + 1}-01`, to: `2027-${month}-01` }));
+    const standingBefore = (day: string) => standingAfter(receipts.filter(({ at }) => at < day), file.worth);
+    const drawn = ['01', '02', '03', '04'].slice(1).map((month, index) => statementOf({ course, standingBefore, closedOn }, { from: `2027-0${index + 1}-01`, to: `2027-${month}-01` }));
     return drawn.every(({ opening, received: came, paid, closing }, index) => {
       const out = [...paid.values()].reduce((all, amount) => all + amount, 0n);
       return opening + came - out === closing && opening === (drawn[index - 1]?.closing ?? 0n);

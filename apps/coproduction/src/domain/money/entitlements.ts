@@ -21,8 +21,7 @@ export interface Course {
   readonly byParty: readonly PartyLines[];
 }
 
-export function courseOf(waterfall: Waterfall): Course {
-  const flow = flowOf(waterfall);
+export function courseOf(waterfall: Waterfall, flow = flowOf(waterfall)): Course {
   return { waterfall, flow, byParty: flow.map((stretch) => ({ from: stretch.from, lines: waterfall.parties.map((party) => lineOf(waterfall, stretch, party)) })) };
 }
 
@@ -34,7 +33,7 @@ function lineOf({ tiers }: Waterfall, { from, filled, slopes }: Stretch, party: 
 }
 
 /** The last stretch that begins at or before the total; nothing is owed of less than nothing. */
-function stretchAt(starts: readonly { readonly from: Rational }[], { n, d }: Rational): number {
+export function stretchAt(starts: readonly { readonly from: Rational }[], { n, d }: Rational): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

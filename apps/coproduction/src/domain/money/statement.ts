@@ -1,4 +1,4 @@
-import { type Balance, type Receipt, type Standing, type Worth, balanceOf, standingAfter, tierTotal } from './account-book';
+import { type Balance, type Standing, balanceOf, tierTotal } from './account-book';
 import type { Course } from './entitlements';
 import { floor } from './rational';
 import type { TierKind } from './waterfall';
@@ -17,12 +17,17 @@ export interface Period {
   readonly to: string;
 }
 
-/** @param closedOn the day on which the residue was released, or null while the account is open. */
-export function statementOf(course: Course, book: { readonly receipts: readonly Receipt[]; readonly worth: Worth; readonly closedOn: string | null }, { from, to }: Period): Statement {
-  const balanceBefore = (day: string): Balance => {
-    const standing: Standing = standingAfter(book.receipts.filter(({ at }) => at < day), book.worth);
-    return balanceOf(course, standing, book.closedOn !== null && book.closedOn < day);
-  };
+/** What a statement is drawn from. */
+export interface DrawnFrom {
+  readonly course: Course;
+  /** Where the account stood when the day began. */
+  readonly standingBefore: (day: string) => Standing;
+  /** The day on which the residue was released, or null while the account is open. */
+  readonly closedOn: string | null;
+}
+
+export function statementOf({ course, standingBefore, closedOn }: DrawnFrom, { from, to }: Period): Statement {
+  const balanceBefore = (day: string): Balance => balanceOf(course, standingBefore(day), closedOn !== null && closedOn < day);
   return difference(course, balanceBefore(from), balanceBefore(to));
 }
 

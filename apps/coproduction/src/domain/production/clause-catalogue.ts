@@ -79,7 +79,7 @@ const general = {
       currency: currency(),
       tiers: listOf(group({
         kind: code('off-top', 'cost-recoup', 'loan', 'recoup', 'corridor', 'bonus', 'pool'), label: perhaps(line()),
-        basisPoints: perhaps(basisPoints()), cap: perhaps(digits()), order: perhaps(code('pari-passu', 'senior')),
+        basisPoints: perhaps(basisPoints()), cap: perhaps(digits()), threshold: perhaps(digits()), order: perhaps(code('pari-passu', 'senior')),
         claims: perhaps(listOf(group({ party: party(), amount: digits() }), 0, 30)), split: perhaps(shares()),
       }), 1, 60),
     },

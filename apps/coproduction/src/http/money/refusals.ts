@@ -7,7 +7,7 @@ export const moneyRefusals: Readonly<Record<string, number>> = {
   'agreement-led-by-another': 403,
   'agreement-not-executed': 409,
   'root-not-in-force': 409,
-  'waterfall-not-as-agreed': 409,
+  'account-opens-by-its-text': 409,
   'tier-unknown': 422,
   'receipt-of-nothing': 422,
   'currency-without-rate': 422,

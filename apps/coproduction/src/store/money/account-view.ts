@@ -1,6 +1,6 @@
-import { type Standing, balanceOf } from '../../domain/money/account-book';
-import { keptReckoning } from '../../domain/money/account-definition';
+import { type Receipt, type Standing, balanceOf } from '../../domain/money/account-book';
 import { accountLifecycle } from '../../domain/money/account-lifecycle';
+import { type Terms, kept } from '../../domain/money/account-terms';
 import { type AccountAnswer, shownBalance } from '../../domain/money/answer';
 import type { Course } from '../../domain/money/entitlements';
 import { receiptsUntilWhole } from '../../domain/money/whole';
@@ -8,12 +8,15 @@ import type { AccountRow } from './account.entity';
 
 export type AccountView = ReturnType<typeof accountView>;
 
-/** An account as its parties see it, with its balance and how much must come in before each of them has everything back. */
-export function accountView(row: AccountRow, standing: Standing) {
-  const { id, version, status, agreementId, root, title, leadId, keeperId, definition, openedAt, closedOn } = row;
-  const { course } = keptReckoning(definition);
+/** An account as its parties see it: under the terms that hold now, with its balance and how much must come in before each party has everything back. */
+export function accountView(row: AccountRow, terms: readonly Terms[], receipts: readonly Receipt[]) {
+  const { id, version, status, agreementId, title, leadId, keeperId, openedAt, closedOn } = row;
+  const { course, standing } = kept(terms, receipts);
+  const { root, definition } = terms.at(-1)!;
   return {
     id, version, status, agreementId, root, title, leadId, keeperId, openedAt, closedOn, ...definition,
+    /** Of every set of terms but the first: from which day on, and the root of the text that brought it. */
+    amended: terms.slice(1).map((each) => ({ from: each.from!, root: each.root })),
     balance: balanceView(course, standing, status === 'closed'),
     whole: wholeOf(course),
     actions: accountLifecycle.actionsFrom(status, 'finance'),

@@ -1,17 +1,35 @@
 import type { Transaction } from '@caravanserai/persistence';
 import type { Receipt } from '../../domain/money/account-book';
 import { type AccountSeats, seatsOf } from '../../domain/money/account';
+import type { AccountDefinition } from '../../domain/money/account-definition';
+import type { Terms } from '../../domain/money/account-terms';
 import { AccountRow, ReceiptRow } from './account.entity';
 
 /** Locks the account first, so that what is decided follows what others have booked. */
 export const lockAccount = (tx: Transaction, id: string): Promise<AccountRow | null> =>
   tx.manager.findOne(AccountRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
+/** The account of an agreement, locked; its production is locked before it by everybody. */
+export const lockAccountOf = (tx: Transaction, agreementId: string): Promise<AccountRow | null> =>
+  tx.manager.findOne(AccountRow, { where: { agreementId }, lock: { mode: 'pessimistic_write' } });
+
 export const findAccount = (tx: Transaction, id: string): Promise<AccountRow | null> => tx.manager.findOneBy(AccountRow, { id });
 
 export const seatsOfRow = ({ leadId, keeperId, definition }: AccountRow): AccountSeats => ({ lead: leadId, keeper: keeperId, parties: definition.parties });
 
 export const resourceOf = (row: AccountRow) => ({ parties: seatsOf(seatsOfRow(row)), readBy: 'read-account' });
+
+/** The terms under which it was opened. */
+export const initialTerms = ({ root, definition }: AccountRow): Terms => ({ from: null, root, definition });
+
+/** Those, and behind them what executed amendments brought, in the order of their days. */
+export async function termsOf(tx: Transaction, row: AccountRow): Promise<Terms[]> {
+  const amended = await tx.query<{ from: string; root: string; definition: AccountDefinition }>(
+    `select begins_on::text as "from", root, definition from money_account_terms where account_id = $1 order by begins_on`,
+    [row.id],
+  );
+  return [initialTerms(row), ...amended];
+}
 
 /** What came in, one sum a day and currency: the waterfall looks at totals only. */
 export async function receiptsByDay(tx: Transaction, accountId: string): Promise<Receipt[]> {

@@ -1,3 +1,4 @@
+import type { Terms } from '../../domain/money/account-terms';
 import type { Period, Statement } from '../../domain/money/statement';
 import type { ShownStatement } from '../../domain/money/statement-csv';
 import type { AccountRow } from './account.entity';
@@ -5,10 +6,10 @@ import type { AccountRow } from './account.entity';
 export type StatementView = ShownStatement;
 
 /** With the names of the parties, amounts as text of minor units. */
-export function statementView(row: AccountRow, { from, to }: Period, statement: Statement): StatementView {
-  const { parties, currency } = row.definition;
+export function statementView(row: AccountRow, { root, definition }: Terms, { from, to }: Period, statement: Statement): StatementView {
+  const { parties, currency } = definition;
   return {
-    accountId: row.id, agreementId: row.agreementId, root: row.root, title: row.title, currency, from, to,
+    accountId: row.id, agreementId: row.agreementId, root, title: row.title, currency, from, to,
     opening: String(statement.opening),
     received: String(statement.received),
     tiers: statement.tiers.map(({ tier, kind, total, parties: amounts }) => ({ tier, kind, total: String(total), parties: [...amounts].map(([party, amount]) => ({ party, amount: String(amount) })) })),

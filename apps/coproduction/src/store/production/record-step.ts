@@ -13,6 +13,7 @@ import { productionLifecycle } from '../../domain/production/production-lifecycl
 import type { ProductionEntry } from '../../domain/production/production-log';
 import { clauseHash } from '../../domain/production/text';
 import { KeepObligations } from '../afterwards/keep-obligations';
+import { KeepAccount } from '../money/keep-account';
 import type { StoredProduction } from './productions';
 import { saveDraft, saveEntry, saveParties, saveRow, saveSignatures } from './save-production';
 
@@ -35,6 +36,7 @@ export class RecordStep {
     private readonly outbox: Outbox,
     private readonly timers: Timers,
     private readonly obligations: KeepObligations,
+    private readonly accounts: KeepAccount,
   ) {}
 
   /** @param before what was locked and decided on; null for the first entry of a production. */
@@ -53,6 +55,7 @@ export class RecordStep {
     await this.keepTimers(tx, before, after, step.firing);
     await this.tell(tx, before?.production ?? null, after, entry);
     await this.obligations.follow(tx, after, step.fact.action);
+    await this.accounts.follow(tx, after, step.fact.action);
     return after;
   }
 

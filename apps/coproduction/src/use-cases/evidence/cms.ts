@@ -18,8 +18,8 @@ export interface Sealer {
   readonly keyType: 'ec' | 'rsa';
   /** Signs over SHA-256 of the message; an elliptic signature in DER. */
   readonly sign: (message: Uint8Array) => Uint8Array;
-  /** An RFC 3161 token over the SHA-256 of these bytes, where there is an authority. */
-  readonly timestamp?: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** An RFC 3161 token over the SHA-256 of these bytes; null where no authority gave one. */
+  readonly timestamp?: (bytes: Uint8Array) => Promise<Uint8Array | null>;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function cmsOver(content: Uint8Array, { certificate, keyType, sign,
     attribute(SIGNING_CERTIFICATE_V2, certificateNamed(certificate)),
   ].sort((a, b) => Buffer.compare(encoded(a.toSchema()), encoded(b.toSchema())));
   const signature = sign(encoded(new asn1.Set({ value: attributes.map((each) => each.toSchema()) })));
-  const token = timestamp && (await timestamp(signature));
+  const token = (await timestamp?.(signature)) ?? null;
   const signer = new pkijs.SignerInfo({
     version: 1,
     sid: new pkijs.IssuerAndSerialNumber({ issuer: own.issuer, serialNumber: own.serialNumber }),

@@ -1,5 +1,4 @@
-import { createHash, createPrivateKey, sign } from 'node:crypto';
-import { HttpTimestampAuthority } from '@libpdf/core';
+import { createPrivateKey, sign } from 'node:crypto';
 import { Log } from '@caravanserai/hosting';
 import type { Transaction } from '@caravanserai/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -7,6 +6,7 @@ import { IssuerKeys } from '../../store/evidence/issuer-keys';
 import type { Sealer } from './cms';
 import { EVIDENCE_CONFIG, type EvidenceConfig } from './config';
 import { derOf } from './issuer-key';
+import { TimestampAuthority } from './timestamp-authority';
 
 /** A transaction is open while the authority is asked, and others wait for the tree. */
 const ANSWER_MS = 5_000;
@@ -24,32 +24,30 @@ export class Sealing {
   async sealer(tx?: Transaction): Promise<{ sealer: Sealer; certificate: string }> {
     const { certificate, privateKey } = this.config.seal ?? (await this.issuer.key(tx));
     const key = typeof privateKey === 'string' ? createPrivateKey(privateKey) : privateKey;
-    const authority = this.authority();
     const sealer: Sealer = {
       certificate: derOf(certificate),
       keyType: key.asymmetricKeyType === 'rsa' ? 'rsa' : 'ec',
       sign: (message) => sign('sha256', message, key),
-      ...(authority && { timestamp: authority }),
+      timestamp: (signature) => this.token(signature),
     };
     return { sealer, certificate };
   }
 
-  /** A token over the head of the tree in base64url; null without an authority, or where it did not answer: a checkpoint does not wait for it. */
+  /** A token over the head of the tree in base64url; null without an authority. */
   async timestamp(head: Uint8Array): Promise<string | null> {
-    const authority = this.authority();
-    if (authority === null) return null;
-    try {
-      return Buffer.from(await authority(head)).toString('base64url');
-    } catch (error) {
-      this.log.warn('the timestamp authority did not answer', { reason: error instanceof Error ? error.message : 'unknown' });
-      return null;
-    }
+    const token = await this.token(head);
+    return token && Buffer.from(token).toString('base64url');
   }
 
-  private authority(): ((bytes: Uint8Array) => Promise<Uint8Array>) | null {
+  /**
+   * Null without an authority, and where it was silent or answered something else: neither a paper nor a checkpoint waits for it. What is
+   * sealed then is honestly of the baseline without a time, and says so; the next checkpoint is stamped again.
+   */
+  private async token(bytes: Uint8Array): Promise<Uint8Array | null> {
     const { timestampUrl } = this.config;
     if (timestampUrl === null) return null;
-    const authority = new HttpTimestampAuthority(timestampUrl, { timeout: ANSWER_MS });
-    return (bytes) => authority.timestamp(createHash('sha256').update(bytes).digest(), 'SHA-256');
+    const token = await new TimestampAuthority(timestampUrl, ANSWER_MS).token(bytes);
+    if (!token.ok) this.log.warn('the timestamp authority gave no timestamp', { code: token.rejection.code, ...token.rejection.details });
+    return token.ok ? token.value : null;
   }
 }

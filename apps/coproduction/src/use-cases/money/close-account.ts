@@ -5,12 +5,11 @@ import { Outbox } from '@caravanserai/messaging';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { closeAccount } from '../../domain/money/account';
-import { standingAfter } from '../../domain/money/account-book';
-import { keptReckoning } from '../../domain/money/account-definition';
+import { kept } from '../../domain/money/account-terms';
 import { AccountRow } from '../../store/money/account.entity';
 import { accountView } from '../../store/money/account-view';
-import { lockAccount, receiptsByDay, resourceOf } from '../../store/money/accounts';
-import { factsOf } from './account-facts';
+import { lockAccount, receiptsByDay, resourceOf, termsOf } from '../../store/money/accounts';
+import { factsOf } from '../../store/money/account-facts';
 
 /** Ends an account for good: the residue of rounding goes out by largest remainder, once. */
 @Injectable()
@@ -32,10 +31,9 @@ export class CloseAccount {
   }
 
   private async close(tx: Transaction, row: AccountRow) {
-    const { course, worth } = keptReckoning(row.definition);
-    const receipts = await receiptsByDay(tx, row.id);
+    const [terms, receipts] = [await termsOf(tx, row), await receiptsByDay(tx, row.id)];
     const lastOn = receipts.at(-1)?.at ?? null;
-    const standing = standingAfter(receipts, worth);
+    const { course, standing } = kept(terms, receipts);
     // A last receipt of a day that has not begun in UTC closes on that day.
     const today = tx.now.toISOString().slice(0, 10);
     const closedOn = lastOn !== null && lastOn > today ? lastOn : today;
@@ -44,6 +42,6 @@ export class CloseAccount {
     const closed = { ...row, ...decision.value, closedOn, version: row.version + 1 };
     await tx.manager.update(AccountRow, { id: row.id }, { status: closed.status, closedOn, version: closed.version });
     await this.outbox.add(tx, accountClosed, row.id, { ...factsOf(row), closedOn });
-    return accept({ body: accountView(closed, standing), version: closed.version });
+    return accept({ body: accountView(closed, terms, receipts), version: closed.version });
   }
 }

@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { type Caller, Commands } from '@caravanserai/access';
-import { accountOpened } from '@caravanserai/contracts';
 import { type Decision, accept } from '@caravanserai/kernel';
-import { Outbox } from '@caravanserai/messaging';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
-import { checkSeats, organisationsOf } from '../../domain/money/account';
-import { nothingReceived } from '../../domain/money/account-book';
+import { checkSeats } from '../../domain/money/account';
 import { type AccountDefinition, reckoningOf } from '../../domain/money/account-definition';
-import { checkAgreed } from '../../domain/money/agreed';
+import { checkOpenedByHand } from '../../domain/money/agreed';
 import { accountLifecycle } from '../../domain/money/account-lifecycle';
-import { AccountPartyRow, AccountRow } from '../../store/money/account.entity';
+import type { AccountRow } from '../../store/money/account.entity';
 import { type AccountView, accountView } from '../../store/money/account-view';
-import { seatsOfRow } from '../../store/money/accounts';
+import { initialTerms, seatsOfRow } from '../../store/money/accounts';
+import { KeepAccount } from '../../store/money/keep-account';
 import { findProduction } from '../../store/production/productions';
-import { factsOf } from './account-facts';
 
 export interface AccountGiven {
   readonly agreementId: string;
@@ -25,12 +22,12 @@ export interface AccountGiven {
   readonly definition: AccountDefinition;
 }
 
-/** The lead of an executed agreement opens its collection account; the waterfall is kept as it was agreed and can't be changed. */
+/** Where no text opens it, the lead of an executed agreement opens its collection account by hand; the waterfall is kept as it was given. */
 @Injectable()
 export class OpenAccount {
   constructor(
     private readonly commands: Commands,
-    private readonly outbox: Outbox,
+    private readonly accounts: KeepAccount,
   ) {}
 
   execute(caller: Caller, given: AccountGiven): Promise<Decision<AccountView>> {
@@ -50,12 +47,9 @@ export class OpenAccount {
     if (!reckoning.ok) return reckoning;
     // An agreement that was not made here is known by its id and root alone.
     const production = await findProduction(tx, given.agreementId);
-    const agreed = production === null ? accept() : checkAgreed(production, leadId, given.root, reckoning.value.course.waterfall);
+    const agreed = production === null ? accept() : checkOpenedByHand(production, leadId, given.root);
     if (!agreed.ok) return agreed;
-    // TypeORM's partial types don't know readonly lists; the row is complete.
-    await tx.manager.insert(AccountRow, row as never);
-    await tx.manager.insert(AccountPartyRow, organisationsOf(seatsOfRow(row)).map((organisationId) => ({ accountId: row.id, organisationId })));
-    await this.outbox.add(tx, accountOpened, row.id, { ...factsOf(row), root: row.root, tiers: given.definition.tiers.length });
-    return accept(accountView(row, nothingReceived));
+    await this.accounts.insert(tx, row);
+    return accept(accountView(row, [initialTerms(row)], []));
   }
 }

@@ -4,11 +4,9 @@ import type { Decision } from '@caravanserai/kernel';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
-import { standingAfter } from '../../domain/money/account-book';
-import { keptReckoning } from '../../domain/money/account-definition';
 import { type AccountRow, ReceiptRow } from '../../store/money/account.entity';
 import { type AccountView, accountView } from '../../store/money/account-view';
-import { type ListedAccount, findAccount, listAccounts, receiptsByDay, resourceOf } from '../../store/money/accounts';
+import { type ListedAccount, findAccount, listAccounts, receiptsByDay, resourceOf, termsOf } from '../../store/money/accounts';
 
 export interface AccountPage {
   readonly items: readonly ListedAccount[];
@@ -31,7 +29,7 @@ export class ReadAccount {
   constructor(private readonly queries: Queries) {}
 
   one(caller: Caller, accountId: string): Promise<Decision<AccountView>> {
-    return this.read(caller, accountId, async (tx, row) => accountView(row, standingAfter(await receiptsByDay(tx, row.id), keptReckoning(row.definition).worth)));
+    return this.read(caller, accountId, async (tx, row) => accountView(row, await termsOf(tx, row), await receiptsByDay(tx, row.id)));
   }
 
   receipts(caller: Caller, accountId: string, { limit, after }: { limit: number; after: number }): Promise<Decision<ReceiptPage>> {

@@ -3,10 +3,10 @@ import type { Decision } from '@caravanserai/kernel';
 import { accept } from '@caravanserai/kernel';
 import { writePaper } from '@caravanserai/paper';
 import { Injectable } from '@nestjs/common';
-import { keptReckoning } from '../../domain/money/account-definition';
+import { kept, termsBefore } from '../../domain/money/account-terms';
 import { type Period, statementOf } from '../../domain/money/statement';
 import { statementCsv } from '../../domain/money/statement-csv';
-import { receiptsByDay } from '../../store/money/accounts';
+import { receiptsByDay, termsOf } from '../../store/money/accounts';
 import { type StatementView, statementView } from '../../store/money/statement-view';
 import { statementPaper } from './statement-paper';
 import { ReadAccount } from './read-account';
@@ -20,16 +20,17 @@ export interface StatementFile {
   readonly content: Uint8Array | string;
 }
 
-/** The statement of a period; drawn again it is the same, because the book only goes forward. */
+/** The statement of a period, under the terms of its end; drawn again it is the same, because the book and its terms only go forward. */
 @Injectable()
 export class ReadStatement {
   constructor(private readonly accounts: ReadAccount) {}
 
   execute(caller: Caller, accountId: string, period: Period): Promise<Decision<StatementView>> {
     return this.accounts.read(caller, accountId, async (tx, row) => {
-      const { course, worth } = keptReckoning(row.definition);
-      const statement = statementOf(course, { receipts: await receiptsByDay(tx, row.id), worth, closedOn: row.closedOn }, period);
-      return statementView(row, period, statement);
+      const [terms, receipts] = [termsBefore(await termsOf(tx, row), period.to), await receiptsByDay(tx, row.id)];
+      const standingBefore = (day: string) => kept(termsBefore(terms, day), receipts.filter(({ at }) => at < day)).standing;
+      const statement = statementOf({ course: kept(terms, receipts).course, standingBefore, closedOn: row.closedOn }, period);
+      return statementView(row, terms.at(-1)!, period, statement);
     });
   }
 

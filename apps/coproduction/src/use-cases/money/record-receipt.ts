@@ -5,12 +5,11 @@ import { Outbox } from '@caravanserai/messaging';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { type ReceiptGiven, bookReceipt } from '../../domain/money/account';
-import { standingAfter } from '../../domain/money/account-book';
-import { keptReckoning } from '../../domain/money/account-definition';
+import { kept } from '../../domain/money/account-terms';
 import { AccountRow, ReceiptRow } from '../../store/money/account.entity';
 import { accountView } from '../../store/money/account-view';
-import { countReceipts, leftOf, lockAccount, receiptsByDay, resourceOf } from '../../store/money/accounts';
-import { factsOf } from './account-facts';
+import { countReceipts, leftOf, lockAccount, receiptsByDay, resourceOf, termsOf } from '../../store/money/accounts';
+import { factsOf } from '../../store/money/account-facts';
 
 export interface ReceiptEntry extends ReceiptGiven {
   /** What the bank or the box office calls it. */
@@ -37,14 +36,13 @@ export class RecordReceipt {
   }
 
   private async record(tx: Transaction, row: AccountRow, entry: ReceiptEntry) {
-    const { worth } = keptReckoning(row.definition);
-    const receipts = await receiptsByDay(tx, row.id);
-    const book = { status: row.status, worth, standing: standingAfter(receipts, worth), lastOn: receipts.at(-1)?.at ?? null, corrected: await leftOf(tx, row.id, entry.corrects) };
+    const [terms, receipts] = [await termsOf(tx, row), await receiptsByDay(tx, row.id)];
+    const { worth, standing } = kept(terms, receipts);
+    const book = { status: row.status, worth, standing, lastOn: receipts.at(-1)?.at ?? null, corrected: await leftOf(tx, row.id, entry.corrects) };
     const decision = bookReceipt(book, entry, tx.now.toISOString().slice(0, 10));
     if (!decision.ok) return decision;
     const booked = await this.book(tx, row, entry);
-    const now = await receiptsByDay(tx, row.id);
-    return accept({ body: accountView(booked, standingAfter(now, worth)), version: booked.version });
+    return accept({ body: accountView(booked, terms, await receiptsByDay(tx, row.id)), version: booked.version });
   }
 
   private async book(tx: Transaction, row: AccountRow, { receivedOn, currency, minor, corrects, reference }: ReceiptEntry): Promise<AccountRow> {

@@ -83,6 +83,7 @@ function claimsByList(listed: Found, ground: Ground): Draft[] {
     fields.end('party, shareBasisPoints, weight, cap, rank');
     return { share, draft: { ...draft(party), cap: cap && amountFromZero(cap, ground.currency), rank: rank === null ? 0 : Number(wholeOf(rank)) } };
   });
+  if (rows.length === 0) throw new InputFault(listed.name, 'is empty: nobody is named who gets what this tier takes');
   unique(rows.map((row) => row.draft), listed.name);
   const withShare = rows.flatMap(({ share, draft: { party } }) => (share === null ? [] : [{ party, found: share }]));
   if (withShare.length === 0) return rows.map((row) => row.draft);

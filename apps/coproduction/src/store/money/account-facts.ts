@@ -1,6 +1,6 @@
 import { organisationsOf } from '../../domain/money/account';
-import type { AccountRow } from '../../store/money/account.entity';
-import { seatsOfRow } from '../../store/money/accounts';
+import type { AccountRow } from './account.entity';
+import { seatsOfRow } from './accounts';
 
 /** What every event of an account carries. */
 export const factsOf = (row: AccountRow) => ({
