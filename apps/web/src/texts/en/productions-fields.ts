@@ -145,6 +145,7 @@ export const fieldsOfClauses = {
   'field.suspensionDays': 'Days of suspension',
   'field.terms': 'Terms',
   'field.territories': 'Territories',
+  'field.threshold': 'Threshold',
   'field.tiers': 'Tiers',
   'field.title': 'Title',
   'field.to': 'To',

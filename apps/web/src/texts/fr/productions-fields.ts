@@ -145,6 +145,7 @@ export const fieldsOfClauses = {
   'field.suspensionDays': 'Jours de suspension',
   'field.terms': 'Conditions',
   'field.territories': 'Territoires',
+  'field.threshold': 'Seuil',
   'field.tiers': 'Rangs',
   'field.title': 'Titre',
   'field.to': 'Vers',
