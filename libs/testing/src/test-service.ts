@@ -14,13 +14,14 @@ type Power = (typeof powers)[number];
 
 /** One real service over HTTP with a database of its own; the services it listens to are stand-ins that a test speaks for. */
 export class TestService {
+  private readonly owners = new Map<string, StandInOwner>();
+
   constructor(
     readonly running: RunningService,
     readonly bus: InProcessBus,
     readonly issuer: TestIssuer,
     readonly clock: MovableClock,
     readonly database: TestDatabase,
-    private readonly owners: Map<string, StandInOwner>,
   ) {}
 
   /** The stand-in for another service. */
@@ -101,5 +102,5 @@ export async function startTestService(service: ServiceDefinition<any>, env: Rec
   const bus = new InProcessBus();
   const settings = { DATABASE_URL: database.url, LOG_LEVEL: 'silent', SERVICE_SECRET: 'a secret that only this test knows', CLOCK_FILE: clock.file, CONTACTS_URL: 'http://127.0.0.1:9' };
   const running = await startService(service, { bus, env: { ...settings, ...issuer.env, ...env } });
-  return new TestService(running, bus, issuer, clock, database, new Map());
+  return new TestService(running, bus, issuer, clock, database);
 }

@@ -21,15 +21,20 @@ export interface RigSettings {
   readonly say: (line: string) => void;
 }
 
+/** What has to be stopped at the end. */
+interface Parts {
+  readonly system: System;
+  readonly issuer: TestIssuer;
+  readonly topicReader: TopicReader | null;
+}
+
 /** A system of its own in a folder of its own, with an issuer whose tokens need no sign-in, ready for runs. */
 export class Rig {
   private constructor(
     private readonly settings: RigSettings,
     readonly folder: string,
-    private readonly issuer: TestIssuer,
-    private readonly system: System,
     private readonly world: World,
-    private readonly topicReader: TopicReader | null,
+    private readonly parts: Parts,
   ) {}
 
   static async start(settings: RigSettings): Promise<Rig> {
@@ -46,7 +51,7 @@ export class Rig {
       if (system instanceof KafkaSystem) topicReader = new TopicReader(system.kafka.brokers);
       await topicReader?.start();
       await topicReader?.hasRead(await publishedSoFar(system));
-      return new Rig(settings, folder, issuer, system, world, topicReader);
+      return new Rig(settings, folder, world, { system, issuer, topicReader });
     } catch (error) {
       await topicReader?.stop();
       await system?.stop();
@@ -56,17 +61,18 @@ export class Rig {
   }
 
   async run(seed: number): Promise<RunResult> {
-    const { system, topicReader } = this;
+    const { system, issuer, topicReader } = this.parts;
     const { brokers, stockProducer, sabotage, say } = this.settings;
-    const world = await withFreshTokens(this.world, this.issuer);
+    const world = await withFreshTokens(this.world, issuer);
     return run({ system, world, topicReader, seed, brokers, stockProducer, sabotage, say });
   }
 
   /** @param keep whether logs and data stay, for whoever wants to know what happened. */
   async stop(keep: boolean): Promise<void> {
-    await this.topicReader?.stop();
-    await this.system.stop();
-    await this.issuer.stop();
+    const { system, issuer, topicReader } = this.parts;
+    await topicReader?.stop();
+    await system.stop();
+    await issuer.stop();
     if (!keep) rmSync(this.folder, { recursive: true, force: true });
   }
 }
