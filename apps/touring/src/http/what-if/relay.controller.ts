@@ -4,8 +4,6 @@ import { ApiOperation } from '@nestjs/swagger';
 import { Relay } from '../../use-cases/what-if/relay';
 import { placesIn, RelayInvitationBody, RelayQuery } from './what-if-inputs';
 
-const usualKmPerDay = 600;
-
 /** Who could take over where a host has dropped out. */
 @Controller('tours')
 export class RelayController {
@@ -13,13 +11,13 @@ export class RelayController {
 
   @Get(':id/relay')
   @ApiOperation({ description: 'Holds of this tour that wait with dates in the hole, then spaces that fit the offer and are free in it.' })
-  candidates(@Caller() caller: Caller, @IdParam() id: string, @Query() { places, kmPerDay = usualKmPerDay, ...gap }: RelayQuery) {
-    return this.relay.candidates(caller, id, { ...gap, kmPerDay, places: placesIn(places) });
+  candidates(@Caller() caller: Caller, @IdParam() id: string, @Query() { places, ...gap }: RelayQuery) {
+    return this.relay.candidates(caller, id, { ...gap, places: placesIn(places) });
   }
 
   @Creates()
   @Post(':id/relay-invitations')
-  invite(@Caller() caller: Caller, @IdParam() id: string, @Body() { places = [], kmPerDay = usualKmPerDay, ...gap }: RelayInvitationBody) {
-    return this.relay.invite(caller, id, { ...gap, kmPerDay, places });
+  invite(@Caller() caller: Caller, @IdParam() id: string, @Body() { places = [], ...gap }: RelayInvitationBody) {
+    return this.relay.invite(caller, id, { ...gap, places });
   }
 }

@@ -86,7 +86,7 @@ export class RelayQuery {
   @IsWholeNumberInQuery(1, 1_000, { description: 'From delivery to dispatch' })
   days: number;
 
-  @IsWholeNumberInQuery(1, 20_000, { optional: true, description: 'Left out: 600' })
+  @IsWholeNumberInQuery(1, 20_000, { optional: true, description: 'Left out: as the reference row `freight-pace` of the road has it' })
   kmPerDay?: number;
 
   @field(placeList, { optional: true })

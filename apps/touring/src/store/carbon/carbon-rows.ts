@@ -67,6 +67,16 @@ export async function carbonRows(tx: Transaction): Promise<CarbonRows> {
   };
 }
 
+/** How far a lorry comes in a day, by the row in force on this day. */
+export async function kmPerDayByRoad(tx: Transaction, day: string): Promise<number> {
+  const [row] = await tx.query<{ km: number }>(
+    `select (value ->> 'kmPerDay')::integer as km from reference_row where kind = 'freight-pace' and value ->> 'mode' = 'road' and valid_from <= $1 order by valid_from desc limit 1`,
+    [day],
+  );
+  if (row === undefined) throw new Error(`no row says how far a lorry comes on ${day}`);
+  return row.km;
+}
+
 /** All whom the hosts' final reports count, the latest report of each stop. */
 export async function visitorsOfTour(tx: Transaction, tourId: string): Promise<number> {
   const [row] = await tx.query<{ visitors: number }>(

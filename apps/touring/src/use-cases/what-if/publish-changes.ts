@@ -64,5 +64,7 @@ async function hold(tx: Transaction, { tour, accepted }: Accepted, { columns, fa
   const [row] = await tx.query<{ answer: Decision<unknown> }>('select touring_place_hold($1::jsonb, $2::jsonb, null, $3, $4::jsonb) as answer', [
     JSON.stringify(columns), JSON.stringify(facts), tx.now, JSON.stringify(cause),
   ]);
-  return row!.answer;
+  const { answer } = row!;
+  // What stands in a house's calendar is the house's to know, and who publishes is the organiser.
+  return answer.ok ? answer : reject(answer.rejection.code, { stopId });
 }

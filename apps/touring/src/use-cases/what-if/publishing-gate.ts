@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { stayLifecycle } from '../../domain/road/stay-lifecycle';
 import { brokenAt, speaksOf } from '../../domain/rules/rule-list';
 import { type Change, colliding, orderOfMoves, publishable, type SetTaken } from '../../domain/what-if/changes';
+import { standingOn } from '../../store/in-the-way';
 import { openMoveOf } from '../../store/moves/moves';
 import { stayById } from '../../store/road/stays';
 import type { Stop } from '../../store/stop.entity';
@@ -57,12 +58,8 @@ async function possible(tx: Transaction, change: Change, stop: Stop | null): Pro
 
 /** Who has the space or the set on the new days, of those that do not change as well. Holds bar a move as they do today; a new hold only waits behind them. */
 async function rivalsBeside(tx: Transaction, { columns, stop }: Placed, changes: readonly Change[]): Promise<Decision<undefined>> {
-  const rows = await tx.query<{ state: string }>(
-    `select state from stop where id <> all ($1::uuid[]) and state in ('hold', 'challenged', 'reserved', 'confirmed') and (
-       (tour_id = $2 and occupies_from < $6::timestamptz and set_free_at > $4::timestamptz) or (space_id = $3 and occupies_from < $5::timestamptz and occupies_to > $4::timestamptz))`,
-    [changes.map(({ stopId }) => stopId), columns.tour_id, columns.space_id, columns.occupies_from, columns.occupies_to, columns.set_free_at],
-  );
-  const firm = rows.some(({ state }) => state === 'reserved' || state === 'confirmed');
-  if (rows.length === 0 || (stop === null && !firm)) return accept();
-  return reject(firm ? 'dates-already-confirmed' : 'dates-held-by-others', { stopId: columns.id, rivals: rows.length });
+  const standing = await standingOn(tx, columns, changes.map(({ stopId }) => stopId));
+  const firm = standing.some(({ isFirm }) => isFirm);
+  if (standing.length === 0 || (stop === null && !firm)) return accept();
+  return reject(firm ? 'dates-already-confirmed' : 'dates-held-by-others', { stopId: columns.id, rivals: standing.length });
 }

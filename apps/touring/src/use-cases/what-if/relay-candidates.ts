@@ -6,6 +6,7 @@ import { type Match, matchOf } from '../../domain/facility/mitigation';
 import { spaceAgainstWork } from '../../domain/facility/space-against-work';
 import { isAlive, isWaiting } from '../../domain/rules/standing';
 import { byRelay, type Gap, relayFit, type RelayFit } from '../../domain/what-if/relay';
+import { kmPerDayByRoad } from '../../store/carbon/carbon-rows';
 import { type MatchedSpace, matchedSpaces } from '../../store/facility/matched-spaces';
 import { noteMatches } from '../../store/facility/readings';
 import { ConservationFigures } from '../../store/facility/reference';
@@ -22,7 +23,8 @@ export interface GapAsked {
   readonly afterStop?: string;
   readonly beforeStop?: string;
   readonly days: number;
-  readonly kmPerDay: number;
+  /** Left out: as the reference rows have it. */
+  readonly kmPerDay?: number;
   readonly places: readonly PlaceStated[];
 }
 
@@ -45,7 +47,7 @@ export async function candidatesFor(tx: Transaction, tour: Tour, asked: GapAsked
   const offer = tour.offerId === null ? null : await tx.manager.findOneBy(Offer, { id: tour.offerId });
   if (offer === null || !seenByAll.includes(offer.state)) return reject('offer-not-published', { state: offer?.state ?? null });
   const stops = (await tx.manager.findBy(Stop, { tourId: tour.id, state: Not('recorded') })).filter(isAlive);
-  const gap = gapOf(tour, stops, asked);
+  const gap = gapOf(tour, stops, asked, asked.kmPerDay ?? (await kmPerDayByRoad(tx, tx.now.toISOString().slice(0, 10))));
   if (!gap.ok) return gap;
   const spaces = (await matchedSpaces(tx, { organisations: null, after: null, limit: mostSpaces })).filter(({ organisationId }) => organisationId !== tour.organiserId);
   const free = await fitting(tx, gap.value, spaces, asked);
@@ -60,7 +62,7 @@ export async function candidatesFor(tx: Transaction, tour: Tour, asked: GapAsked
   return accept(all.filter(({ verdict, waitsAs }) => verdict !== 'does-not-fit' || waitsAs !== null).sort(byRelay));
 }
 
-function gapOf(tour: Tour, stops: readonly Stop[], { afterStop, beforeStop, days, kmPerDay }: GapAsked): Decision<Gap> {
+function gapOf(tour: Tour, stops: readonly Stop[], { afterStop, beforeStop, days }: GapAsked, kmPerDay: number): Decision<Gap> {
   const [left, right] = [stops.find(({ id }) => id === afterStop), stops.find(({ id }) => id === beforeStop)];
   if ((afterStop !== undefined && !left) || (beforeStop !== undefined && !right)) return reject('stop-of-another-tour', { stopId: left ? beforeStop : afterStop });
   if (!left && !right) return reject('gap-without-neighbours');
