@@ -4,6 +4,7 @@ export const applicationOf = {
   'start:kafka': 'platform',
   kafka: 'platform',
   rebuild: 'platform',
+  'rotate-key': 'platform',
   backup: 'platform',
   restore: 'platform',
   'move-to-kafka': 'platform',

@@ -13,6 +13,7 @@ import { Passkeys } from './use-cases/evidence/passkeys';
 import { PrepareSignature } from './use-cases/evidence/prepare-signature';
 import { ReadEvidenceFiles } from './use-cases/evidence/read-evidence-files';
 import { ReadIssuer } from './use-cases/evidence/read-issuer';
+import { ReplaceIssuerKey } from './use-cases/evidence/replace-issuer-key';
 import { SealAgreement } from './use-cases/evidence/seal-agreement';
 import { Sealing } from './use-cases/evidence/sealing';
 import { SignProduction } from './use-cases/evidence/sign-production';
@@ -29,7 +30,7 @@ export class EvidenceModule {
       module: EvidenceModule,
       imports: [productions],
       controllers: [AgreementEvidenceController, ProductionSigningController, IssuerController, KeysController],
-      providers: [...settings, ...signing, IssuerKeys, Sealing, SealAgreement, OnEvidenceDue, ReadEvidenceFiles, ReadIssuer],
+      providers: [...settings, ...signing, IssuerKeys, Sealing, SealAgreement, OnEvidenceDue, ReadEvidenceFiles, ReadIssuer, ReplaceIssuerKey],
       exports: [StateSignature],
     };
   }

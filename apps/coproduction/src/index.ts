@@ -31,6 +31,7 @@ import { Evidence1764200400000 } from './store/migrations/1764200400000-evidence
 import { Precedents1764200500000 } from './store/migrations/1764200500000-precedents';
 import { Obligations1764200510000 } from './store/migrations/1764200510000-obligations';
 import { AccountTerms1764200520000 } from './store/migrations/1764200520000-account-terms';
+import { IssuerSuccession1764200530000 } from './store/migrations/1764200530000-issuer-succession';
 import { AccountPartyRow, AccountRow, ReceiptRow } from './store/money/account.entity';
 import { OrganisationCopy } from './store/organisation-copy.entity';
 import { Remark } from './store/remark.entity';
@@ -41,7 +42,7 @@ export const coproduction = defineService({
   environment: coproductionConfig,
   module: (_env, config) => CoproductionModule.with(config),
   entities: [AgreementRow, VersionRow, LogRow, SignatureRow, VoidingRow, Remark, OrganisationCopy, AccountRow, AccountPartyRow, ReceiptRow],
-  migrations: [...remarkMigrations, ...nudgeMigrations, ...assignmentMigrations, Agreements1764000100000, MoneyAccounts1764200100000, TreatyRows1764200200000, Productions1764200300000, ProductionVerdicts1764200300100, Evidence1764200400000, Precedents1764200500000, Obligations1764200510000, AccountTerms1764200520000],
+  migrations: [...remarkMigrations, ...nudgeMigrations, ...assignmentMigrations, Agreements1764000100000, MoneyAccounts1764200100000, TreatyRows1764200200000, Productions1764200300000, ProductionVerdicts1764200300100, Evidence1764200400000, Precedents1764200500000, Obligations1764200510000, AccountTerms1764200520000, IssuerSuccession1764200530000],
   lifecycles: [agreementLifecycle, accountLifecycle, productionLifecycle, clauseLifecycle, obligationLifecycle],
   policy: { ...policy, ...moneyPolicy, ...productionPolicy, ...treatyPolicy, ...evidencePolicy, ...precedentsPolicy, ...afterwardsPolicy },
   refusals: { ...refusals, ...moneyRefusals, ...productionRefusals, ...treatyRefusals, ...evidenceRefusals, ...precedentsRefusals, ...afterwardsRefusals },

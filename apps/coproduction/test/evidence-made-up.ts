@@ -8,6 +8,7 @@ import { sectionsOf } from '../src/domain/render-agreement';
 import { type Checkpoint, type SignerKey, assembleBundle } from '../src/use-cases/evidence/assemble-bundle';
 import { type IssuerKey, derOf, detachedJws, issuerKeyOf, makeIssuerKey } from '../src/use-cases/evidence/issuer-key';
 import { sealPdf } from '../src/use-cases/evidence/seal-pdf';
+import type { Succession } from '../src/use-cases/evidence/succession';
 import { headOf, id, parties, rootOf, storyIn } from './made-up';
 
 const at = '2026-11-20T10:00:00.000Z';
@@ -71,7 +72,8 @@ export function evidenceMadeUp(keys: { host: MadeUpKey; organiser: MadeUpKey }, 
   };
 }
 
-export async function bundleOf(evidence: EvidenceOfAgreement, issuer: IssuerKey, signerKeys: readonly SignerKey[]): Promise<Buffer> {
+/** @param before the key that signed the first of its two checkpoints, where it was another. */
+export async function bundleOf(evidence: EvidenceOfAgreement, issuer: IssuerKey, signerKeys: readonly SignerKey[], { succession = [], before = issuer }: { succession?: readonly Succession[]; before?: IssuerKey } = {}): Promise<Buffer> {
   // What the paper says is tried elsewhere; here any will do, and a short one is made at once.
   const rendering = await writePaper({ title: evidence.title, language: 'en', author: 'House', madeAt: new Date(at), foot: evidence.versionRoot, parts: [{ kind: 'paragraph', text: evidence.title }] });
   const sealer = { certificate: derOf(issuer.certificate), keyType: 'ec' as const, sign: (message: Uint8Array) => sign('sha256', message, issuer.privateKey) };
@@ -80,11 +82,11 @@ export async function bundleOf(evidence: EvidenceOfAgreement, issuer: IssuerKey,
   const leaves = [...Array.from({ length: 4 }, (_, index) => merkleLeaf({ chain: `other ${index}`, seq: 1, hash: '' })), merkleLeaf(leaf)];
   const checkpoints = [3, 5].map((size): Checkpoint => {
     const head = { format: 'caravanserai-tree-head-1' as const, size, root: merkleRoot(leaves.slice(0, size)), at };
-    return { head, jws: detachedJws(issuer, Buffer.from(canonicalJson(head))), timestamp: null };
+    return { head, jws: detachedJws(size === 3 ? before : issuer, Buffer.from(canonicalJson(head))), timestamp: null };
   });
   const proofs = { leaf, inclusion: inclusionProof(leaves, 4), consistency: [consistencyProof(leaves, 3)] };
   const pdf = { sealed, rendering: { sha256: sha256Hex(rendering), bytes: rendering.length } };
-  return Buffer.from(assembleBundle({ evidence, pdf, checkpoints, proofs, signerKeys, certificate: issuer.certificate }, issuer));
+  return Buffer.from(assembleBundle({ evidence, pdf, checkpoints, proofs, signerKeys, succession, certificate: issuer.certificate }, issuer));
 }
 
 export const newIssuer = async (): Promise<IssuerKey> => issuerKeyOf(await makeIssuerKey(new Date(at), '01'));

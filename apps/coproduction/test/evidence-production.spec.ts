@@ -46,3 +46,29 @@ it('what the parties of a production signed, by a key and by account, verifies w
   const stamped = await table.service.sql('select from checkpoint where timestamp_token is not null');
   expect(stamped.length).toBeGreaterThan(0);
 });
+
+it('the issuer\'s key is followed by another, introduced by it, and both judge what either has issued', async () => {
+  const [lyon, seoul] = await table.houses(2) as [TestPerson, TestPerson];
+  const administrator = await table.service.person(lyon.organisationId!, 'administer-platform');
+  const issuer = async () => (await table.get(lyon, '/evidence/issuer')).body;
+  const before = await issuer();
+  const executed = async () => {
+    const id = await table.agreed([lyon, seoul]);
+    await table.must(lyon, id, 'freeze');
+    const { production } = await table.must(lyon, id, 'send', { stages: [{ parties: [lyon.organisationId, seoul.organisationId] }], until: table.days(20) });
+    for (const house of [lyon, seoul]) await table.post(house, `/productions/${id}/sign`, { textHash: production.draft.root });
+    return eventually('a bundle', () => bundleOf(id, seoul));
+  };
+  const old = await executed();
+  expect((await table.post(lyon, '/evidence/issuer/successor', {})).status).toBe(403);
+  expect((await table.post(administrator, '/evidence/issuer/successor', {})).status).toBe(201);
+  const after = await issuer();
+  expect([after.earlier.map(({ fingerprint }: any) => fingerprint), after.fingerprint === before.fingerprint]).toEqual([[before.fingerprint], false]);
+  const verdicts = async (bundle: Buffer) => Promise.all([before, after].map(async ({ fingerprint }) => (await verifyBundle(bundle, fingerprint, after.succession)).verdict));
+  expect(await verdicts(old)).toEqual(['verified', 'verified']);
+  expect((await verifyBundle(old, after.fingerprint)).verdict).toBe('does-not-verify');
+  const later = await executed();
+  expect(await verdicts(later)).toEqual(['verified', 'verified']);
+  expect((await verifyBundle(later, before.fingerprint)).said).toMatchObject({ issuer: after.fingerprint, knownBy: before.fingerprint });
+  await expect(table.service.sql('delete from evidence_key')).rejects.toThrow('is evidence');
+});

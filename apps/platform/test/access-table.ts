@@ -323,6 +323,7 @@ const coproduction: Table = {
   'POST /signing-keys/{id}/give-up': [owner, '14 +44 44 444+ 41'],
   // Whoever holds a paper may ask about it: that is what its root is printed for.
   'GET /evidence/issuer': [organiser, '++ +++ ++ ++++ +1'],
+  'POST /evidence/issuer/successor': [organiser, '13 333 33 3333 +1'],
   'GET /evidence/verify/{root}': [organiser, '++ +++ ++ ++++ +1'],
   'GET /evidence/verifier': [organiser, '++ +++ ++ ++++ +1'],
   'GET /productions': [negotiator, '13 +++ ++ 333+ +1'],

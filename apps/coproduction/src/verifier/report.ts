@@ -19,6 +19,8 @@ export interface Report {
     readonly title?: string;
     readonly versionRoot?: string;
     readonly issuer?: string;
+    /** The key that was asked for, where the issuer's is linked with it by statements that both have signed. */
+    readonly knownBy?: string;
     readonly events?: number;
     readonly seal?: string;
     readonly checkpoint?: { readonly at: string; readonly size: number };

@@ -8,24 +8,31 @@ import { fingerprint, openJws } from './keys';
 import { ARCHIVE, type Fault, type Report } from './report';
 import { certificateIn, readSeal } from './seal';
 import { readSignatures } from './signatures';
+import { type KeysOfIssuer, keysLinkedWith } from './succession';
 import { readAgreement } from './version-root';
 
 type Said = { -readonly [K in keyof Report['said']]: Report['said'][K] };
 
 /**
  * Judges a bundle from its bytes alone, without any network.
- * @param issuerKey the fingerprint of the key that the issuer is known by; without it the bundle can only be found consistent in itself.
+ * @param issuerKey the fingerprint of a key that the issuer is known by; without it the bundle can only be found consistent in itself.
+ * @param successions how the issuer's keys followed one another, beside those that the bundle knows: a bundle can't tell of later keys than its own.
  */
-export async function verifyBundle(bytes: Uint8Array, issuerKey?: string): Promise<Report> {
+export async function verifyBundle(bytes: Uint8Array, issuerKey?: string, successions: readonly Json[] = []): Promise<Report> {
   if (!looksLikeBundle(bytes)) return { verdict: 'unreadable', faults: [{ file: ARCHIVE, code: 'no-bundle', detail: 'this is no bundle of evidence' }], said: {} };
   const said: Said = {};
-  const faults = await faultsOf(bytes, issuerKey, said);
+  const faults = await faultsOf(bytes, { issuerKey, successions }, said);
   if (faults.length > 0) return { verdict: 'does-not-verify', faults, said };
   return { verdict: issuerKey === undefined ? 'consistent-issuer-unknown' : 'verified', faults, said };
 }
 
+interface Known {
+  readonly issuerKey: string | undefined;
+  readonly successions: readonly Json[];
+}
+
 /** Stage by stage, from the bytes to what they mean: where a stage fails, the later ones would only repeat it in other words. */
-async function faultsOf(bytes: Uint8Array, issuerKey: string | undefined, said: Said): Promise<readonly Fault[]> {
+async function faultsOf(bytes: Uint8Array, known: Known, said: Said): Promise<readonly Fault[]> {
   const { files, faults } = openArchive(bytes);
   if (faults.length > 0) return withEvent(faults, files);
   const read = (name: FileName) => files.get(name)!;
@@ -33,9 +40,10 @@ async function faultsOf(bytes: Uint8Array, issuerKey: string | undefined, said: 
   if (manifest instanceof Array) return manifest;
   const changed = await contentFaults(manifest, read);
   if (changed.length > 0) return withEvent(changed, files);
-  const keys = await about('keys.json', async () => issuerOf(read('keys.json'), manifest, issuerKey));
+  const keys = await about('keys.json', async () => issuerOf(read('keys.json'), manifest, known));
   if (keys instanceof Array) return keys;
   said.issuer = manifest.issuer;
+  if (keys.knownBy !== undefined && keys.knownBy !== manifest.issuer) said.knownBy = keys.knownBy;
   const unsigned = await about('manifest.jws', () => signedManifest(read, keys));
   return unsigned instanceof Array ? unsigned : meaningFaults(manifest, keys, read, said);
 }
@@ -61,20 +69,25 @@ async function contentFaults(manifest: Json, read: (name: FileName) => Uint8Arra
   return [...faults.flat(), ...(others ? [] : [{ file: 'manifest.json', code: 'manifest-unknown', detail: 'it lists other files, or is of another format' }])];
 }
 
-async function issuerOf(bytes: Uint8Array, manifest: Json, issuerKey: string | undefined): Promise<Json> {
+/** What the bundle holds of keys, with the issuer's beside them that are linked with the one it was issued by. */
+type Keys = Json & { readonly ofIssuer: KeysOfIssuer; readonly knownBy?: string };
+
+async function issuerOf(bytes: Uint8Array, manifest: Json, { issuerKey, successions }: Known): Promise<Keys> {
   const keys = jsonFile(bytes);
   const print = await fingerprint(keys.issuer);
   if (print !== manifest.issuer) throw new Malformed('holds another issuer than the manifest names');
-  if (issuerKey !== undefined && issuerKey.toLowerCase().replaceAll(/[^0-9a-f]/g, '') !== print) throw new Malformed(`names an issuer with the key ${print}, which is not the one asked for`);
-  return keys;
+  const ofIssuer = await keysLinkedWith(keys.issuer, [...(keys.succession ?? []), ...successions]);
+  const knownBy = issuerKey?.toLowerCase().replaceAll(/[^0-9a-f]/g, '');
+  if (knownBy !== undefined && !ofIssuer.has(knownBy)) throw new Malformed(`names an issuer with the key ${print}, which is not the one asked for`);
+  return { ...keys, ofIssuer, ...(knownBy !== undefined && { knownBy }) };
 }
 
-async function signedManifest(read: (name: FileName) => Uint8Array, keys: Json): Promise<null> {
+async function signedManifest(read: (name: FileName) => Uint8Array, keys: Keys): Promise<null> {
   if ((await openJws(textOf(read('manifest.jws')), keys.issuer, read('manifest.json'))) === null) throw new Malformed('is not the issuer\'s signature of the manifest');
   return null;
 }
 
-async function meaningFaults(manifest: Json, keys: Json, read: (name: FileName) => Uint8Array, said: Said): Promise<readonly Fault[]> {
+async function meaningFaults(manifest: Json, keys: Keys, read: (name: FileName) => Uint8Array, said: Said): Promise<readonly Fault[]> {
   Object.assign(said, { kind: manifest.kind, agreementId: manifest.agreementId, versionRoot: manifest.versionRoot });
   const agreement = await about('agreement.json', () => readAgreement(manifest.kind, jsonFile(read('agreement.json'))));
   if (agreement instanceof Array) return agreement;
@@ -94,7 +107,7 @@ async function meaningFaults(manifest: Json, keys: Json, read: (name: FileName) 
       return faults;
     }),
     about('checkpoints.jsonl', async () => {
-      const { last, faults } = await readCheckpoints(read('checkpoints.jsonl'), read('proofs.json'), keys.issuer, agreementId, links);
+      const { last, faults } = await readCheckpoints(read('checkpoints.jsonl'), read('proofs.json'), keys.ofIssuer, agreementId, links);
       said.checkpoint = last === null ? undefined : { at: last.at, size: last.size };
       return faults;
     }),

@@ -1,6 +1,7 @@
-import { Caller, InputRefused, Public } from '@caravanserai/hosting';
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Caller, Creates, InputRefused, Public } from '@caravanserai/hosting';
+import { Controller, Get, Header, Param, Post } from '@nestjs/common';
 import { ReadIssuer } from '../../use-cases/evidence/read-issuer';
+import { ReplaceIssuerKey } from '../../use-cases/evidence/replace-issuer-key';
 import { singleFileVerifier } from '../../use-cases/evidence/single-file-verifier';
 
 const RootParam = () =>
@@ -11,15 +12,24 @@ const RootParam = () =>
     },
   });
 
-/** Open to everybody: by which key this installation vouches, and the verifier that needs nothing of it. */
+/** Open to everybody: by which key this installation vouches, and the verifier that needs nothing of it. Another key is an administrator's to ask for. */
 @Controller('evidence')
 export class IssuerController {
-  constructor(private readonly issuer: ReadIssuer) {}
+  constructor(
+    private readonly issuer: ReadIssuer,
+    private readonly replacing: ReplaceIssuerKey,
+  ) {}
 
   @Public()
   @Get('issuer')
   readIssuer(@Caller() caller: Caller) {
     return this.issuer.execute(caller);
+  }
+
+  @Creates()
+  @Post('issuer/successor')
+  replaceIssuerKey(@Caller() caller: Caller) {
+    return this.replacing.execute(caller);
   }
 
   @Public()

@@ -10,6 +10,7 @@ export const evidencePolicy: Policy = {
   'confirm-signing-key': { who: 'party', roles: ['organisation'], power: 'administer-organisation' },
   // To all but its owner there is no such key.
   'give-up-signing-key': { who: 'self' },
+  'replace-issuer-key': { who: 'administrator' },
   'read-issuer': { who: 'public' },
   'verify-root': { who: 'public' },
 };

@@ -4,6 +4,7 @@ import type { EvidenceOfAgreement } from '../../domain/evidence/evidence-of-agre
 import { type FileName, FILES, closeArchive } from '../../verifier/archive';
 import { type IssuerKey, type PublicPoint, detachedJws } from './issuer-key';
 import { singleFileVerifier } from './single-file-verifier';
+import type { Succession } from './succession';
 
 /** A signed head of the service's tree, and the timestamp over it where there is an authority (base64url of RFC 3161's token). */
 export interface Checkpoint {
@@ -33,6 +34,8 @@ export interface BundleParts {
   readonly checkpoints: readonly Checkpoint[];
   readonly proofs: LogProofs;
   readonly signerKeys: readonly SignerKey[];
+  /** How the issuer's keys followed one another; empty while there is only the first. */
+  readonly succession: readonly Succession[];
   /** PEM of the certificate that the seal was made with. */
   readonly certificate: string;
 }
@@ -49,14 +52,14 @@ export function assembleBundle(parts: BundleParts, issuer: IssuerKey): Uint8Arra
   return closeArchive(new Map([...contents, ['manifest.json', manifest], ['manifest.jws', utf8(detachedJws(issuer, manifest))]]));
 }
 
-function contentsOf({ evidence, pdf, checkpoints, proofs, signerKeys, certificate }: BundleParts, issuer: IssuerKey): Map<FileName, Uint8Array> {
+function contentsOf({ evidence, pdf, checkpoints, proofs, signerKeys, succession, certificate }: BundleParts, issuer: IssuerKey): Map<FileName, Uint8Array> {
   const verifier = singleFileVerifier();
   return new Map<FileName, Uint8Array>([
     ['agreement.json', json(evidence.text)],
     ['agreement.pdf', pdf.sealed],
     ['events.jsonl', lines(evidence.links.map(({ entry, hash }) => ({ entry, hash })))],
     ['signatures.jsonl', lines(evidence.signatures)],
-    ['keys.json', json({ issuer: issuer.jwk, signers: signerKeys })],
+    ['keys.json', json({ issuer: issuer.jwk, signers: signerKeys, ...(succession.length > 0 && { succession }) })],
     ['checkpoints.jsonl', lines(checkpoints)],
     ['proofs.json', json(proofs)],
     ['rules.json', json(evidence.rules)],

@@ -35,15 +35,15 @@ export class ReadEvidenceFiles {
 
   /** The bundle of an executed agreement; it follows the last signature within a second or two. */
   async bundle(caller: Caller, id: string): Promise<Decision<Buffer>> {
-    const issuer = await this.issuer.key();
     return this.reading(caller, id, async (tx) => {
+      const issuer = await this.issuer.key(tx);
       const evidence = (await readEvidence(tx, id))!;
       if (evidence.executedAt === null) return reject('not-executed');
       const paper = await paperOf(tx, id);
       const held = await checkpointsHolding(tx, id);
       if (paper === null || held === null || evidence.signatures.some(({ seq }) => seq > held.proofs.leaf.seq)) return reject('evidence-not-ready');
       const pdf = { sealed: paper.sealed, rendering: { sha256: paper.renderingSha256, bytes: paper.renderingBytes } };
-      return accept(Buffer.from(assembleBundle({ evidence: { ...evidence, links: evidence.links.slice(0, held.proofs.leaf.seq) }, pdf, ...held, signerKeys: await signerKeysOf(tx, evidence), certificate: paper.certificate }, issuer)));
+      return accept(Buffer.from(assembleBundle({ evidence: { ...evidence, links: evidence.links.slice(0, held.proofs.leaf.seq) }, pdf, ...held, signerKeys: await signerKeysOf(tx, evidence), succession: await this.issuer.successions(tx), certificate: paper.certificate }, issuer)));
     });
   }
 

@@ -18,7 +18,8 @@ export class ReadIssuer {
     const [{ fingerprint, jwk }, { certificate }] = [await this.issuer.key(), await this.sealing.sealer()];
     return this.queries.one(caller, 'read-issuer', async (tx) => {
       const [latest] = await tx.query<{ size: string; root: string; at: Date; jws: string }>('select size, root, at, jws from checkpoint order by size desc limit 1');
-      return { resource: {}, state: { fingerprint, jwk, certificate, checkpoint: latest ? { ...latest, size: Number(latest.size) } : null } };
+      const [earlier, succession] = [await this.issuer.earlier(tx), await this.issuer.successions(tx)];
+      return { resource: {}, state: { fingerprint, jwk, certificate, earlier, succession, checkpoint: latest ? { ...latest, size: Number(latest.size) } : null } };
     });
   }
 
