@@ -2844,6 +2844,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/touring/stays/{id}/premium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Keeps nothing: what insuring the stop costs, nail to nail, at the rates that are given. */
+        get: operations["touring.premium"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/break-even": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Keeps nothing: how many visitors pay what the host bears. */
+        get: operations["touring.breakEven"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/touring/stays/{id}/settlement": {
         parameters: {
             query?: never;
@@ -2886,6 +2920,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["touring.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touring/stays/{id}/settlement/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Of a signed account: whoever owes says that it is paid, whoever is owed that it has come, or that it has not. */
+        post: operations["touring.stopMoneyReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3660,118 +3711,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/coproduction/money/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["coproduction.listAccounts"];
-        put?: never;
-        post: operations["coproduction.openAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coproduction/money/accounts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["coproduction.readAccount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coproduction/money/accounts/{id}/receipts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["coproduction.listReceipts"];
-        put?: never;
-        post: operations["coproduction.recordReceipt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coproduction/money/accounts/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["coproduction.closeAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coproduction/money/accounts/{id}/statement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["coproduction.readStatement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coproduction/money/accounts/{id}/statement/{format}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["coproduction.writeStatement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coproduction/money/accounts/{id}/what-if": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["coproduction.supposeAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/coproduction/productions": {
         parameters: {
             query?: never;
@@ -4038,6 +3977,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["coproduction.readWordFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listAccounts"];
+        put?: never;
+        post: operations["coproduction.openAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.listReceipts"];
+        put?: never;
+        post: operations["coproduction.recordReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.closeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.readStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts/{id}/statement/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coproduction.writeStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coproduction/money/accounts/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.supposeAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6720,11 +6771,23 @@ export interface components {
         };
         "touring.SettlementStepBody": {
             /** @enum {string} */
-            step: "present" | "take-back" | "confirm-payment";
+            step: "present" | "take-back";
         };
         "touring.SettlementSignBody": {
             /** @description Of the numbers that were read */
             contentHash: string;
+        };
+        "touring.PaymentBody": {
+            /**
+             * @description Whoever owes states the payment; whoever is owed confirms or denies that it has come
+             * @enum {string}
+             */
+            step: "state-payment" | "confirm-receipt" | "deny-receipt";
+            /**
+             * @description Of the balance that it is about
+             * @example EUR
+             */
+            currency: string;
         };
         "touring.JourneyField": {
             people: number;
@@ -7717,8 +7780,19 @@ export interface components {
                 contentHash: string;
                 at: string;
             }[];
+            payments: {
+                statedAt: string | null;
+                receivedAt: string | null;
+                amount: components["schemas"]["touring.Money"];
+                /** @enum {string} */
+                owedBy: "host" | "organiser";
+                /** @enum {string} */
+                owedTo: "host" | "organiser";
+                /** @enum {string} */
+                state: "owed" | "received" | "stated";
+            }[];
             changedAt: string;
-            next: ("confirm-payment" | "countersign" | "draw-up" | "present" | "redraw" | "sign" | "take-back")[];
+            next: ("confirm-part" | "confirm-receipt" | "countersign" | "deny-receipt" | "draw-up" | "present" | "redraw" | "sign" | "state-part" | "state-payment" | "take-back")[];
             fee: components["schemas"]["touring.Money"];
             cancellation: {
                 /** @enum {string|null} */
@@ -7748,7 +7822,7 @@ export interface components {
             balances: components["schemas"]["touring.Money"][];
             id: string;
             /** @enum {string} */
-            state: "draft" | "paid" | "presented" | "signed" | "signed-by-one";
+            state: "draft" | "paid" | "payment-stated" | "presented" | "signed" | "signed-by-one";
             drawn: number;
             contentHash: string;
         };
@@ -8235,6 +8309,98 @@ export interface components {
             /** @description Needed from an administrator. Stays with the parties; events carry no words */
             reason?: string;
         };
+        "coproduction.CreateProductionBody": {
+            /** @enum {string} */
+            kind: "stage" | "film" | "exhibition" | "co-edition" | "residency";
+            title: string;
+            /**
+             * @description Of the text that prevails
+             * @example zh-Hant
+             */
+            language: string;
+            /** @description Partners of equal strength: no party is the lead */
+            equalStrength?: boolean;
+        };
+        "coproduction.ProposeClauseBody": {
+            /** @example SHR */
+            clause: string;
+            /** @description The heading; the catalogue’s own without it */
+            title?: string;
+            fields?: {
+                [key: string]: unknown;
+            };
+            /** @description What counsel writes beside the fields */
+            words?: string | null;
+            /** @description Of a side letter: whom it is between */
+            between?: string[];
+            /** @description What was on the table when this was written; null where nothing was */
+            answers: string | null;
+            reason?: string;
+        };
+        "coproduction.SigningStage": {
+            /** @description Organisations that sign in any order among themselves */
+            parties: string[];
+        };
+        "coproduction.StepBody": {
+            /** @enum {string} */
+            step: "invite" | "accept-invitation" | "decline-invitation" | "give-seat" | "take-seat" | "open" | "renew-offer" | "accept" | "reject" | "retract" | "reopen" | "escalate" | "cast-vote" | "abandon" | "withdraw-party" | "waive-verdict" | "freeze" | "reopen-text" | "send" | "withdraw-signature" | "change-text" | "decline" | "refuse" | "call-off" | "satisfy-condition" | "waive-condition" | "enter-into-force" | "record-payment" | "suspend" | "resume" | "terminate" | "complete";
+            /** @example SHR */
+            clause?: string;
+            /** @description Of the clause that is meant, of a verdict, or of evidence */
+            hash?: string;
+            clauses?: string[];
+            /** Format: date-time */
+            until?: string;
+            /**
+             * Format: uuid
+             * @description Whom to invite or seat, or who convenes after one leaves
+             */
+            organisationId?: string;
+            /** @enum {string} */
+            role?: "lead" | "co-producer" | "associate" | "presenter" | "commissioner" | "investor";
+            /** @enum {string} */
+            seat?: "counsel" | "finance" | "facilitator" | "observer" | "auditor";
+            /** Format: uuid */
+            seatId?: string;
+            /**
+             * Format: uuid
+             * @description The person who gets a seat of a party
+             */
+            personRef?: string;
+            stages?: components["schemas"]["coproduction.SigningStage"][];
+            /** @description Number of a condition or a payment in the text */
+            number?: number;
+            /** @description Stays with the parties; events carry no words */
+            reason?: string;
+        };
+        "coproduction.AmendBody": {
+            /** @description The clauses that are to change */
+            clauses: string[];
+        };
+        "coproduction.TranslatedClause": {
+            /** @example SHR */
+            id: string;
+            title: string;
+            words?: string | null;
+        };
+        "coproduction.TranslationBody": {
+            /** @example zh-Hant */
+            language: string;
+            /** @description Root of the text that is translated */
+            root: string;
+            clauses: components["schemas"]["coproduction.TranslatedClause"][];
+        };
+        "coproduction.CommentBody": {
+            text: string;
+        };
+        "coproduction.VerdictBody": {
+            /** @enum {string} */
+            form: "feature" | "animation" | "documentary" | "tv";
+        };
+        "coproduction.WordFileBody": {
+            /** @example UEsDBAo= */
+            content: string;
+        };
         "coproduction.AccountPartyField": {
             /** @description How claims name the party; for an organisation of the platform its id */
             id: string;
@@ -8352,98 +8518,6 @@ export interface components {
              */
             received?: string;
             tiers?: components["schemas"]["coproduction.TierSharesField"][];
-        };
-        "coproduction.CreateProductionBody": {
-            /** @enum {string} */
-            kind: "stage" | "film" | "exhibition" | "co-edition" | "residency";
-            title: string;
-            /**
-             * @description Of the text that prevails
-             * @example zh-Hant
-             */
-            language: string;
-            /** @description Partners of equal strength: no party is the lead */
-            equalStrength?: boolean;
-        };
-        "coproduction.ProposeClauseBody": {
-            /** @example SHR */
-            clause: string;
-            /** @description The heading; the catalogue’s own without it */
-            title?: string;
-            fields?: {
-                [key: string]: unknown;
-            };
-            /** @description What counsel writes beside the fields */
-            words?: string | null;
-            /** @description Of a side letter: whom it is between */
-            between?: string[];
-            /** @description What was on the table when this was written; null where nothing was */
-            answers: string | null;
-            reason?: string;
-        };
-        "coproduction.SigningStage": {
-            /** @description Organisations that sign in any order among themselves */
-            parties: string[];
-        };
-        "coproduction.StepBody": {
-            /** @enum {string} */
-            step: "invite" | "accept-invitation" | "decline-invitation" | "give-seat" | "take-seat" | "open" | "renew-offer" | "accept" | "reject" | "retract" | "reopen" | "escalate" | "cast-vote" | "abandon" | "withdraw-party" | "waive-verdict" | "freeze" | "reopen-text" | "send" | "withdraw-signature" | "change-text" | "decline" | "refuse" | "call-off" | "satisfy-condition" | "waive-condition" | "enter-into-force" | "record-payment" | "suspend" | "resume" | "terminate" | "complete";
-            /** @example SHR */
-            clause?: string;
-            /** @description Of the clause that is meant, of a verdict, or of evidence */
-            hash?: string;
-            clauses?: string[];
-            /** Format: date-time */
-            until?: string;
-            /**
-             * Format: uuid
-             * @description Whom to invite or seat, or who convenes after one leaves
-             */
-            organisationId?: string;
-            /** @enum {string} */
-            role?: "lead" | "co-producer" | "associate" | "presenter" | "commissioner" | "investor";
-            /** @enum {string} */
-            seat?: "counsel" | "finance" | "facilitator" | "observer" | "auditor";
-            /** Format: uuid */
-            seatId?: string;
-            /**
-             * Format: uuid
-             * @description The person who gets a seat of a party
-             */
-            personRef?: string;
-            stages?: components["schemas"]["coproduction.SigningStage"][];
-            /** @description Number of a condition or a payment in the text */
-            number?: number;
-            /** @description Stays with the parties; events carry no words */
-            reason?: string;
-        };
-        "coproduction.AmendBody": {
-            /** @description The clauses that are to change */
-            clauses: string[];
-        };
-        "coproduction.TranslatedClause": {
-            /** @example SHR */
-            id: string;
-            title: string;
-            words?: string | null;
-        };
-        "coproduction.TranslationBody": {
-            /** @example zh-Hant */
-            language: string;
-            /** @description Root of the text that is translated */
-            root: string;
-            clauses: components["schemas"]["coproduction.TranslatedClause"][];
-        };
-        "coproduction.CommentBody": {
-            text: string;
-        };
-        "coproduction.VerdictBody": {
-            /** @enum {string} */
-            form: "feature" | "animation" | "documentary" | "tv";
-        };
-        "coproduction.WordFileBody": {
-            /** @example UEsDBAo= */
-            content: string;
         };
         "coproduction.BrowserKeyField": {
             x: string;
@@ -8670,9 +8744,14 @@ export interface components {
             };
         };
         "coproduction.AccountView": {
+            /** @description Of every set of terms but the first: from which day on, and the root of the text that brought it. */
+            amended: {
+                from: string;
+                root: string;
+            }[];
             balance: components["schemas"]["coproduction.BalanceView"];
             whole: components["schemas"]["coproduction.WholeView"][];
-            actions: ("close" | "open" | "record-receipt")[];
+            actions: ("amend-terms" | "close" | "open" | "record-receipt")[];
             currency: string;
             parties: {
                 id: string;
@@ -16902,6 +16981,106 @@ export interface operations {
             default: components["responses"]["touring.Problem"];
         };
     };
+    "touring.premium": {
+        parameters: {
+            query: {
+                /** @description For each transport, in millionths of the insured value */
+                transitRate: number;
+                /** @description For a year at the place, in millionths of the insured value */
+                placeRate: number;
+                /** @description Left out: as many as are planned to and from the stop */
+                transports?: number;
+                /** @description Days at the place; left out: from the delivery to the dispatch */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stopId: string;
+                        value: components["schemas"]["touring.Money"];
+                        transitRate: number;
+                        placeRate: number;
+                        transports: number;
+                        days: number;
+                        /** @description How many transports are planned to and from the stop, and how long the works are there by the agreed dates. */
+                        planned: {
+                            transports: number;
+                            days: number;
+                        };
+                        transitMinor: number;
+                        placeMinor: number;
+                        premiumMinor: number;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.breakEven": {
+        parameters: {
+            query: {
+                /** @description What a visitor leaves after tax and costs of the ticket, in minor units of the fee */
+                netYieldMinor: number;
+                /** @description What others give to the house for this stop */
+                grantsMinor?: number;
+                /** @description Own costs that are still to come, such as the premium */
+                comingMinor?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stopId: string;
+                        currency: string;
+                        feeMinor: number;
+                        shareMinor: number;
+                        /** @description The split that the share is from; null while none is proposed. */
+                        split: {
+                            number: number;
+                            state: string;
+                        } | null;
+                        ownCostsMinor: number;
+                        /** @description In currencies for which the split fixes no rate; not counted. */
+                        leftOut: components["schemas"]["touring.Money"][];
+                        openMinor: number;
+                        /** @description Null where a visitor leaves nothing. */
+                        visitors: number | null;
+                        openDays: number;
+                        visitorsADay: number | null;
+                        /** @description What a visitor leaves after tax and costs of the ticket. */
+                        netYieldMinor: number;
+                        grantsMinor: number;
+                        /** @description Own costs that are still to come, such as the premium. */
+                        comingMinor: number;
+                    };
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
     "touring.stopMoneyRead": {
         parameters: {
             query?: never;
@@ -17012,6 +17191,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["touring.SettlementSignBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["touring.SettlementView"];
+                };
+            };
+            default: components["responses"]["touring.Problem"];
+        };
+    };
+    "touring.stopMoneyReport": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["touring.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["touring.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["touring.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["touring.PaymentBody"];
             };
         };
         responses: {
@@ -19277,326 +19490,6 @@ export interface operations {
             default: components["responses"]["coproduction.Problem"];
         };
     };
-    "coproduction.listAccounts": {
-        parameters: {
-            query?: {
-                /** @description Entries per page */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            version: number;
-                            status: string;
-                            agreementId: string;
-                            title: string;
-                            currency: string;
-                            keeperId: string;
-                            /** Format: date-time */
-                            openedAt: string;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            default: components["responses"]["coproduction.Problem"];
-        };
-    };
-    "coproduction.openAccount": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation on whose behalf the account acts */
-                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
-                /** @description The same key with the same content has one effect and one answer, for 7 days */
-                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
-                /** @description The ETag of the version that the caller saw */
-                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["coproduction.OpenAccountBody"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["coproduction.AccountView"];
-                };
-            };
-            default: components["responses"]["coproduction.Problem"];
-        };
-    };
-    "coproduction.readAccount": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["coproduction.AccountView"];
-                };
-            };
-            default: components["responses"]["coproduction.Problem"];
-        };
-    };
-    "coproduction.listReceipts": {
-        parameters: {
-            query?: {
-                /** @description Entries per page */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                after?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** @enum {string} */
-                            kind: "correction" | "receipt" | "refund";
-                            minor: string;
-                            number: number;
-                            reference: string | null;
-                            currency: string;
-                            receivedOn: string;
-                            corrects: number | null;
-                            /** Format: date-time */
-                            recordedAt: string;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            default: components["responses"]["coproduction.Problem"];
-        };
-    };
-    "coproduction.recordReceipt": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation on whose behalf the account acts */
-                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
-                /** @description The same key with the same content has one effect and one answer, for 7 days */
-                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
-                /** @description The ETag of the version that the caller saw */
-                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["coproduction.ReceiptBody"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["coproduction.AccountView"];
-                };
-            };
-            default: components["responses"]["coproduction.Problem"];
-        };
-    };
-    "coproduction.closeAccount": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation on whose behalf the account acts */
-                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
-                /** @description The same key with the same content has one effect and one answer, for 7 days */
-                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
-                /** @description The ETag of the version that the caller saw */
-                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["coproduction.AccountView"];
-                };
-            };
-            default: components["responses"]["coproduction.Problem"];
-        };
-    };
-    "coproduction.readStatement": {
-        parameters: {
-            query: {
-                /** @description First day */
-                from: string;
-                /** @description The day after the last one */
-                to: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accountId: string;
-                        agreementId: string;
-                        root: string;
-                        title: string;
-                        currency: string;
-                        from: string;
-                        to: string;
-                        opening: string;
-                        received: string;
-                        tiers: {
-                            tier: string;
-                            /** @enum {string} */
-                            kind: "BONUS" | "CORRIDOR" | "COST_RECOUP" | "LOAN" | "OFF_TOP" | "POOL" | "RECOUP";
-                            total: string;
-                            parties: {
-                                party: string;
-                                amount: string;
-                            }[];
-                        }[];
-                        paid: {
-                            party: string;
-                            name: string;
-                            amount: string;
-                        }[];
-                        closing: string;
-                    };
-                };
-            };
-            default: components["responses"]["coproduction.Problem"];
-        };
-    };
-    "coproduction.writeStatement": {
-        parameters: {
-            query: {
-                /** @description First day */
-                from: string;
-                /** @description The day after the last one */
-                to: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-                format: "csv" | "pdf";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            default: components["responses"]["coproduction.Problem"];
-        };
-    };
-    "coproduction.supposeAccount": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation on whose behalf the account acts */
-                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
-                /** @description The same key with the same content has one effect and one answer, for 7 days */
-                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
-                /** @description The ETag of the version that the caller saw */
-                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["coproduction.WhatIfBody"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        balance: components["schemas"]["coproduction.BalanceView"];
-                        whole: components["schemas"]["coproduction.WholeView"][];
-                    };
-                };
-            };
-            default: components["responses"]["coproduction.Problem"];
-        };
-    };
     "coproduction.listProductions": {
         parameters: {
             query?: {
@@ -20781,6 +20674,326 @@ export interface operations {
                         absent: string[];
                         /** @description What stands in the file and in no clause. */
                         leftOver: string[];
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listAccounts": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            status: string;
+                            agreementId: string;
+                            title: string;
+                            currency: string;
+                            keeperId: string;
+                            /** Format: date-time */
+                            openedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.openAccount": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.OpenAccountBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.AccountView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.AccountView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.listReceipts": {
+        parameters: {
+            query?: {
+                /** @description Entries per page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "correction" | "receipt" | "refund";
+                            minor: string;
+                            number: number;
+                            reference: string | null;
+                            currency: string;
+                            receivedOn: string;
+                            corrects: number | null;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.recordReceipt": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.ReceiptBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.AccountView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.closeAccount": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coproduction.AccountView"];
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.readStatement": {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description The day after the last one */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        agreementId: string;
+                        root: string;
+                        title: string;
+                        currency: string;
+                        from: string;
+                        to: string;
+                        opening: string;
+                        received: string;
+                        tiers: {
+                            tier: string;
+                            /** @enum {string} */
+                            kind: "BONUS" | "CORRIDOR" | "COST_RECOUP" | "LOAN" | "OFF_TOP" | "POOL" | "RECOUP";
+                            total: string;
+                            parties: {
+                                party: string;
+                                amount: string;
+                            }[];
+                        }[];
+                        paid: {
+                            party: string;
+                            name: string;
+                            amount: string;
+                        }[];
+                        closing: string;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.writeStatement": {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description The day after the last one */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                format: "csv" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.supposeAccount": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coproduction.WhatIfBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        balance: components["schemas"]["coproduction.BalanceView"];
+                        whole: components["schemas"]["coproduction.WholeView"][];
                     };
                 };
             };

@@ -8,7 +8,8 @@ const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     draft: 'redraw>draft present>presented',
     presented: 'take-back>draft sign>signed-by-one',
     'signed-by-one': 'take-back>draft countersign>signed',
-    signed: 'confirm-payment>paid',
+    signed: 'close-even>paid state-part>signed state-payment>payment-stated deny-receipt>signed confirm-part>signed',
+    'payment-stated': 'deny-receipt>signed confirm-part>payment-stated confirm-receipt>paid',
     paid: '',
   },
 };

@@ -1,7 +1,8 @@
+import { breakEvenVisitors } from './break-even';
 import { cancellationQuote } from './cancellation-quote';
 import { exchange, inCurrency } from './exchange';
 import { byLargestRemainder, roundHalfUp } from './largest-remainder';
-import { breakEvenVisitors, insurancePremium } from './premium';
+import { insurancePremium, premiumParts } from './premium';
 import { settlementOf } from './settlement-account';
 import { shareCosts, shareOutgoing, type SplitFormula } from './shared-costs';
 
@@ -38,6 +39,9 @@ describe('rounding', () => {
 describe('F9 and F10', () => {
   it.each([[365, 1_500], [0, 500], [73, 700]])('a premium with %i days at the place is %i', (days, premium) => {
     expect(insurancePremium({ valueMinor: 1_000_000, transitRates: [200, 300], places: [{ yearlyRate: 1_000, days }] })).toBe(premium);
+  });
+  it('a premium is its two parts, whichever way they round', () => {
+    expect(premiumParts({ valueMinor: 1_333, transitRates: [500, 500], places: [{ yearlyRate: 1_000, days: 90 }] })).toEqual({ premiumMinor: 2, transitMinor: 1, placesMinor: 1 });
   });
   it.each<[number, number, number | null]>([[0, 100, 12], [1, 100, 12], [100, 100, 11], [1_200, 100, 0], [1_300, 100, 0], [0, 101, 12], [0, 0, null]])('with grants of %i and a yield of %i it takes %s visitors', (grantsMinor, netYieldMinor, visitors) => {
     expect(breakEvenVisitors({ feeMinor: 600, shareMinor: 400, ownCostsMinor: 200, grantsMinor, netYieldMinor })).toBe(visitors);

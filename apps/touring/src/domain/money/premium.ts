@@ -15,18 +15,8 @@ export function insurancePremium({ valueMinor, transitRates, places }: InsuredJo
   return roundHalfUp(BigInt(valueMinor) * (transit + there), 365n * 1_000_000n);
 }
 
-export interface HostAccount {
-  readonly feeMinor: number;
-  readonly shareMinor: number;
-  readonly ownCostsMinor: number;
-  readonly grantsMinor: number;
-  /** What a visitor leaves after tax and costs of the ticket. */
-  readonly netYieldMinor: number;
-}
-
-/** F10: how many visitors pay what the host bears; a part of a visitor is one more. Null where no visitor leaves anything and something is to be borne. */
-export function breakEvenVisitors({ feeMinor, shareMinor, ownCostsMinor, grantsMinor, netYieldMinor }: HostAccount): number | null {
-  const open = feeMinor + shareMinor + ownCostsMinor - grantsMinor;
-  if (open <= 0) return 0;
-  return netYieldMinor <= 0 ? null : Math.ceil(open / netYieldMinor);
+/** The same in its two parts, for whoever wants to see which of them decides; they add up to the premium, whose rounding falls on the places. */
+export function premiumParts(journey: InsuredJourney): { readonly premiumMinor: number; readonly transitMinor: number; readonly placesMinor: number } {
+  const [premiumMinor, transitMinor] = [insurancePremium(journey), insurancePremium({ ...journey, places: [] })];
+  return { premiumMinor, transitMinor, placesMinor: premiumMinor - transitMinor };
 }

@@ -1,8 +1,11 @@
 import { field, IsBasisPoints, IsCode, IsCurrency, IsDateOnly, IsFlag, IsId, IsLatitude, IsListOf, IsLongitude, IsMoney, IsObjectOf, IsText, IsTitle, IsWholeNumber, IsWholeNumberInQuery, MoneyField } from '@caravanserai/hosting';
+import { type PaymentStep, paymentSteps } from '../../domain/money/payments';
 import { type SplitAsked, transportFormulas, type TransportFormula } from '../../domain/money/split-content';
 import { type SplitFormula, splitFormulas } from '../../domain/money/shared-costs';
 import { cancellationCauses, type CancellationCause } from '../../domain/road/cancellation';
 import { type CostEntry, costKinds, sharings } from '../../store/money/cost-entries';
+import { type BreakEvenAsked } from '../../use-cases/money/reckon-break-even';
+import { type PremiumAsked } from '../../use-cases/money/reckon-premium';
 import { type CostGiven } from '../../use-cases/money/record-cost';
 import { type CancellationGiven } from '../../use-cases/money/settlement-sources';
 import { settlementSteps } from '../../use-cases/money/settle-stop';
@@ -127,6 +130,43 @@ export class SettlementSignBody {
   @IsContentHash()
   contentHash: string;
 }
+
+export class PaymentBody {
+  @IsCode(paymentSteps, { description: 'Whoever owes states the payment; whoever is owed confirms or denies that it has come' })
+  step: PaymentStep;
+
+  @IsCurrency({ description: 'Of the balance that it is about' })
+  currency: string;
+}
+
+export class PremiumQuery {
+  @IsWholeNumberInQuery(0, 1_000_000, { description: 'For each transport, in millionths of the insured value' })
+  transitRate: number;
+
+  @IsWholeNumberInQuery(0, 1_000_000, { description: 'For a year at the place, in millionths of the insured value' })
+  placeRate: number;
+
+  @IsWholeNumberInQuery(0, 50, { optional: true, description: 'Left out: as many as are planned to and from the stop' })
+  transports?: number;
+
+  @IsWholeNumberInQuery(0, 3_650, { optional: true, description: 'Days at the place; left out: from the delivery to the dispatch' })
+  days?: number;
+}
+
+export const premiumAsked = ({ transports, days, ...rates }: PremiumQuery): PremiumAsked => ({ ...rates, transports: transports ?? null, days: days ?? null });
+
+export class BreakEvenQuery {
+  @IsWholeNumberInQuery(0, LARGEST, { description: 'What a visitor leaves after tax and costs of the ticket, in minor units of the fee' })
+  netYieldMinor: number;
+
+  @IsWholeNumberInQuery(0, LARGEST, { optional: true, description: 'What others give to the house for this stop' })
+  grantsMinor?: number;
+
+  @IsWholeNumberInQuery(0, LARGEST, { optional: true, description: 'Own costs that are still to come, such as the premium' })
+  comingMinor?: number;
+}
+
+export const breakEvenAsked = ({ netYieldMinor, grantsMinor, comingMinor }: BreakEvenQuery): BreakEvenAsked => ({ netYieldMinor, grantsMinor: grantsMinor ?? 0, comingMinor: comingMinor ?? 0 });
 
 export class QuoteQuery {
   @IsCode(cancellationCauses, { description: 'Who gives the stop up, or that neither can help it' })

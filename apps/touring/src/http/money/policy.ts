@@ -12,6 +12,8 @@ export const moneyPolicy: Policy = {
   'propose-split': organiser,
   'answer-split': { who: 'party', roles: ['host'], power: 'sign' },
   'advance-settlement': organiser,
+  // Which of the two it is, the balance says.
+  'report-payment': either,
   'sign-settlement': { who: 'party', roles: ['organiser', 'host'], power: 'sign' },
   'state-sustainability': organiser,
 };

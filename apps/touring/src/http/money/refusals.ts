@@ -19,5 +19,6 @@ export const moneyRefusals: Readonly<Record<string, number>> = {
   'settlement-differs': 409,
   'settlement-out-of-date': 409,
   'already-signed': 409,
+  'nothing-owed': 409,
   'more-reused-than-there-is': 422,
 };

@@ -3,6 +3,7 @@ import type { Transaction } from '@caravanserai/persistence';
 import type { Settlement } from '../../domain/money/settlement-account';
 import { settlementLifecycle, type SettlementState } from '../../domain/money/settlement-lifecycle';
 import type { Stay } from '../road/stays';
+import { paymentsOfSettlement, paymentView } from './payments';
 
 /** What both sides sign: the lines, the balance of each currency, and what they were reckoned from. */
 export interface SettlementContent extends Settlement {
@@ -54,14 +55,19 @@ export function signaturesOf(tx: Transaction, { id, drawn }: Pick<StoredSettleme
   return tx.query<Signature>('select side, content_hash as "contentHash", at from settlement_signature where settlement_id = $1 and drawn = $2 order by at, side', [id, drawn]);
 }
 
+export async function keepSettlementSignature(tx: Transaction, { id, drawn, contentHash }: StoredSettlement, { side, at, accountKey }: Pick<Signature, 'side' | 'at'> & { readonly accountKey: string }): Promise<void> {
+  await tx.query('insert into settlement_signature (settlement_id, drawn, side, content_hash, at, account_key) values ($1, $2, $3, $4, $5, $6)', [id, drawn, side, contentHash, at, accountKey]);
+}
+
 export async function settlementView(tx: Transaction, stay: Pick<Stay, 'version' | 'tourId' | 'title' | 'organiserId' | 'hostId'>, settlement: StoredSettlement) {
   const { changedAt, content, ...stored } = settlement;
   return {
     ...stored, ...content,
     version: stay.version, tourId: stay.tourId, title: stay.title, organiserId: stay.organiserId, hostId: stay.hostId,
     signatures: (await signaturesOf(tx, settlement)).map(({ side, contentHash, at }) => ({ side, contentHash, at: at.toISOString() })),
+    payments: (await paymentsOfSettlement(tx, settlement)).map(paymentView),
     changedAt: changedAt.toISOString(),
-    next: [...settlementLifecycle.actionsFrom(settlement.state)],
+    next: [...settlementLifecycle.actionsFrom(settlement.state)].filter((action) => action !== 'close-even'),
   };
 }
 

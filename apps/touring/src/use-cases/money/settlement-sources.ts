@@ -41,11 +41,8 @@ async function isOvertaken(tx: Transaction, { tourId, content }: CostSplit, shar
 export async function drawnContent(tx: Transaction, stay: Stay, given: CancellationGiven): Promise<Decision<{ content: SettlementContent; contentHash: string }>> {
   const fee = await feeOfStop(tx, stay.id);
   if (fee === null) return reject('fee-not-agreed');
-  const [entries, split] = [await standingEntries(tx, stay.tourId), await agreedSplitOf(tx, stay.tourId)];
+  const [theirs, split] = [await entriesOfHost(tx, stay), await agreedSplitOf(tx, stay.tourId)];
   const cancelled = stay.state.startsWith('cancelled');
-  const isFirst = (await neighboursOf(tx, stay.tourId)).find(({ hostId }) => hostId === stay.hostId)?.id === stay.id;
-  // What a host has paid without naming a stop is credited with its first one, so that it is credited once.
-  const theirs = entries.filter(({ bearerId, stopId }) => bearerId === stay.hostId && (stopId === stay.id || (stopId === null && isFirst)));
   const paid = paidOfSplit(theirs, split);
   if (!paid.ok) return paid;
   const facts = await factsOf(tx, stay.id);
@@ -60,6 +57,12 @@ export async function drawnContent(tx: Transaction, stay: Stay, given: Cancellat
   const account = settlementOf({ fee, cancellation, sharedCosts, sharedCostsPaid: paid.value, received, ownCosts: theirs.filter(({ sharing }) => sharing === 'own').map(({ amount }) => amount) });
   const content: SettlementContent = { ...account, fee, cancellation, split: split && { id: split.id, number: split.number, contentHash: split.contentHash } };
   return accept({ content, contentHash: hashOf(content) });
+}
+
+/** What the host has paid that belongs to this stop. What it has paid without naming one is credited with its first, so that it is credited once. */
+export async function entriesOfHost(tx: Transaction, { id, tourId, hostId }: Stay): Promise<CostEntry[]> {
+  const isFirst = (await neighboursOf(tx, tourId)).find((stay) => stay.hostId === hostId)?.id === id;
+  return (await standingEntries(tx, tourId)).filter(({ bearerId, stopId }) => bearerId === hostId && (stopId === id || (stopId === null && isFirst)));
 }
 
 /** Of what was divided, in the currency and at the rates that all have agreed to. */

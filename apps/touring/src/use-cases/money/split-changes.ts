@@ -31,6 +31,7 @@ export class SplitChanges {
     await this.outbox.add(tx, costSplitAdvanced, split.id, {
       splitId: split.id, tourId: tour.id, organiserId: tour.organiserId, title: tour.title, number: split.number,
       step: action as EventOf<typeof costSplitAdvanced>['step'], state: split.state, contentHash: split.contentHash,
+      ...(action === 'propose-split' && { toAnswerIds: [...split.hostIds] }),
     });
   }
 }

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { answerOf, api, commandHeaders } from '../../api/client';
 import { type ObjectAction, opensForm } from '../../parts/object-action';
 import type { Side, Stay } from '../road/road';
+import { paymentActions } from './payments';
 import type { Settlement } from './tour-money';
 
 interface Asked {
@@ -18,7 +19,7 @@ export function settlementActions({ t, stay, settlement, side, powers, draw }: A
   if (side === null) return [];
   const path = { params: { path: { id: stay.id } } } as const;
   const mayManage = powers.includes('manage-tours') ? null : t('because.no-power');
-  const step = (name: 'present' | 'take-back' | 'confirm-payment', primary: boolean): ObjectAction => ({
+  const step = (name: 'present' | 'take-back', primary: boolean): ObjectAction => ({
     name, label: t(`settle.${name}`), primary, because: mayManage, ask: { text: t(`settle.${name}.sure`) }, done: t('done.settlement'),
     send: (_, meta) => answerOf(api.POST('/api/touring/stays/{id}/settlement/advance', { ...path, headers: commandHeaders(meta), body: { step: name } })),
   });
@@ -34,6 +35,6 @@ export function settlementActions({ t, stay, settlement, side, powers, draw }: A
     ...(side === 'organiser' && state === 'draft' ? [step('present', true)] : []),
     ...(side === 'organiser' && (state === null || state === 'draft') ? [drawing] : []),
     ...(side === 'organiser' && (state === 'presented' || state === 'signed-by-one') ? [step('take-back', false)] : []),
-    ...(side === 'organiser' && state === 'signed' ? [step('confirm-payment', true)] : []),
+    ...(settlement === null ? [] : paymentActions({ t, stay, settlement, side, mayManage })),
   ];
 }

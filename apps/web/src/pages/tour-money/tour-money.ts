@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, skipToken } from '@tanstack/react-query';
 import { type AnswerOf, answerOf, api, type BodyOf, isRefusal, type ItemOf, type QueryOf } from '../../api/client';
 
 export type Cost = ItemOf<'/api/touring/tours/{id}/costs'>;
@@ -9,6 +9,10 @@ export type FairShare = Split['content']['transport']['derivation'][number];
 export type Settlement = AnswerOf<'/api/touring/stays/{id}/settlement'>;
 export type Quote = AnswerOf<'/api/touring/stays/{id}/cancellation-quote'>;
 export type QuoteAsked = QueryOf<'/api/touring/stays/{id}/cancellation-quote'>;
+export type Premium = AnswerOf<'/api/touring/stays/{id}/premium'>;
+export type PremiumAsked = QueryOf<'/api/touring/stays/{id}/premium'>;
+export type BreakEven = AnswerOf<'/api/touring/stays/{id}/break-even'>;
+export type BreakEvenAsked = QueryOf<'/api/touring/stays/{id}/break-even'>;
 export type Carbon = AnswerOf<'/api/touring/tours/{id}/carbon'>;
 export type CarbonLeg = Carbon['legs'][number];
 export type StatementAsked = BodyOf<'/api/touring/tours/{id}/carbon/statement', 'post'>;
@@ -21,6 +25,12 @@ export const splitsQuery = (tourId: string) => queryOptions({ queryKey: ['cost-s
 export const carbonQuery = (tourId: string) => queryOptions({ queryKey: ['carbon', tourId], queryFn: () => answerOf(api.GET('/api/touring/tours/{id}/carbon', byId(tourId))) });
 export const quoteQuery = (stayId: string, query: QuoteAsked) =>
   queryOptions({ queryKey: ['cancellation-quote', stayId, query], queryFn: () => answerOf(api.GET('/api/touring/stays/{id}/cancellation-quote', { params: { path: { id: stayId }, query } })) });
+
+/** Asks nothing while what it needs is not there. */
+export const premiumQuery = (stayId: string, query: PremiumAsked | null) =>
+  queryOptions({ queryKey: ['premium', stayId, query], queryFn: query === null ? skipToken : () => answerOf(api.GET('/api/touring/stays/{id}/premium', { params: { path: { id: stayId }, query } })) });
+export const breakEvenQuery = (stayId: string, query: BreakEvenAsked | null) =>
+  queryOptions({ queryKey: ['break-even', stayId, query], queryFn: query === null ? skipToken : () => answerOf(api.GET('/api/touring/stays/{id}/break-even', { params: { path: { id: stayId }, query } })) });
 
 /** Null while none has been drawn up. */
 export const settlementQuery = (stayId: string) =>

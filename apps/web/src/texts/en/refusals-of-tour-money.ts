@@ -38,6 +38,8 @@ export default {
   'refusal.settlement-out-of-date.todo': 'Draw it up anew.',
   'refusal.already-signed': 'Your side has signed already.',
   'refusal.already-signed.todo': 'Ask the other side to sign.',
+  'refusal.nothing-owed': 'Nothing is owed in this currency.',
+  'refusal.nothing-owed.todo': 'Before both have signed the account, and where it is even, there is nothing to pay.',
   'refusal.more-reused-than-there-is': 'More would be used again than there is.',
   'refusal.more-reused-than-there-is.todo': 'Look at the figures.',
 } as const;

@@ -78,6 +78,7 @@ export default {
   presented: 'To be signed',
   'signed-by-one': 'Signed by one side',
   signed: 'Signed',
+  'payment-stated': 'Said to be paid',
   paid: 'Paid',
   pending: 'To come',
   due: 'Due soon',

@@ -38,6 +38,8 @@ export default {
   'refusal.settlement-out-of-date.todo': 'Dressez-le à nouveau.',
   'refusal.already-signed': 'Votre côté a déjà signé.',
   'refusal.already-signed.todo': 'Demandez à l’autre côté de signer.',
+  'refusal.nothing-owed': 'Rien n’est dû dans cette monnaie.',
+  'refusal.nothing-owed.todo': 'Avant que les deux aient signé le compte, et là où il est à zéro, il n’y a rien à payer.',
   'refusal.more-reused-than-there-is': 'On réutiliserait plus qu’il n’y a.',
   'refusal.more-reused-than-there-is.todo': 'Revoyez les chiffres.',
 } as const;

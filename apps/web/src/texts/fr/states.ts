@@ -74,6 +74,7 @@ export default {
   presented: 'À signer',
   'signed-by-one': 'Signé d’un côté',
   signed: 'Signé',
+  'payment-stated': 'Déclaré payé',
   paid: 'Payé',
   pending: 'À venir',
   due: 'Bientôt dû',

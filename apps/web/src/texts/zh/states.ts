@@ -75,6 +75,7 @@ export default {
   presented: '待签署',
   'signed-by-one': '一方已签',
   signed: '已签署',
+  'payment-stated': '已声明付款',
   paid: '已付款',
   pending: '待履行',
   due: '即将到期',
