@@ -30,7 +30,7 @@ export function AgreementPage() {
       <AgreementHead scene={scene} />
       <PartiesCard scene={scene} />
       <AgreementCharge scene={scene} />
-      <p><Link to={`/agreements/${id}/sign`}>{t('to-signing')}</Link></p>
+      <p className={css.aside}><Link to={`/agreements/${id}/sign`}>{t('to-signing')}</Link></p>
       <div className={css.agree}>
         <Outline scene={scene} />
         <Clauses scene={scene} />
