@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { ContactsConfig } from './config';
 import { AuthorityController, DesignationsController } from './http/designations.controller';
+import { CalendarsController } from './http/calendars.controller';
 import { HolderController } from './http/holder.controller';
 import { ImportController } from './http/import.controller';
 import { InternalController } from './http/internal.controller';
@@ -26,6 +27,7 @@ import { ConfirmDesignation } from './use-cases/confirm-designation';
 import { ConfirmOfficeDetails } from './use-cases/confirm-office-details';
 import { CreateFirstAdministratorCode } from './use-cases/create-first-administrator-code';
 import { DecideMatchProposal } from './use-cases/decide-match-proposal';
+import { EnterCalendarRow } from './use-cases/enter-calendar-row';
 import { EnterMandate } from './use-cases/enter-mandate';
 import { EnterOrganisation } from './use-cases/enter-organisation';
 import { EnterPerson } from './use-cases/enter-person';
@@ -52,6 +54,7 @@ import { MergeOrganisation } from './use-cases/merge-organisation';
 import { MoveDesignation } from './use-cases/move-designation';
 import { OpenOffice } from './use-cases/open-office';
 import { PublishHolderName } from './use-cases/publish-holder-name';
+import { ReadCalendar } from './use-cases/read-calendar';
 import { ReadDesignation } from './use-cases/read-designation';
 import { ReadOffice } from './use-cases/read-office';
 import { ReadOrganisation } from './use-cases/read-organisation';
@@ -81,7 +84,7 @@ import { UnlinkAccount } from './use-cases/unlink-account';
 import { VerifyDesignation } from './use-cases/verify-designation';
 import { WithdrawInvitation } from './use-cases/withdraw-invitation';
 
-const directory = [ListPartners, ReadPartner, AssignAuthority, ChangeParticipation, LoadReference];
+const directory = [ListPartners, ReadPartner, AssignAuthority, ChangeParticipation, ReadCalendar, EnterCalendarRow, LoadReference];
 const organisations = [EnterOrganisation, RegisterOrganisation, ChangeOrganisation, CloseOrganisation, ReopenOrganisation, ListOrganisations, ReadOrganisation];
 const people = [EnterPerson, ReadOwnData, ChangeOwnData, ErasePerson, ReleasePerson, ListAccounts, UnlinkAccount, ResolvePerson, FindRecipients];
 const mandates = [EnterMandate, GrantMandate, RevokeMandate, ListMandates, CheckMandate];
@@ -103,7 +106,7 @@ export class ContactsModule {
     return {
       module: ContactsModule,
       controllers: [
-        PartnersController, OrganisationsController, OrganisationStatesController, MandatesController, InvitationsController, PeopleController,
+        PartnersController, CalendarsController, OrganisationsController, OrganisationStatesController, MandatesController, InvitationsController, PeopleController,
         OfficesController, DesignationsController, AuthorityController, VerificationController, SuspensionController, HolderController,
         ImportController, InternalController,
       ],

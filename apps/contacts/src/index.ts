@@ -18,6 +18,7 @@ import { Directory1764100000000 } from './store/migrations/1764100000000-directo
 import { People1764100001000 } from './store/migrations/1764100001000-people';
 import { PointsOfContact1764100002000 } from './store/migrations/1764100002000-points-of-contact';
 import { Import1764100003000 } from './store/migrations/1764100003000-import';
+import { WorkingCalendars1764100004000 } from './store/migrations/1764100004000-working-calendars';
 import { Absence, Office } from './store/office.entity';
 import { OrganisationExternalId, OrganisationName, OrganisationWord } from './store/organisation-details.entity';
 import { Organisation } from './store/organisation.entity';
@@ -35,7 +36,7 @@ export const contacts = defineService({
     Partner, Organisation, OrganisationName, OrganisationWord, OrganisationExternalId, Person, PersonVault, Account, Mandate, Invitation,
     Office, Absence, Designation, Letter, ImportRow, MatchProposal,
   ],
-  migrations: [...transitionLogMigrations, ...remarkMigrations, Directory1764100000000, People1764100001000, PointsOfContact1764100002000, Import1764100003000],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, Directory1764100000000, People1764100001000, PointsOfContact1764100002000, Import1764100003000, WorkingCalendars1764100004000],
   lifecycles: [organisationLifecycle, accountLifecycle, mandateLifecycle, invitationLifecycle, designationLifecycle, matchLifecycle],
   policy,
   ownFacts: LiveCallerFacts,

@@ -112,3 +112,18 @@ test('participation of a partner is recorded with the decision it rests on, and 
   expect((await house.call('GET', '/partners/RU')).body).toMatchObject({ participation: 'suspended', participationSource: 'Decision of the senior officials' });
   expect((await house.call('PUT', '/partners/RU/participation', decision, { as: await house.person(await house.organisation('Any'), 'designate') })).status).toBe(403);
 });
+
+test('a calendar is told at the start and again when it gains a row, which takes the place of the one before', async () => {
+  const told = async () => (await house.service.events()).filter(({ type, data }) => type === 'contacts.calendar.changed.v1' && (data as any).partner === 'PK');
+  expect((await house.service.events()).filter(({ type }) => type === 'contacts.calendar.changed.v1')).toHaveLength(51);
+  const row = { kind: 'day', code: '2027-03-10', off: false, name: 'Eid al-Fitr', source: 'Cabinet Division, notification of public holidays', confidence: 'text', checkedOn: '2027-03-01' };
+  expect(codeOf(await house.administer('POST', '/partners/PK/calendar/rows', { ...row, firstYear: 2027 }))).toEqual([422, 'calendar-row-unfit']);
+  expect((await house.administer('POST', '/partners/PK/calendar/rows', row)).body).toMatchObject({ id: 'PK', version: 2, timeZone: 'Asia/Karachi' });
+  const { rows } = (await house.call('GET', '/partners/PK/calendar')).body;
+  expect(rows.filter(({ code }: any) => code === '2027-03-10').map((of: any) => [of.version, of.off, of.inForce, of.confidence])).toEqual([[1, true, false, 'unverified'], [2, false, true, 'text']]);
+  expect((await told()).map(({ data }: any) => [data.revision, data.weekends, data.days.find(({ date }: any) => date === '2027-03-10')])).toEqual([
+    [1, [{ from: '2000-01-01', days: [6, 7] }], { date: '2027-03-10', off: true, verified: false }],
+    [2, [{ from: '2000-01-01', days: [6, 7] }], { date: '2027-03-10', off: false, verified: true }],
+  ]);
+  expect((await house.call('GET', '/partners/EU/calendar')).status).toBe(404);
+});

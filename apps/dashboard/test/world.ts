@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  agreementDrafted, agreementExecuted, agreementSigned, coproductionLifecycleDeclared, type EventDeclaration, type EventEnvelope, type EventOf, hostingSagaAdvanced, notificationQueued,
+  agreementDrafted, agreementExecuted, agreementSigned, calendarChanged, coproductionLifecycleDeclared, type EventDeclaration, type EventEnvelope, type EventOf, hostingSagaAdvanced, notificationQueued,
   notificationSendingStarted, notificationSent, notificationsLifecycleDeclared, organisationRegistered, stopConfirmed, stopHeld, stopHoldReleased, stopReserved, touringLifecycleDeclared,
 } from '@caravanserai/contracts';
 import { eventually, startTestService, type TestService } from '@caravanserai/testing';
@@ -35,6 +35,7 @@ export class World {
   readonly tour = randomUUID();
   readonly held = randomUUID();
   readonly recipient = randomUUID();
+  readonly calendar = randomUUID();
   readonly told: Readonly<Record<Owner, readonly Told[]>>;
 
   constructor() {
@@ -51,6 +52,7 @@ export class World {
       contacts: [
         one(organisationRegistered, this.organiser, { organisationId: this.organiser, kind: 'museum', name: 'Museum of Islands', partner: 'PT', timeZone: 'Europe/Lisbon', status: 'active' }, day(1)),
         one(organisationRegistered, this.host, { organisationId: this.host, kind: 'museum', name: 'House of Silk', names: [{ language: 'en', name: 'House of Silk' }, { language: 'vi', name: 'Nhà Lụa' }], partner: 'VN', timeZone: 'Asia/Ho_Chi_Minh', status: 'active' }, day(1)),
+        one(calendarChanged, this.calendar, { calendarId: this.calendar, partner: 'PT', revision: 1, timeZone: 'Europe/Lisbon', weekends: [{ from: '2000-01-01', days: [6, 7] }], yearly: [{ month: 1, day: 1, verified: true }], days: [{ date: '2027-01-11', off: true, verified: true }] }, day(1)),
       ],
       touring: [
         one(touringLifecycleDeclared, stopTable.lifecycleId, stopTable, day(1)),
@@ -126,7 +128,7 @@ export async function hear(world: World, order: readonly Owner[] = owners, toldB
 
 export const liveOf = (service: TestService): LiveLog => service.running.app.get(LiveLog, { strict: false });
 
-const tableNames = ['copy_organisation', 'copy_workflow', 'copy_step', 'copy_instance', 'copy_relation'] as const;
+const tableNames = ['copy_organisation', 'copy_calendar', 'copy_workflow', 'copy_step', 'copy_instance', 'copy_relation'] as const;
 
 /** All rows of all copies, in an order of their own. */
 export async function copiesOf(service: TestService): Promise<Record<string, string[]>> {

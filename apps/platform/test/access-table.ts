@@ -73,6 +73,8 @@ export const undocumented: Readonly<Record<string, Table>> = {
 const contacts: Table = {
   'GET /partners': [organiser, '++ +++ ++ ++++ +1'],
   'GET /partners/{code}': [organiser, '++ +++ ++ ++++ +1'],
+  'GET /partners/{code}/calendar': [organiser, '++ +++ ++ ++++ +1'],
+  'POST /partners/{code}/calendar/rows': [authority, '13 333 33 3333 +1'],
   'PUT /partners/{code}/authority': [authority, '13 333 33 3333 +1'],
   'PUT /partners/{code}/participation': [authority, '13 333 33 3333 +1'],
   'GET /organisations': [museum, '++ +++ ++ ++++ +1'],

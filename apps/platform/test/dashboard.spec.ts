@@ -46,6 +46,14 @@ it('partners are told apart by the side on which they stand', async () => {
   expect(flows).toEqual([{ from: 'PT', to: 'JP', fromSide: 'EUROPE', toSide: 'ASIA', cases: 5, finished: 0, reciprocity: 0 }]);
 });
 
+it('waits are measured by the calendar of whoever had to act', async () => {
+  const { calendars, touch } = await eventually('the calendars of the partners', async () => {
+    const figures = await asAdministrator('/figures/times?workflow=touring.stop');
+    return figures.calendars.partners.length > 0 && figures;
+  });
+  expect([calendars, touch]).toEqual([{ waits: 8, weekendsOnly: 2, partners: ['PT'], unverified: [] }, { calendar: null, working: null }]);
+});
+
 it('the list behind a number names its instances, their parties and who must act', async () => {
   const { items, count } = await asAdministrator('/instances?workflow=touring.stop&state=reserved');
   expect([count, items.length, items[0].id, items[0].title]).toEqual([1, 1, scene.ids.reserved, 'Sails and Sand']);

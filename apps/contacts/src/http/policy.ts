@@ -14,6 +14,8 @@ export const policy: Policy = {
   'read-partner': { who: 'public' },
   'assign-authority': administrator,
   'change-participation': administrator,
+  'read-calendar': { who: 'public' },
+  'enter-calendar-row': administrator,
 
   'list-organisations': { who: 'public' },
   'read-organisation': { who: 'public' },

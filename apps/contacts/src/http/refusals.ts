@@ -2,6 +2,7 @@
 export const refusals: Readonly<Record<string, number>> = {
   'partner-unknown': 422,
   'partner-is-not-the-country': 422,
+  'calendar-row-unfit': 422,
   'time-zone-needed': 422,
   'coordinates-incomplete': 422,
   'name-repeated': 422,

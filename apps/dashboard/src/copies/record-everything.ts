@@ -1,10 +1,11 @@
-import { type EventEnvelope, type EventOf, organisationChanged, organisationRegistered } from '@caravanserai/contracts';
+import { calendarChanged, type EventEnvelope, type EventOf, organisationChanged, organisationRegistered } from '@caravanserai/contracts';
 import { type EventContext, RecordsAll } from '@caravanserai/messaging';
 import type { Transaction } from '@caravanserai/persistence';
 import { Controller } from '@nestjs/common';
 import { type Fact, factOf, keptEvents } from '../domain/workflow/fact';
 import type { Declared } from '../domain/workflow/tables';
 import { LiveLog } from '../live/live-log';
+import { copyCalendars } from '../store/calendars';
 import { judge } from '../store/judge';
 import { readTables, writeRelations, writeSteps } from '../store/rows';
 import { judgeAgain } from '../store/judge-again';
@@ -27,6 +28,7 @@ export class RecordEverything {
     if (declarations.length > 0) await this.declare(tx, declarations, rebuilding);
     const organisations = events.filter(tellsOfOrganisation) as Array<EventEnvelope<EventOf<typeof organisationRegistered>>>;
     if (organisations.length > 0) await copyOrganisations(tx, organisations);
+    await copyCalendars(tx, events.filter(({ type }) => type === calendarChanged.type) as Array<EventEnvelope<EventOf<typeof calendarChanged>>>);
     if (facts.length > 0) await this.record(tx, facts, rebuilding);
     if (!rebuilding && organisations.length > 0) tx.afterCommit(() => this.live.describe(organisations.map(({ data }) => ({ id: data.organisationId, partner: data.partner ?? null, name: data.name }))));
   }

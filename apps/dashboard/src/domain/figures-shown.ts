@@ -14,7 +14,7 @@ interface Suppressed {
     readonly flows: Told<RowOf<FiguresOf<'partner-flows'>['flows']>, 'cases' | 'finished' | 'reciprocity'>;
     readonly reciprocity: FiguresOf<'partner-flows'>['reciprocity'] | null;
   };
-  readonly ageing: Omit<FiguresOf<'ageing'>, 'states'> & { readonly states: Told<RowOf<FiguresOf<'ageing'>['states']>, 'finishedVisits' | 'p50' | 'p85' | 'p95'> };
+  readonly ageing: Omit<FiguresOf<'ageing'>, 'states'> & { readonly states: Told<RowOf<FiguresOf<'ageing'>['states']>, 'finishedVisits' | 'p50' | 'p85' | 'p95' | 'working'> };
 }
 
 interface Heading<Name extends ViewName, AsOf> {

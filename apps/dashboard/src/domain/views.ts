@@ -3,7 +3,7 @@ import { bottlenecks, bottlenecksDefinition } from './figures/bottlenecks';
 import { cohorts, cohortsDefinition } from './figures/cohorts';
 import { conformance, conformanceDefinition } from './figures/conformance';
 import { cumulativeFlow, cumulativeFlowDefinition } from './figures/cumulative-flow';
-import { deadlines, deadlinesDefinition } from './figures/deadlines';
+import { deadlines, deadlinesDefinition, workingLeftDefinition } from './figures/deadlines';
 import { funnel, funnelDefinition } from './figures/funnel';
 import { littlesLaw, littlesLawDefinition } from './figures/littles-law';
 import { partnerFlows, partnerFlowsDefinition } from './figures/partner-flows';
@@ -17,7 +17,9 @@ import { times, timesDefinition } from './figures/times';
 import { variants, variantsDefinition } from './figures/variants';
 import { visitDefinition } from './figures/visits';
 import { workInProgress, workInProgressDefinition } from './figures/work-in-progress';
+import { turnsDefinition } from './figures/turns';
 import { workingTimeDefinition } from './figures/working-time';
+import { type Calendars, noCalendars, WorkingTimes } from './figures/working-times';
 import type { EventLog } from './log/event-log';
 import type { Selection } from './log/filter';
 
@@ -31,6 +33,8 @@ export interface ViewQuestion {
   readonly stepDays?: number;
   /** States of a workflow in the order of the work. */
   readonly stages?: readonly string[];
+  /** Of live workflows; an imported log says nothing of countries. */
+  readonly calendars?: Calendars;
 }
 
 export interface View {
@@ -43,8 +47,8 @@ export interface View {
 
 const DAY_MS = 86_400_000;
 const STEPS_MOST = 400;
-/** Saturday and Sunday; no list of holidays fits all partners. */
-const calendar = { weekendDays: [6, 0], holidays: [] };
+const clockOf = (log: EventLog, { now, calendars = noCalendars }: ViewQuestion) => new WorkingTimes(log, calendars, now);
+const workingDefinition = `${workingTimeDefinition} ${turnsDefinition} Holidays are known from 2025 to 2028, those of a fixed date also later; \`calendars.unverified\` names countries of which some are not verified.`;
 
 /** Every view of the dashboards by its name in the URL. */
 export const views = {
@@ -60,13 +64,13 @@ export const views = {
   },
   'work-in-progress': { definition: workInProgressDefinition, figures: (log, selection, { now }) => workInProgress(log, selection, Math.min(now, selection.to)) },
   flow: { definition: cumulativeFlowDefinition, figures: (log, selection, question) => cumulativeFlow(log, selection, axisOf(log, selection, question)) },
-  ageing: { definition: `${ageingDefinition} ${visitDefinition} ${percentileDefinition}`, figures: (log, selection, { now }) => ageing(log, selection, now) },
-  times: { definition: `${timesDefinition} ${workingTimeDefinition} ${percentileDefinition}`, figures: (log, selection) => times(log, selection, calendar) },
+  ageing: { definition: `${ageingDefinition} ${visitDefinition} ${workingDefinition} ${percentileDefinition}`, figures: (log, selection, question) => ageing(log, selection, question.now, clockOf(log, question)) },
+  times: { definition: `${timesDefinition} ${workingDefinition} ${percentileDefinition}`, figures: (log, selection, question) => times(log, selection, clockOf(log, question)) },
   throughput: { definition: throughputDefinition, figures: (log, selection, { now }) => throughput(log, selection, now) },
   funnel: { definition: funnelDefinition, needsWorkflow: true, figures: (log, selection, { workflow = '', stages }) => funnel(log, selection, workflow, stages) },
   cohorts: { definition: cohortsDefinition, needsWorkflow: true, figures: (log, selection, { workflow = '', stages }) => cohorts(log, selection, workflow, stages) },
   bottlenecks: { definition: bottlenecksDefinition, figures: (log, selection, { now }) => ({ states: bottlenecks(log, selection, now) }) },
-  deadlines: { definition: `${deadlinesDefinition} ${survivalDefinition}`, figures: (log, selection, { now }) => deadlines(log, selection, { now }) },
+  deadlines: { definition: `${deadlinesDefinition} ${survivalDefinition} ${workingLeftDefinition} ${workingDefinition}`, figures: (log, selection, question) => deadlines(log, selection, { now: question.now, clock: clockOf(log, question) }) },
   'process-map': { definition: `${processMapDefinition} ${percentileDefinition}`, figures: (log, selection, { by }) => processMap(log, selection, by) },
   variants: { definition: `${variantsDefinition} ${reworkDefinition}`, figures: (log, selection) => ({ ...variants(log, selection), rework: rework(log, selection) }) },
   stuck: { definition: `${stuckDefinition} ${visitDefinition}`, figures: (log, selection, { now }) => stuck(log, selection, now) },

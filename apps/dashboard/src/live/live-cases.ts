@@ -1,4 +1,5 @@
 import { EventLog } from '../domain/log/event-log';
+import { layWith, type RolesFrom } from '../domain/workflow/people';
 
 /** A step as the log takes it. */
 export interface LiveStep {
@@ -32,6 +33,9 @@ export class LiveCases {
   private readonly partiesOf = new Map<string, Map<string, string>>();
   private readonly casesOf = new Map<string, number[]>();
 
+  /** @param rolesFrom who may act in a state, by the tables as they are known when it is asked. */
+  constructor(private readonly rolesFrom: RolesFrom) {}
+
   find(workflow: string, instance: string): number | undefined {
     return this.numbers.get(`${workflow} ${instance}`);
   }
@@ -59,9 +63,17 @@ export class LiveCases {
     return number;
   }
 
-  private append(caseNumber: number, { action, actor, to, timeMs: time, dueMs, ended: final, kind }: LiveStep): void {
+  private append(caseNumber: number, { workflow, action, actor, to, timeMs: time, dueMs, ended: final, kind }: LiveStep): void {
+    if (this.wasWorkedOn(caseNumber, workflow, actor)) this.log.work(caseNumber);
     this.log.append({ caseNumber, activity: action ?? 'unknown', state: to ?? 'unknown', time, final, forbidden: kind === 'forbidden', due: dueMs ?? undefined, actor: actor ?? undefined });
     if (dueMs !== null) this.log.setDue(caseNumber, dueMs);
+  }
+
+  private wasWorkedOn(caseNumber: number, workflow: string, actor: string | null): boolean {
+    const { cases, events, actors, states } = this.log;
+    const last = cases.lastEvent[caseNumber]!;
+    if (last < 0 || events.actor[last]! < 0 || cases.end[caseNumber] !== Infinity) return false;
+    return layWith(actor, actors.nameOf(events.actor[last]!), this.rolesFrom(workflow, states.list[events.state[last]!]!));
   }
 
   private addParties({ subject, parties, partner }: LiveStep, number: number): void {

@@ -21,11 +21,13 @@ export interface DescribedOrganisation {
 @Injectable()
 export class LiveLog implements OnModuleInit {
   private readonly logger = new Logger(LiveLog.name);
-  private cases = new LiveCases();
+  private cases = new LiveCases((workflow, state) => this.rolesFrom(workflow, state));
   private loading: Promise<void> | undefined;
   /** What is committed while a log is being loaded, whose reading may have passed it already. */
   private meanwhile: LiveStep[] | undefined;
   private tables: { readonly count: number; readonly tables: Tables } | undefined;
+  /** The tables as they were read last. */
+  private known: Tables | undefined;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -61,11 +63,17 @@ export class LiveLog implements OnModuleInit {
     const [counted] = await tx.query<{ count: number }>('select count(*)::int as count from copy_workflow');
     const count = counted?.count ?? 0;
     if (this.tables?.count !== count) this.tables = { count, tables: await readTables(tx) };
-    return this.tables.tables;
+    this.known = this.tables.tables;
+    return this.known;
   }
 
   currentTables(): Promise<Tables> {
     return this.unitOfWork.run((tx) => this.tablesOf(tx));
+  }
+
+  /** Who may act on a thing in a state. */
+  rolesFrom(workflow: string, state: string): readonly string[] {
+    return this.known?.of(workflow)?.rolesFrom(state) ?? [];
   }
 
   /** Called after the commit of what is appended. */
@@ -101,7 +109,8 @@ export class LiveLog implements OnModuleInit {
 
   private async loadOnce(): Promise<void> {
     this.meanwhile = [];
-    const cases = new LiveCases();
+    await this.currentTables();
+    const cases = new LiveCases((workflow, state) => this.rolesFrom(workflow, state));
     await this.describeAll(cases);
     await loadSteps(this.unitOfWork, (step) => cases.take(step));
     for (const step of this.meanwhile) cases.take(step);

@@ -371,6 +371,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/partners/{code}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contacts.readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/partners/{code}/calendar/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contacts.enterCalendarRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/organisations": {
         parameters: {
             query?: never;
@@ -4991,9 +5023,9 @@ export interface paths {
          *
          *     **flow**: Cumulative flow at the end of each step of time: the work in progress of each state, the cases that had begun (arrivals) and those that were over (departures) up to then.
          *
-         *     **ageing**: Age of an open case: now minus the time it entered its present state, and now minus its first event; compared with p50, p85 and p95 of all finished visits of that state, whatever else is filtered. Its band is the number of those three that its age in the state exceeds. A visit of a state lasts from the event that enters it to the event that leads to another state, or until now while the case is there; steps that stay in the state do not end it. Percentiles are of type 7: position (n - 1) p in ascending order, counted from 0, with linear interpolation between neighbours.
+         *     **ageing**: Age of an open case: now minus the time it entered its present state, and now minus its first event; compared with p50, p85 and p95 of all finished visits of that state, whatever else is filtered. Its band is the number of those three that its age in the state exceeds. `working` says the same ages and limits in working time; bands go by calendar time. A visit of a state lasts from the event that enters it to the event that leads to another state, or until now while the case is there; steps that stay in the state do not end it. Working time is calendar time without days of rest and holidays; a working day counts whole, from midnight to midnight in the zone of the calendar, without daylight saving, or in UTC where a country has several clocks. Each wait is measured with the calendar of the country of whoever took the step that ended it. A wait that goes on, or that no party of a known country ended, takes the calendar of those who may act where all of them are of one country. Where that is unknown, or they are of several countries, Saturdays and Sundays alone are left out; `calendars.weekendsOnly` counts those waits. Holidays are known from 2025 to 2028, those of a fixed date also later; `calendars.unverified` names countries of which some are not verified. Percentiles are of type 7: position (n - 1) p in ascending order, counted from 0, with linear interpolation between neighbours.
          *
-         *     **times**: Of cases that are over: lead time is the last event minus the first, touch time the time from each step after which somebody works on the case to the next step, waiting time the rest. Of states: how long finished visits lasted. Each in calendar and in working time. Working time is calendar time without weekend days and holidays; a working day counts whole, from midnight to midnight in the zone of the calendar. Percentiles are of type 7: position (n - 1) p in ascending order, counted from 0, with linear interpolation between neighbours.
+         *     **times**: Of cases that are over: lead time is the last event minus the first. Touch time: where an imported log says when an activity was started and completed, the time between; of live workflows, of which no service says when somebody works, the time between two steps in a row of the same role in a state in which nobody else may act, as from opening a draft to sending it, which is the most that the work can have taken. Cases without either have no known touch time and are not among its cases; `touchUnknown` counts them. Waiting time is lead time less known touch time. Of states: how long finished visits lasted. Each in calendar and in working time. Working time is calendar time without days of rest and holidays; a working day counts whole, from midnight to midnight in the zone of the calendar, without daylight saving, or in UTC where a country has several clocks. Each wait is measured with the calendar of the country of whoever took the step that ended it. A wait that goes on, or that no party of a known country ended, takes the calendar of those who may act where all of them are of one country. Where that is unknown, or they are of several countries, Saturdays and Sundays alone are left out; `calendars.weekendsOnly` counts those waits. Holidays are known from 2025 to 2028, those of a fixed date also later; `calendars.unverified` names countries of which some are not verified. Percentiles are of type 7: position (n - 1) p in ascending order, counted from 0, with linear interpolation between neighbours.
          *
          *     **throughput**: Throughput: cases that were over in each ISO week (Monday 00:00 UTC). Natural process limits as of an XmR chart: mean plus and minus 2.66 times the mean moving range of the complete weeks, not below 0.
          *
@@ -5003,7 +5035,7 @@ export interface paths {
          *
          *     **bottlenecks**: Waiting of a state: all time that cases spent in it while nobody worked on them, open cases up to now, cut to the period. States are ranked by it. A state clogs when more cases came into it than left it in each of the last three complete ISO weeks.
          *
-         *     **deadlines**: A visit of a state with a date until when it should be left is met when it was left by then, breached when it was left later or is there still after it. An open one that is not late has the risk P(longer than allowed | as old as it is) = S(allowed) / S(age), estimated by Kaplan and Meier from all visits of the state; it is at risk from `riskFrom` on. Survival by Kaplan and Meier: S(t) is the product of 1 - d / n over all ages up to t at which d of the n visits that had lasted so long ended; visits that still go on count among the n up to their age.
+         *     **deadlines**: A visit of a state with a date until when it should be left is met when it was left by then, breached when it was left later or is there still after it. An open one that is not late has the risk P(longer than allowed | as old as it is) = S(allowed) / S(age), estimated by Kaplan and Meier from all visits of the state; it is at risk from `riskFrom` on. Survival by Kaplan and Meier: S(t) is the product of 1 - d / n over all ages up to t at which d of the n visits that had lasted so long ended; visits that still go on count among the n up to their age. Of an open case `workingLeftMs` is the working time until its date by the calendar of `calendarOf`, the partner of those who may act; null there means that Saturdays and Sundays alone are left out. Working time is calendar time without days of rest and holidays; a working day counts whole, from midnight to midnight in the zone of the calendar, without daylight saving, or in UTC where a country has several clocks. Each wait is measured with the calendar of the country of whoever took the step that ended it. A wait that goes on, or that no party of a known country ended, takes the calendar of those who may act where all of them are of one country. Where that is unknown, or they are of several countries, Saturdays and Sundays alone are left out; `calendars.weekendsOnly` counts those waits. Holidays are known from 2025 to 2028, those of a fixed date also later; `calendars.unverified` names countries of which some are not verified.
          *
          *     **process-map**: Directly-follows map: an edge from a to b for each pair of neighbouring events of one case, in the order of the case; its time is that of b minus that of a. Starts and ends count first and last events of cases. Percentiles are of type 7: position (n - 1) p in ascending order, counted from 0, with linear interpolation between neighbours.
          *
@@ -5194,6 +5226,34 @@ export interface components {
             since: string;
             /** @description The decision that says so */
             source: string;
+        };
+        "contacts.CalendarRowBody": {
+            /** @enum {string} */
+            kind: "weekend" | "yearly" | "day";
+            /**
+             * @description Of a weekend the day from which it holds, of a yearly row month and day, of a single day the day itself
+             * @example 05-01
+             */
+            code: string;
+            /** @description Nobody works on it; false for a day that is worked although its week or its year would have it off */
+            off: boolean;
+            /** @description Of a weekend: its days, 1 is Monday, 7 is Sunday */
+            days?: number[] | null;
+            /** @description Of a yearly row: the first year in which it is kept */
+            firstYear?: number | null;
+            /** @description Of a yearly row: the last year in which it is kept */
+            lastYear?: number | null;
+            /** @description What the day is called */
+            name: string;
+            /** @description Where it has been read */
+            source: string;
+            /** @enum {string} */
+            confidence: "text" | "secondary" | "unverified";
+            /**
+             * Format: date
+             * @description When it was last compared with its source
+             */
+            checkedOn: string;
         };
         "contacts.NameField": {
             /**
@@ -5484,6 +5544,31 @@ export interface components {
                     changed: number;
                 };
             };
+        };
+        "contacts.CalendarView": {
+            id: string;
+            version: number;
+            timeZone: string | null;
+            rows: {
+                inForce: boolean;
+                /** @enum {string} */
+                kind: "day" | "weekend" | "yearly";
+                /** @description `weekend`: the day from which it holds. `yearly`: month and day, as 05-01. `day`: the day itself. */
+                code: string;
+                /** @description No work on it; false for a day that is worked although its week or its year would have it off. */
+                off: boolean;
+                /** @description Of a weekend: the days of rest, 1 is Monday, 7 is Sunday. */
+                days: number[] | null;
+                /** @description Of a yearly row: the years that it holds in, both included; null for no bound. */
+                firstYear: number | null;
+                lastYear: number | null;
+                name: string;
+                source: string;
+                /** @enum {string} */
+                confidence: "secondary" | "text" | "unverified";
+                checkedOn: string;
+                version: number;
+            }[];
         };
         "contacts.DesignationView": {
             letters: {
@@ -9474,6 +9559,15 @@ export interface components {
             calendar: components["schemas"]["dashboard.Distribution"] | null;
             working: components["schemas"]["dashboard.Distribution"] | null;
         };
+        "dashboard.CalendarsUsed": {
+            waits: number;
+            /** @description Of them those whose country is not known, so that Saturdays and Sundays alone were left out. */
+            weekendsOnly: number;
+            /** @description Codes of the partners whose calendars were used, ascending. */
+            partners: string[];
+            /** @description Those of them of which holidays in the time of the log are not verified. */
+            unverified: string[];
+        };
         "dashboard.Distribution": {
             count: number;
             mean: number;
@@ -10436,6 +10530,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["contacts.PartnerView"];
+                };
+            };
+            default: components["responses"]["contacts.Problem"];
+        };
+    };
+    "contacts.readCalendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contacts.CalendarView"];
+                };
+            };
+            default: components["responses"]["contacts.Problem"];
+        };
+    };
+    "contacts.enterCalendarRow": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["contacts.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["contacts.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["contacts.IfMatch"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["contacts.CalendarRowBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contacts.CalendarView"];
                 };
             };
             default: components["responses"]["contacts.Problem"];
@@ -23493,7 +23644,10 @@ export interface operations {
                         definition: string;
                         lead: components["schemas"]["dashboard.CalendarAndWorking"];
                         waiting: components["schemas"]["dashboard.CalendarAndWorking"];
+                        /** @description Of the cases of which it is known. */
                         touch: components["schemas"]["dashboard.CalendarAndWorking"];
+                        /** @description Cases that are over of which nobody says when they were worked on. */
+                        touchUnknown: number;
                         /** @description Finished visits, the state with the most time first. */
                         byState: {
                             workflow: string;
@@ -23516,12 +23670,14 @@ export interface operations {
                             caseNumber: number;
                             caseName: string;
                             ageInStateMs: number;
+                            workingInStateMs: number;
                             ageMs: number;
                             /** @enum {number} */
                             band: 0 | 1 | 2 | 3;
                             workflow: string;
                             state: string;
                         }[];
+                        calendars: components["schemas"]["dashboard.CalendarsUsed"];
                         states: {
                             state: string;
                             workflow: string;
@@ -23538,6 +23694,12 @@ export interface operations {
                             p50: number | null;
                             p85: number | null;
                             p95: number | null;
+                            /** @description The same limits in working time. */
+                            working: {
+                                p50: number | null;
+                                p85: number | null;
+                                p95: number | null;
+                            } | null;
                         }[];
                     } | {
                         /** @constant */
@@ -23646,6 +23808,10 @@ export interface operations {
                             standing: "at-risk" | "breached" | "on-track";
                             /** @description 1 for breached; null where no visit of the state has ended yet, so that nothing can be said. */
                             risk: number | null;
+                            /** @description Working time that is left until then, negative for what is late; null where nobody asked for it. */
+                            workingLeftMs: number | null;
+                            /** @description Code of the partner whose calendar that is. */
+                            calendarOf: string | null;
                             workflow: string;
                             state: string;
                         }[];
@@ -23695,6 +23861,7 @@ export interface operations {
                             /** @description Names of up to ten cases, the latest last. */
                             examples: string[];
                         }[];
+                        calendars: components["schemas"]["dashboard.CalendarsUsed"];
                     } | {
                         /** @constant */
                         view: "flow";

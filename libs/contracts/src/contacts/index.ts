@@ -6,4 +6,5 @@ export * from './match';
 export * from './designation';
 export * from './office';
 export * from './invitation';
+export * from './calendar';
 export const contactsLifecycleDeclared = lifecycleDeclared('contacts');

@@ -2,9 +2,11 @@ import type { EventLog } from '../log/event-log';
 import { everything, type Selection } from '../log/filter';
 import { percentiles } from './percentile';
 import { finishedVisits, openCases, type StateName, stateName } from './visits';
+import { type WorkingLimits, workingAges, workingLimits } from './working-ages';
+import type { CalendarsUsed, WorkingTimes } from './working-times';
 
 export const ageingDefinition =
-  'Age of an open case: now minus the time it entered its present state, and now minus its first event; compared with p50, p85 and p95 of all finished visits of that state, whatever else is filtered. Its band is the number of those three that its age in the state exceeds.';
+  'Age of an open case: now minus the time it entered its present state, and now minus its first event; compared with p50, p85 and p95 of all finished visits of that state, whatever else is filtered. Its band is the number of those three that its age in the state exceeds. `working` says the same ages and limits in working time; bands go by calendar time.';
 
 export interface AgeingState extends StateName {
   readonly open: number;
@@ -15,12 +17,15 @@ export interface AgeingState extends StateName {
   readonly p95: number | null;
   /** Open cases by band 0 to 3; cases of a state without finished visits are in band 0. */
   readonly bands: readonly [number, number, number, number];
+  /** The same limits in working time. */
+  readonly working: WorkingLimits;
 }
 
 export interface AgeingCase extends StateName {
   readonly caseNumber: number;
   readonly caseName: string;
   readonly ageInStateMs: number;
+  readonly workingInStateMs: number;
   readonly ageMs: number;
   readonly band: 0 | 1 | 2 | 3;
 }
@@ -30,11 +35,12 @@ export interface Ageing {
   /** The oldest in their state first, at most `casesMost`. */
   readonly cases: readonly AgeingCase[];
   readonly open: number;
+  readonly calendars: CalendarsUsed;
 }
 
 /** @param now milliseconds since 1970 UTC. */
-export function ageing(log: EventLog, selection: Selection, now: number, casesMost = 500): Ageing {
-  const limits = visitLimits(log, everything);
+export function ageing(log: EventLog, selection: Selection, now: number, clock: WorkingTimes, casesMost = 500): Ageing {
+  const [limits, working] = [visitLimits(log, everything), workingLimits(log, clock)];
   const { events } = log;
   const open = openCases(log, selection);
   const ages = Float64Array.from(open, (number) => now - events.time[events.entered[log.cases.lastEvent[number]!]!]!);
@@ -49,10 +55,10 @@ export function ageing(log: EventLog, selection: Selection, now: number, casesMo
     const number = open[at]!;
     const state = events.state[log.cases.lastEvent[number]!]!;
     const ageInStateMs = ages[at]!;
-    return { ...stateName(log, state), caseNumber: number, caseName: log.caseNames[number]!, ageInStateMs, ageMs: now - log.cases.start[number]!, band: bandOf(ageInStateMs, limits[state]!) };
+    return { ...stateName(log, state), caseNumber: number, caseName: log.caseNames[number]!, ageInStateMs, workingInStateMs: workingAges(log, number, now, clock), ageMs: now - log.cases.start[number]!, band: bandOf(ageInStateMs, limits[state]!) };
   };
-  const states = [...bandsOf].sort(([a], [b]) => a - b).map(([state, bands]) => ({ ...stateName(log, state), ...limits[state]!, open: bands.reduce((a, b) => a + b), bands }));
-  return { states: states.sort((a, b) => b.open - a.open), cases: greatest(ages, casesMost).map(describe), open: open.length };
+  const states = [...bandsOf].sort(([a], [b]) => a - b).map(([state, bands]) => ({ ...stateName(log, state), ...limits[state]!, open: bands.reduce((a, b) => a + b), bands, working: working[state]! }));
+  return { states: states.sort((a, b) => b.open - a.open), cases: greatest(ages, casesMost).map(describe), open: open.length, calendars: clock.used };
 }
 
 export interface VisitLimits {

@@ -3,9 +3,13 @@ import type { EventLog } from '../log/event-log';
 import type { Selection } from '../log/filter';
 import { Survival } from './survival';
 import { type StateName, stateName } from './visits';
+import type { WorkingTimes } from './working-times';
 
 export const deadlinesDefinition =
   'A visit of a state with a date until when it should be left is met when it was left by then, breached when it was left later or is there still after it. An open one that is not late has the risk P(longer than allowed | as old as it is) = S(allowed) / S(age), estimated by Kaplan and Meier from all visits of the state; it is at risk from `riskFrom` on.';
+
+export const workingLeftDefinition =
+  'Of an open case `workingLeftMs` is the working time until its date by the calendar of `calendarOf`, the partner of those who may act; null there means that Saturdays and Sundays alone are left out.';
 
 export interface DeadlineState extends StateName {
   readonly met: number;
@@ -24,6 +28,10 @@ export interface DeadlineCase extends StateName {
   readonly standing: 'breached' | 'at-risk' | 'on-track';
   /** 1 for breached; null where no visit of the state has ended yet, so that nothing can be said. */
   readonly risk: number | null;
+  /** Working time that is left until then, negative for what is late; null where nobody asked for it. */
+  readonly workingLeftMs: number | null;
+  /** Code of the partner whose calendar that is. */
+  readonly calendarOf: string | null;
 }
 
 export interface Deadlines {
@@ -38,6 +46,7 @@ export interface DeadlineQuestion {
   /** From which risk on an open case is at risk, 0 to 1. */
   readonly riskFrom?: number;
   readonly casesMost?: number;
+  readonly clock?: WorkingTimes;
 }
 
 interface OpenVisit {
@@ -51,7 +60,7 @@ interface OpenVisit {
 
 type Counts = { -readonly [name in 'met' | 'breached' | 'breachedOpen' | 'atRisk' | 'onTrack']: number };
 
-export function deadlines(log: EventLog, { mask }: Selection, { now, riskFrom = 0.5, casesMost = 500 }: DeadlineQuestion): Deadlines {
+export function deadlines(log: EventLog, { mask }: Selection, { now, riskFrom = 0.5, casesMost = 500, clock }: DeadlineQuestion): Deadlines {
   const counts = log.states.list.map((): Counts => ({ met: 0, breached: 0, breachedOpen: 0, atRisk: 0, onTrack: 0 }));
   const open = openVisits(log, now);
   const survivals = survivalsOf(open);
@@ -65,7 +74,14 @@ export function deadlines(log: EventLog, { mask }: Selection, { now, riskFrom = 
   }
   const states = counts.map((count, state) => ({ ...stateName(log, state), ...count })).filter(({ met, breached, atRisk, onTrack }) => met + breached + atRisk + onTrack > 0);
   const cases = judged.sort((a, b) => a.due - b.due).slice(0, casesMost);
-  return { states, cases: cases.map(({ state, caseNumber, due, standing, risk }) => ({ ...stateName(log, state), caseNumber, caseName: log.caseNames[caseNumber]!, due, standing, risk })) };
+  const named = cases.map(({ state, caseNumber, due, standing, risk }) => ({ ...stateName(log, state), caseNumber, caseName: log.caseNames[caseNumber]!, due, standing, risk, ...workingLeft(log, caseNumber, { now, due, clock }) }));
+  return { states, cases: named };
+}
+
+function workingLeft({ cases }: EventLog, caseNumber: number, { now, due, clock }: { now: number; due: number; clock?: WorkingTimes }): Pick<DeadlineCase, 'workingLeftMs' | 'calendarOf'> {
+  if (clock === undefined) return { workingLeftMs: null, calendarOf: null };
+  const last = cases.lastEvent[caseNumber]!;
+  return { workingLeftMs: clock.between(last, -1, now, due), calendarOf: clock.partnerAfter(last) };
 }
 
 /** Open cases of all filters: how long a state takes is learnt from all of them, those without a date included. */

@@ -16,6 +16,7 @@ import { throughput } from './throughput';
 import { times } from './times';
 import { variants } from './variants';
 import { workInProgress } from './work-in-progress';
+import { noCalendars, WorkingTimes } from './working-times';
 
 /** A world small enough to be counted by hand. Days are counted from Monday, 3 January 2028. */
 const DAY = 86_400_000;
@@ -47,6 +48,8 @@ function smallWorld(): EventLog {
 
 const log = smallWorld();
 const now = day(9.5);
+/** Saturdays and Sundays, and whatever else is named. */
+const clock = (of: EventLog, ...holidays: string[]) => new WorkingTimes(of, noCalendars, day(12), { weekendDays: [0, 6], holidays });
 
 describe('in the small world', () => {
   it.each([
@@ -71,21 +74,22 @@ describe('in the small world', () => {
 
   it('open cases are as old as they are, against visits of 2, 3 and 5 days', () => {
     const [p50, p85, p95] = days(3, 4.4, 4.8);
-    const { states, cases, open } = ageing(log, everything, day(12));
+    const { states, cases, open } = ageing(log, everything, day(12), clock(log));
+    const working = (...counts: number[]) => { const [some, more, most] = days(...counts); return { p50: some, p85: expect.closeTo(more!, 3), p95: expect.closeTo(most!, 3) }; };
     expect(states).toEqual([
-      { workflow, state: 'hold', open: 1, finishedVisits: 3, p50: expect.closeTo(p50!, 3), p85: expect.closeTo(p85!, 3), p95: expect.closeTo(p95!, 3), bands: [0, 0, 0, 1] },
-      { workflow, state: 'reserved', open: 1, finishedVisits: 1, p50, p85: p50, p95: p50, bands: [0, 0, 0, 1] },
+      { workflow, state: 'hold', open: 1, finishedVisits: 3, p50: expect.closeTo(p50!, 3), p85: expect.closeTo(p85!, 3), p95: expect.closeTo(p95!, 3), bands: [0, 0, 0, 1], working: working(3, 3, 3) },
+      { workflow, state: 'reserved', open: 1, finishedVisits: 1, p50, p85: p50, p95: p50, bands: [0, 0, 0, 1], working: working(3, 3, 3) },
     ]);
-    expect(cases.map(({ caseName, ageInStateMs, ageMs, band }) => [caseName, ageInStateMs / DAY, ageMs / DAY, band])).toEqual([['D', 5, 5, 3], ['C', 4, 9, 3]]);
-    expect([open, ageing(log, everything, now).states.map(({ bands }) => bands)]).toEqual([2, [[1, 0, 0, 0], [1, 0, 0, 0]]]);
+    expect(cases.map(({ caseName, ageInStateMs, workingInStateMs, ageMs, band }) => [caseName, ageInStateMs / DAY, workingInStateMs / DAY, ageMs / DAY, band])).toEqual([['D', 5, 5, 5, 3], ['C', 4, 4, 9, 3]]);
+    expect([open, ageing(log, everything, now, clock(log)).states.map(({ bands }) => bands)]).toEqual([2, [[1, 0, 0, 0], [1, 0, 0, 0]]]);
   });
 
   it('times are counted in calendar and in working days', () => {
-    const found = times(log, everything, { weekendDays: [0, 6], holidays: ['2028-01-04'] });
+    const found = times(log, everything, clock(log, '2028-01-04'));
     const inDays = (which: { mean: number; p50: number; p85: number; max: number } | null) => which && [which.mean, which.p50, which.p85, which.max].map((ms) => Math.round((ms / DAY) * 1000) / 1000);
     expect([inDays(found.lead.calendar), inDays(found.lead.working)]).toEqual([[4, 4, 4.7, 5], [3, 3, 3.7, 4]]);
-    expect([inDays(found.touch.calendar), inDays(found.waiting.calendar)]).toEqual([[1.5, 1.5, 2.55, 3], [2.5, 2.5, 2.85, 3]]);
-    expect([inDays(found.touch.working), inDays(found.waiting.working)]).toEqual([[1.5, 1.5, 2.55, 3], [1.5, 1.5, 1.85, 2]]);
+    expect([inDays(found.touch.calendar), inDays(found.waiting.calendar)]).toEqual([[3, 3, 3, 3], [2.5, 2.5, 2.85, 3]]);
+    expect([inDays(found.touch.working), inDays(found.waiting.working)]).toEqual([[3, 3, 3, 3], [1.5, 1.5, 1.85, 2]]);
     expect(found.byState.map(({ state, calendar, working }) => [state, inDays(calendar), inDays(working)])).toEqual([
       ['hold', [3.333, 3, 4.4, 5], [2, 2, 2.7, 3]],
       ['reserved', [3, 3, 3, 3], [3, 3, 3, 3]],
@@ -123,7 +127,7 @@ describe('in the small world', () => {
     const { states, cases } = deadlines(log, everything, { now });
     expect(states).toEqual([{ workflow, state: 'hold', met: 2, breached: 1, breachedOpen: 0, atRisk: 1, onTrack: 0 }]);
     // Aged 2.5 of 4 days allowed: S(2.5) = 3/4, S(4) = 3/4 * 1/2, for D leaves the count before the visit of 3 days ended.
-    expect(cases).toEqual([{ workflow, state: 'hold', caseNumber: 3, caseName: 'D', due: day(11), standing: 'at-risk', risk: 0.5 }]);
+    expect(cases).toEqual([{ workflow, state: 'hold', caseNumber: 3, caseName: 'D', due: day(11), standing: 'at-risk', risk: 0.5, workingLeftMs: null, calendarOf: null }]);
     expect(deadlines(log, everything, { now, riskFrom: 0.51 }).states[0]).toMatchObject({ atRisk: 0, onTrack: 1 });
     expect(deadlines(log, everything, { now: day(11.1) }).states[0]).toMatchObject({ breached: 2, breachedOpen: 1, atRisk: 0 });
   });
@@ -220,7 +224,7 @@ describe('in other worlds', () => {
 
   it('an empty log has figures too', () => {
     const none = new EventLog();
-    expect([workInProgress(none, everything, now).total, variants(none, everything).count, processMap(none, everything).edges, times(none, everything, { weekendDays: [], holidays: [] }).lead.calendar]).toEqual([0, 0, [], null]);
+    expect([workInProgress(none, everything, now).total, variants(none, everything).count, processMap(none, everything).edges, times(none, everything, clock(none)).lead.calendar]).toEqual([0, 0, [], null]);
     expect([throughput(none, everything, now), littlesLaw(none, everything, { now }).verdict]).toEqual([{ weeks: [], limits: null }, 'too-few']);
   });
 });

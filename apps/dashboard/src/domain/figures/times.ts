@@ -4,10 +4,10 @@ import type { Selection } from '../log/filter';
 import { type Distribution, distributionOf } from './distribution';
 import { type Groups, Triples } from './groups';
 import { type StateName, stateName } from './visits';
-import { type WorkingCalendar, WorkingClock } from './working-time';
+import type { CalendarsUsed, WorkingTimes } from './working-times';
 
 export const timesDefinition =
-  'Of cases that are over: lead time is the last event minus the first, touch time the time from each step after which somebody works on the case to the next step, waiting time the rest. Of states: how long finished visits lasted. Each in calendar and in working time.';
+  'Of cases that are over: lead time is the last event minus the first. Touch time: where an imported log says when an activity was started and completed, the time between; of live workflows, of which no service says when somebody works, the time between two steps in a row of the same role in a state in which nobody else may act, as from opening a draft to sending it, which is the most that the work can have taken. Cases without either have no known touch time and are not among its cases; `touchUnknown` counts them. Waiting time is lead time less known touch time. Of states: how long finished visits lasted. Each in calendar and in working time.';
 
 export interface CalendarAndWorking {
   readonly calendar: Distribution | null;
@@ -17,74 +17,76 @@ export interface CalendarAndWorking {
 export interface Times {
   readonly lead: CalendarAndWorking;
   readonly waiting: CalendarAndWorking;
+  /** Of the cases of which it is known. */
   readonly touch: CalendarAndWorking;
+  /** Cases that are over of which nobody says when they were worked on. */
+  readonly touchUnknown: number;
   /** Finished visits, the state with the most time first. */
   readonly byState: ReadonlyArray<StateName & CalendarAndWorking>;
+  readonly calendars: CalendarsUsed;
 }
 
-/** @param calendar which days work; its lists are data of whoever asks. */
-export function times(log: EventLog, selection: Selection, calendar: WorkingCalendar): Times {
-  const clock = workingClock(log, calendar);
-  const { visits, touch } = measure(log, selection, clock);
+export function times(log: EventLog, selection: Selection, clock: WorkingTimes): Times {
+  const { visits, ...ofCases } = measure(log, selection, clock);
   const byState = log.states.list.flatMap((_, state) => {
     const inCalendar = ofGroup(visits.calendar, state);
     return inCalendar === null ? [] : [{ ...stateName(log, state), calendar: inCalendar, working: ofGroup(visits.working, state) }];
   });
   const total = ({ mean, count }: Distribution) => mean * count;
-  return { ...caseTimes(log, selection, clock, touch), byState: byState.sort((a, b) => total(b.calendar) - total(a.calendar)) };
-}
-
-function workingClock({ cases }: EventLog, calendar: WorkingCalendar): WorkingClock {
-  let [from, to] = [Infinity, -Infinity];
-  for (let at = 0; at < cases.length; at++) {
-    from = Math.min(from, cases.start[at]!);
-    to = Math.max(to, cases.latest[at]!);
-  }
-  return new WorkingClock(calendar, from <= to ? from : 0, from <= to ? to : 0);
+  return { ...caseTimes(log, selection, ofCases), byState: byState.sort((a, b) => total(b.calendar) - total(a.calendar)), calendars: clock.used };
 }
 
 interface Measured {
   /** Finished visits by state, on both scales. */
   readonly visits: { readonly calendar: Groups; readonly working: Groups };
-  /** For each case how long somebody worked on it. */
+  /** For each case its working time. */
+  readonly lead: Float64Array;
+  /** For each case how long somebody worked on it; NaN where nobody says. */
   readonly touch: { readonly calendar: Float64Array; readonly working: Float64Array };
 }
 
-/** One pass for both: what is read of the event before lies far away, so that reading it twice would take twice as long. */
-function measure({ events, cases, states }: EventLog, { mask }: Selection, clock: WorkingClock): Measured {
+/** One pass for all: what is read of the event before lies far away, so that reading it twice would take twice as long. */
+function measure({ events, cases, states }: EventLog, { mask }: Selection, clock: WorkingTimes): Measured {
   const { caseOf, previous, state, entered, time, flags } = events;
   const visits = new Triples(events.length);
-  const touch = { calendar: new Float64Array(cases.length), working: new Float64Array(cases.length) };
+  const touch = { calendar: new Float64Array(cases.length).fill(NaN), working: new Float64Array(cases.length).fill(NaN) };
+  const [lead, inState] = [new Float64Array(cases.length), new Float64Array(cases.length)];
   for (let event = 0; event < events.length; event++) {
     const before = previous[event]!;
     const number = caseOf[event]!;
     if (before < 0 || (mask !== null && mask[number] === 0)) continue;
-    const [was, begun, ended] = [flags[before]!, time[entered[before]!]!, time[event]!];
+    const [was, ended] = [flags[before]!, time[event]!];
+    const working = clock.between(before, event, time[before]!, ended);
+    lead[number]! += working;
+    inState[number]! += working;
     if ((was & WORKING) !== 0) {
-      touch.calendar[number]! += ended - time[before]!;
-      touch.working[number]! += clock.between(time[before]!, ended);
+      touch.calendar[number] = (touch.calendar[number]! || 0) + ended - time[before]!;
+      touch.working[number] = (touch.working[number]! || 0) + working;
     }
-    if (entered[event] === event && (was & FINAL) === 0) visits.add(state[before]!, ended - begun, clock.between(begun, ended));
+    if (entered[event] !== event) continue;
+    if ((was & FINAL) === 0) visits.add(state[before]!, ended - time[entered[before]!]!, inState[number]!);
+    inState[number] = 0;
   }
   const [calendar, working] = visits.grouped(states.list.length);
-  return { visits: { calendar, working }, touch };
+  return { visits: { calendar, working }, lead, touch };
 }
 
-function caseTimes({ cases }: EventLog, { mask }: Selection, clock: WorkingClock, touchOf: Measured['touch']): Omit<Times, 'byState'> {
+function caseTimes({ cases }: EventLog, { mask }: Selection, { lead, touch }: Omit<Measured, 'visits'>): Pick<Times, 'lead' | 'waiting' | 'touch' | 'touchUnknown'> {
   const spreads = { calendar: new Spread(cases.length), working: new Spread(cases.length) };
   for (let at = 0; at < cases.length; at++) {
     if (cases.end[at] === Infinity || (mask !== null && mask[at] === 0)) continue;
-    spreads.calendar.add(cases.end[at]! - cases.start[at]!, touchOf.calendar[at]!);
-    spreads.working.add(clock.between(cases.start[at]!, cases.end[at]!), touchOf.working[at]!);
+    spreads.calendar.add(cases.end[at]! - cases.start[at]!, touch.calendar[at]!);
+    spreads.working.add(lead[at]!, touch.working[at]!);
   }
   const [calendar, working] = [spreads.calendar.distributions(), spreads.working.distributions()];
   const both = (which: keyof typeof calendar) => ({ calendar: calendar[which], working: working[which] });
-  return { lead: both('lead'), waiting: both('waiting'), touch: both('touch') };
+  return { lead: both('lead'), waiting: both('waiting'), touch: both('touch'), touchUnknown: spreads.calendar.touchUnknown };
 }
 
-/** Lead and touch times of cases, and what lies between them. */
+/** Lead times of cases, touch times as far as they are known, and what is left. */
 class Spread {
   private count = 0;
+  private touched = 0;
   private readonly lead: Float64Array;
   private readonly waiting: Float64Array;
   private readonly touch: Float64Array;
@@ -93,15 +95,20 @@ class Spread {
     [this.lead, this.waiting, this.touch] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
   }
 
+  /** @param touch NaN where it is not known. */
   add(lead: number, touch: number): void {
     this.lead[this.count] = lead;
-    this.touch[this.count] = touch;
-    this.waiting[this.count++] = lead - touch;
+    this.waiting[this.count++] = lead - (touch || 0);
+    if (!Number.isNaN(touch)) this.touch[this.touched++] = touch;
+  }
+
+  get touchUnknown(): number {
+    return this.count - this.touched;
   }
 
   distributions() {
-    const of = (values: Float64Array) => distributionOf(values, 0, this.count);
-    return { lead: of(this.lead), waiting: of(this.waiting), touch: of(this.touch) };
+    const of = (values: Float64Array, count: number) => distributionOf(values, 0, count);
+    return { lead: of(this.lead, this.count), waiting: of(this.waiting, this.count), touch: of(this.touch, this.touched) };
   }
 }
 

@@ -92,6 +92,12 @@ export class EventLog {
     this.cases.end[caseNumber] = this.cases.latest[caseNumber]!;
   }
 
+  /** Says of a case's last event that somebody worked from it on, where that is known only by what came next. */
+  work(caseNumber: number): void {
+    const last = this.cases.lastEvent[caseNumber]!;
+    this.events.flags[last] = this.events.flags[last]! | WORKING;
+  }
+
   /** Another date until when the case's present state should be left; undefined takes it away. */
   setDue(caseNumber: number, due: number | undefined): void {
     const last = this.cases.lastEvent[caseNumber]!;

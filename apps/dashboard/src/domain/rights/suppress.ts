@@ -18,7 +18,7 @@ export const suppressions: Readonly<Record<string, (figures: Record<string, unkn
   }),
   ageing: (figures) => ({
     ...figures,
-    states: rows(figures.states).map((state) => (told(state.finishedVisits as number) === null ? { ...state, finishedVisits: null, p50: null, p85: null, p95: null } : state)),
+    states: rows(figures.states).map((state) => (told(state.finishedVisits as number) === null ? { ...state, finishedVisits: null, p50: null, p85: null, p95: null, working: null } : state)),
   }),
 };
 

@@ -21,6 +21,7 @@ export class WorkflowTable {
   /** Types by which a step is told; all other types of the workflow tell something beside. */
   private readonly carried = new Map<string, Array<Arrow & { readonly traits: ReadonlyArray<readonly [string, string]> }>>();
   private readonly types = new Map<string, Arrow[]>();
+  private readonly roles = new Map<string, string[]>();
 
   constructor(readonly version: TableVersion) {
     const { workflow, run, states, transitions } = version.table;
@@ -33,6 +34,7 @@ export class WorkflowTable {
       const carrier = carryingEvent(workflow, arrow.emits);
       const traits = (arrow.with ?? []).map(({ field, is }) => [field, is] as const);
       this.carried.set(carrier, [...(this.carried.get(carrier) ?? []), { ...arrow, traits }]);
+      if (arrow.from !== undefined) this.roles.set(arrow.from, [...new Set([...(this.roles.get(arrow.from) ?? []), arrow.actor])]);
       for (const type of arrow.emits) this.types.set(type, [...(this.types.get(type) ?? []), arrow]);
     }
   }
@@ -65,6 +67,10 @@ export class WorkflowTable {
 
   emitsFrom(state: string | null, type: string): boolean {
     return this.types.get(type)?.some((arrow) => (arrow.from ?? null) === state) === true;
+  }
+
+  rolesFrom(state: string): readonly string[] {
+    return this.roles.get(state) ?? [];
   }
 
   arrowsFrom(state: string): readonly Arrow[] {

@@ -13,6 +13,7 @@ import { useWords } from '../../texts/use-words';
 import { partnerName, partnersQuery } from '../contacts/directory';
 import { Administration } from './administration-tabs';
 import css from './administration.module.css';
+import { WorkingCalendars } from './calendars/working-calendars';
 
 /** What the platform takes as given, each with its date and where it is from. */
 export function ReferencePage() {
@@ -80,6 +81,7 @@ export function ReferencePage() {
           </Scrolled>
         </section>
       )}
+      {partners.data && <WorkingCalendars partners={partners.data} />}
     </Administration>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '../../frame/link';
 import { AgeingPanel } from './ageing-panel';
 import { BandTable } from './band-table';
+import { CalendarsLine } from './calendars-line';
 import { DashboardPage } from './dashboard-page';
 import { Figure } from './figure';
 import { useDashboardSearch, useFigures } from './figures';
@@ -23,6 +24,7 @@ export function AgeingPage() {
               <section className={css.section}>
                 <h2>{t('ageing.by-state')}</h2>
                 <BandTable ageing={answer} />
+                <CalendarsLine calendars={answer.calendars} />
                 <p className="small dim">
                   <Link to={listPath(search, { band: '3', standing: 'open' })}>{t('ageing.all-beyond')}</Link>
                 </p>

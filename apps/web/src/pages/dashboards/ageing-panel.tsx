@@ -28,7 +28,7 @@ export function AgeingPanel({ ageing, height = 290 }: { ageing: Answer<'ageing'>
     name: stateOf,
     count: (count: number) => t('ageing.now', { count }),
     unit: (unit: 'days' | 'hours' | 'minutes' | 'seconds') => t(`unit.${unit}`),
-    told: (one: AgeingCase) => `${titled(one)}\n${t('ageing.told', { state: stateOf(one), age: words.duration(one.ageInStateMs) })}`,
+    told: (one: AgeingCase) => `${titled(one)}\n${t('ageing.told', { state: stateOf(one), age: words.duration(one.ageInStateMs), working: words.duration(one.workingInStateMs) })}`,
     late: (count: number) => t('ageing.late', { count }),
   };
   const option = useCallback(ageingChart(picturing), [ageing, behind.size, t]);

@@ -30,7 +30,7 @@ export function BandTable({ ageing: { states } }: { ageing: Answer<'ageing'> }) 
           </tr>
         </thead>
         <tbody>
-          {states.map(({ workflow, state, bands, p50, p85, p95 }) => (
+          {states.map(({ workflow, state, bands, p50, p85, p95, working }) => (
             <tr key={`${workflow} ${state}`}>
               <td>{words.state(state, several ? workflow : undefined)}</td>
               {bands.map((count, band) => (
@@ -38,9 +38,10 @@ export function BandTable({ ageing: { states } }: { ageing: Answer<'ageing'> }) 
                   {count === 0 ? <span className="dimmer">0</span> : <Link className={band === 3 ? 't-madder' : undefined} to={listPath({ ...search, ...(several && { workflow }) }, { state, band: String(band), standing: 'open' })}>{numberInWords(count)}</Link>}
                 </td>
               ))}
-              {[p50, p85, p95].map((limit, at) => (
-                <td key={at} className="r dim">
+              {([[p50, working?.p50], [p85, working?.p85], [p95, working?.p95]] as const).map(([limit, worked], at) => (
+                <td key={at} className="r dim nowrap">
                   {limit === null ? '–' : words.duration(limit)}
+                  {worked != null && <div className="small">{t('ageing.worked', { age: words.short(worked) })}</div>}
                 </td>
               ))}
             </tr>

@@ -64,16 +64,17 @@ function Dated({ deadlines: { cases, definition } }: { deadlines: Answer<'deadli
     <DefinedTable
       title={t('deadlines.next')}
       definition={definition}
-      columns={[t('column.what'), t('column.state'), t('column.due'), t('column.standing'), t('deadlines.risk')]}
-      numeric={[4]}
-      rows={cases.slice(0, SHOWN).map(({ workflow, caseName, state, due, standing, risk }) => [
+      columns={[t('column.what'), t('column.state'), t('column.due'), t('column.standing'), t('deadlines.left'), t('deadlines.risk')]}
+      numeric={[4, 5]}
+      rows={cases.slice(0, SHOWN).map(({ workflow, caseName, state, due, standing, risk, workingLeftMs, calendarOf }) => [
         <Link to={storyPath(workflow, caseName)}>{behind.get(`${workflow} ${caseName}`)?.title ?? shortId(caseName)}</Link>,
         words.state(state),
         <When at={new Date(due).toISOString()} plain />,
         <Chip tone={TONES[standing]}>{t(`deadlines.${standing}`)}</Chip>,
+        workingLeftMs === null ? '–' : `${words.duration(workingLeftMs)}${calendarOf === null ? '' : ` (${calendarOf})`}`,
         risk === null ? t('deadlines.unknown') : words.percent(risk),
       ])}
-      csv={cases.map(({ workflow, caseName, state, due, standing, risk }) => [`${workflow} ${caseName}`, state, new Date(due).toISOString(), standing, risk])}
+      csv={cases.map(({ workflow, caseName, state, due, standing, risk, workingLeftMs }) => [`${workflow} ${caseName}`, state, new Date(due).toISOString(), standing, workingLeftMs, risk])}
     />
   );
 }

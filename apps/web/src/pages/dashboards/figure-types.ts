@@ -9,6 +9,7 @@ export type Answer<Name extends ViewName> = Extract<Figures, { view: Name }>;
 export type Figured = Pick<Figures, 'asOf' | 'definition'>;
 export type Week = Schemas['dashboard.ThroughputWeek'];
 export type Distribution = Schemas['dashboard.Distribution'];
+export type CalendarsUsed = Answer<'times'>['calendars'];
 export type CalendarAndWorking = Schemas['dashboard.CalendarAndWorking'];
 export type AgeingState = Answer<'ageing'>['states'][number];
 export type AgeingCase = Answer<'ageing'>['cases'][number];

@@ -2,8 +2,10 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../parts/empty-state';
 import { useFilters } from '../../parts/filter-bar';
+import { numberInWords } from '../../parts/reading';
+import { CalendarsLine } from './calendars-line';
 import { DashboardPage } from './dashboard-page';
-import type { Distribution } from './figure-types';
+import type { Answer, Distribution } from './figure-types';
 import { Figure } from './figure';
 import { useFigures } from './figures';
 import { workflowOf } from './filters';
@@ -35,12 +37,31 @@ export function TimesPage() {
           if (phases.length === 0 && states.length === 0) return <EmptyState icon="clock" title={t('times.empty')} hint={t('empty.hint')} />;
           return (
             <div className={css.stack}>
-              {phases.length > 0 && <TimesPanel title={t('times.phases')} file="times" rows={phases} definition={answer.definition} />}
+              {phases.length > 0 && (
+                <div>
+                  <TimesPanel title={t('times.phases')} file="times" rows={phases} definition={answer.definition} />
+                  <TouchLine times={answer} />
+                  {by === 'working' && <CalendarsLine calendars={answer.calendars} />}
+                </div>
+              )}
               {states.length > 0 && <TimesPanel title={t('times.states')} file="states" rows={states.slice(0, 20)} definition={answer.definition} />}
             </div>
           );
         }}
       </Figure>
     </DashboardPage>
+  );
+}
+
+/** Why work is a dash, or of how many cases it is known: no service says when somebody works. */
+function TouchLine({ times: { lead, touch, touchUnknown } }: { times: Answer<'times'> }) {
+  const { t } = useTranslation('dashboards');
+  const imported = Boolean(useFilters()[0].log);
+  if (touchUnknown === 0) return null;
+  const known = { known: numberInWords(touch.calendar?.count ?? 0), count: lead.calendar?.count ?? 0 };
+  return (
+    <p className="small dim">
+      <b>{t('times.touch')}:</b> {touch.calendar === null ? '–' : t('times.touch.known', known)} {t(imported ? 'times.touch.log' : 'times.touch.why')}
+    </p>
   );
 }
