@@ -28,6 +28,8 @@ import { Road1764200400000 } from './store/migrations/1764200400000-road';
 import { RoadRules1764200401000 } from './store/migrations/1764200401000-road-rules';
 import { Money1764200500000 } from './store/migrations/1764200500000-money';
 import { CarbonRows1764200501000 } from './store/migrations/1764200501000-carbon-rows';
+import { SpaceOccupancy1764200570000 } from './store/migrations/1764200570000-space-occupancy';
+import { OneLine1764200571000 } from './store/migrations/1764200571000-one-line';
 import { OffersOfProductions1764200560000 } from './store/migrations/1764200560000-offers-of-productions';
 import { Payments1764200580000 } from './store/migrations/1764200580000-payments';
 import { WhatIfs1764200150000 } from './store/migrations/1764200150000-what-ifs';
@@ -45,7 +47,7 @@ export const touring = defineService({
   environment: touringConfig,
   module: () => TouringModule,
   entities: [Offer, WorkObject, Tour, Space, Stop],
-  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, ...assignmentMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, RoutePlans1764200100000, WhatIfs1764200150000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, HoldLedger1764200320000, Moves1764200330000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000, Money1764200500000, CarbonRows1764200501000, OffersOfProductions1764200560000, Performing1764200550000, Payments1764200580000],
+  migrations: [...transitionLogMigrations, ...remarkMigrations, ...nudgeMigrations, ...assignmentMigrations, OffersToursSpaces1764100000000, Stops1764100001000, PlaceHold1764100002000, RecordedPast1764100003000, RoutePlans1764200100000, WhatIfs1764200150000, ObjectsAndFacilities1764200200000, ReferenceRows1764200300000, RowsOfTheRules1764200310000, HoldLedger1764200320000, Moves1764200330000, FacilityReferenceRows1764200390000, Road1764200400000, RoadRules1764200401000, Money1764200500000, CarbonRows1764200501000, OffersOfProductions1764200560000, Performing1764200550000, SpaceOccupancy1764200570000, OneLine1764200571000, Payments1764200580000],
   lifecycles: [offerLifecycle, tourLifecycle, stopLifecycle, moveLifecycle, whatIfLifecycle, engagementLifecycle, importProposalLifecycle, hostingSaga, ...roadLifecycles, ...moneyLifecycles],
   policy,
   refusals,

@@ -31,6 +31,7 @@ import { AssessFacility } from './use-cases/assess-facility';
 import { AssignStop } from './use-cases/assign-stop';
 import { ChallengeHold } from './use-cases/challenge-hold';
 import { CloseOffer } from './use-cases/close-offer';
+import { ReleaseRivals } from './use-cases/release-rivals';
 import { ConfirmStop } from './use-cases/confirm-stop';
 import { DecideImportProposal } from './use-cases/decide-import-proposal';
 import { DeclineHold } from './use-cases/decline-hold';
@@ -82,7 +83,7 @@ const reactions = [OnAgreementProgress, OnAgreementExecuted, OnAgreementEnded, O
 const offering = [DraftOffer, ReviseOffer, SubmitOffer, RequestOfferChanges, PublishOffer, RejectOffer, CloseOffer, WithdrawOffer, OfferSteps];
 const touring = [PlanTour, EndTour, TourEnd, RegisterSpace];
 const holding = [PlaceHold, NudgeStop, AssignStop, ExtendHold, ReleaseHold, DeclineHold, ExpireHold, ChallengeHold, AnswerChallenge, ReleaseUnanswered, Line, StopChanges, StopCommands];
-const contracting = [AssessFacility, AcceptFacilityConditions, SendContract, FollowAgreement, ConfirmStop, ReleaseReservation, HostingSagas];
+const contracting = [AssessFacility, AcceptFacilityConditions, SendContract, FollowAgreement, ConfirmStop, ReleaseRivals, ReleaseReservation, HostingSagas];
 const reading = [ReadOffers, ReadTours, ReadSpaces, ReadCalendar, ReadStops, ReadSteps, ReadSaga, ListHoldRules];
 const recording = [RecordTours, RecordEngagements, RowByRow, ListImportProposals, DecideImportProposal, TakeOverRow];
 const forgetting = [ForgetPerson];

@@ -55,7 +55,7 @@ describe('the database itself', () => {
     const outcomes = (await Promise.all([reserve(first), reserve(second)])).map(([row]) => row?.code ?? 'reserved');
     expect(outcomes.sort()).toEqual(['reserved', code].sort());
     const forced = world.service.sql(`update stop set state = 'confirmed', agreement_id = gen_random_uuid(), fee_minor = 1, fee_currency = 'EUR', sign_by = '2027-12-01' where id = any ($1)`, [[first, second]]);
-    await expect(forced).rejects.toThrow(sameSpace ? 'stop_space_taken_once' : 'stop_set_taken_once');
+    await expect(forced).rejects.toThrow(sameSpace ? 'space_taken_once' : 'stop_set_taken_once');
   });
 });
 
@@ -91,7 +91,7 @@ describe('a contract is refused', () => {
     const stopId = await world.held(tour, second);
     await world.passed(stopId);
     const answer = await send(stopId);
-    expect([refusal(answer), answer.body.details]).toEqual(['409 not-first-in-line', { rank: 2 }]);
+    expect([refusal(answer), answer.body.details.rank, answer.body.details.inTheWay.map(({ kind, firstDay }: any) => [kind, firstDay])]).toEqual(['409 not-first-in-line', 2, [['stop', stays.spring.delivery]]]);
   });
 
   it('while the facility is not assessed, and while conditions are open', async () => {

@@ -67,11 +67,12 @@ it('an event that comes twice confirms once', async () => {
 });
 
 it('nobody can hold dates of a confirmed stop any more', async () => {
-  const { tour, venue, agreement, rival } = await underWay();
+  const { tour, venue, stopId, agreement, rival } = await underWay();
   await agreement.executed();
   expect(refusal(await world.hold(tour, rival))).toBe('409 dates-already-confirmed');
   const answer = await world.hold(await world.tour(), venue, stays.late);
-  expect([refusal(answer), answer.body.details]).toEqual(['409 dates-already-confirmed', { contested: 'space' }]);
+  const inTheWay = { kind: 'stop', id: stopId, title: 'The Silk Road and the Sea', firstDay: stays.spring.delivery, dayAfter: stays.spring.dispatch, isConfirmed: true };
+  expect([refusal(answer), answer.body.details]).toEqual(['409 dates-already-confirmed', { contested: 'space', inTheWay: [inTheWay] }]);
   expect((await world.hold(tour, rival, { ...stays.summer, closing: '2028-08-01' })).status).toBe(201);
 });
 
@@ -80,11 +81,13 @@ it('rivals on other tours and in other spaces go too, and those who stood behind
   const stopId = await world.reserved(tour, venue);
   const rivalForSpace = await world.held(other, venue);
   const behindRival = await world.held(other, elsewhere, stays.late);
+  const run = await world.runHeld(venue, ['2028-03-10T12:00:00Z']);
   const agreement = new Agreement(stopId, venue);
   await agreement.drafted();
   await agreement.executed();
   expect([(await world.stop(rivalForSpace)).state, (await world.stop(behindRival)).state]).toEqual(['hold-released', 'hold']);
   expect([await world.told(behindRival), (await world.stop(behindRival)).rank]).toEqual([['held', 'hold-moved-up'], 1]);
+  expect(await world.service.sql('select state from engagement where id = $1', [run])).toEqual([{ state: 'hold-released' }]);
 });
 
 it.each([

@@ -144,7 +144,7 @@ it('ranks counted by the database are those of the rule, for a crowd of random c
     await world.held(picked(tours, index * 7), picked(venues, Math.floor(index / 2)), stay);
   }
   const rows = await world.service.sql<any>(
-    `select id as "stopId", tour_id as "tourId", space_id as "spaceId", state, placed_no::int as "placedNo", touring_rank(stop) as rank, extract(epoch from occupies_from) * 1000 as "fromMs",
+    `select 'stop' as kind, id, tour_id as "tourId", space_id as "spaceId", state, placed_no::int as "placedNo", touring_rank(stop) as rank, extract(epoch from occupies_from) * 1000 as "fromMs",
        extract(epoch from occupies_to) * 1000 as "toMs", extract(epoch from set_free_at) * 1000 as "setFreeAtMs" from stop where tour_id = any ($1) order by placed_no`, [tours],
   );
   const claims = rows.map((row) => ({ ...row, fromMs: Number(row.fromMs), toMs: Number(row.toMs), setFreeAtMs: Number(row.setFreeAtMs) }));

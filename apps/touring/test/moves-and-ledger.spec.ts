@@ -139,8 +139,8 @@ describe('the ledger of holds', () => {
     const [tour, first, second] = [await world.tour(), await world.venue(), await world.venue('Museum of Waves')];
     const stopId = await world.held(tour, first);
     const rival = await world.held(tour, second, stays.late);
-    expect((await read(`/stops/${stopId}/rivals`)).body.items).toEqual([{ stopId: rival, host: 'Museum of Waves', rank: 2, ...stays.late, contested: ['set'] }]);
-    expect((await read(`/stops/${stopId}/rivals`, first.person)).body.items).toEqual([{ stopId: null, host: null, rank: null, ...stays.late, contested: ['set'] }]);
+    expect((await read(`/stops/${stopId}/rivals`)).body.items).toEqual([{ kind: 'stop', stopId: rival, engagementId: null, host: 'Museum of Waves', rank: 2, ...stays.late, contested: ['set'] }]);
+    expect((await read(`/stops/${stopId}/rivals`, first.person)).body.items).toEqual([{ kind: 'stop', stopId: null, engagementId: null, host: null, rank: null, ...stays.late, contested: ['set'] }]);
     await world.must(world.act(world.organiser, rival, 'decline', { remark: 'Too near to the first.' }));
     const { items } = (await read(`/tours/${tour}/requests`)).body;
     expect(items.map(({ id, state, remark }: any) => [id, state, remark])).toEqual([[stopId, 'hold', null], [rival, 'declined', 'Too near to the first.']]);

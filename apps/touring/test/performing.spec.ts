@@ -1,5 +1,5 @@
 import type { Answer, TestPerson } from '@caravanserai/testing';
-import { refusal, TouringWorld, type Venue } from './touring-world';
+import { refusal, stays, TouringWorld, type Venue } from './touring-world';
 
 let touring: TouringWorld;
 beforeAll(async () => {
@@ -75,6 +75,75 @@ it('waits in line, and moves up when the hold before it runs out', async () => {
   expect((await second.read()).rank).toBe(1);
   await touring.must(second.step('offer'));
   expect(missing(await second.step('decline', touring.organiser))).toEqual(['step-without-remark']);
+});
+
+describe('in a space that exhibitions want as well', () => {
+  const stage = () => touring.venue(undefined, {}, 'Europe/Paris', 'FR');
+  const calendar = async (venue: Venue) => (await touring.must(touring.service.call('GET', `/spaces/${venue.spaceId}/calendar`, undefined, { as: venue.person }))).items.map(({ kind, state, rank }: any) => [kind, state, rank]);
+  const sendContract = (stopId: string) => touring.act(touring.organiser, stopId, 'send-contract', {});
+  const offered = async (run: Run) => {
+    await touring.must(run.call('PUT', '/deal', deal));
+    return run.step('offer');
+  };
+
+  it('both wait in one line, and each moves up when the other leaves', async () => {
+    const venue = await stage();
+    const run = await Run.held(undefined, venue);
+    const stopId = await touring.held(await touring.tour(), venue, stays.late);
+    await touring.passed(stopId);
+    const second = await Run.held(undefined, venue);
+    expect(await calendar(venue)).toEqual([['stop', 'hold', 2], ['engagement', 'hold', 1], ['engagement', 'hold', 3]]);
+    const sent = await sendContract(stopId);
+    expect([refusal(sent), sent.body.details]).toEqual(['409 not-first-in-line', { rank: 2, inTheWay: [{ kind: 'engagement', id: run.id, title: 'The Silk Road and the Sea', firstDay: '2028-06-10', dayAfter: '2028-06-12', isConfirmed: false }] }]);
+    expect(refusal(await touring.act(venue.person, stopId, 'challenge'))).toBe('409 blocked-by-performances');
+    expect((await touring.must(touring.service.call('GET', `/stops/${stopId}/rivals`, undefined, { as: touring.organiser }))).items.map(({ kind, engagementId, rank }: any) => [kind, engagementId, rank])).toEqual([['engagement', run.id, 1], ['engagement', second.id, 3]]);
+    await touring.must(run.step('release', undefined, 'Our season is full.'));
+    expect([await touring.told(stopId), await calendar(venue)]).toEqual([['held', 'facility-assessed', 'hold-moved-up'], [['stop', 'hold', 1], ['engagement', 'hold', 2]]]);
+    await touring.must(sendContract(stopId));
+    const { rank, inTheWay, next } = await second.read();
+    expect([rank, inTheWay.map(({ kind, id }: any) => [kind, id]), next.find(({ step }: any) => step === 'offer').missing.map(({ what }: any) => what)]).toEqual([2, [['stop', stopId]], ['first-in-line', 'deal']]);
+    expect(missing(await offered(second))).toEqual(['step-not-ready', 'first-in-line']);
+  });
+
+  it('a contract of performances releases the stops that wait, with notice, and nothing is held there any more', async () => {
+    const venue = await stage();
+    const run = await Run.held(undefined, venue);
+    const waiting = await touring.held(await touring.tour(), venue, stays.late);
+    const behind = await Run.held(undefined, venue);
+    await touring.must(offered(run));
+    await touring.must(run.call('PUT', '/rights', { grants: [grant('play', false), grant('music', false), grant('projection', false)] }, touring.organiser));
+    for (const side of [venue.person, touring.organiser]) await touring.must(run.record('agree-deal', side));
+    await touring.must(run.step('contract'));
+    expect([await touring.told(waiting), (await touring.stop(waiting)).state, (await behind.read()).state]).toEqual([['held', 'hold-released'], 'hold-released', 'hold-released']);
+    const late = await touring.hold(await touring.tour(), venue, stays.late);
+    expect([refusal(late), late.body.details.inTheWay.map(({ kind, id }: any) => [kind, id])]).toEqual(['409 dates-already-confirmed', [['engagement', run.id]]]);
+    const asked = await Run.enquired(undefined, venue);
+    await touring.must(asked.step('say-available', touring.organiser));
+    expect(missing(await asked.step('place-hold'))).toEqual(['step-not-ready', 'days-confirmed']);
+    await touring.must(run.step('cancel-by-host', undefined, 'The roof.'));
+    expect((await touring.hold(await touring.tour(), venue, stays.late)).status).toBe(201);
+  });
+
+  it('an offer of performances and the contract of a stop, at the same moment: one has the space', async () => {
+    const venue = await stage();
+    const [run, stopId] = [await Run.held(undefined, venue), await touring.held(await touring.tour(), venue, stays.late)];
+    await touring.passed(stopId);
+    await touring.must(run.call('PUT', '/deal', deal));
+    const answers = await Promise.all([run.step('offer'), sendContract(stopId)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 409]);
+  });
+
+  it('past all the code the database gives the space to one of the two, whoever comes first', async () => {
+    for (let round = 0; round < 4; round++) {
+      const venue = await stage();
+      const [run, stopId] = [await Run.held(undefined, venue), await touring.held(await touring.tour(), venue, stays.late)];
+      const offer = () => touring.service.sql(`update engagement set state = 'offer' where id = $1`, [run.id]).then(() => 'taken', (error: Error) => (/space_taken_once/.test(error.message) ? 'refused' : error.message));
+      const reserve = () => touring.service.sql<{ code: string | null }>(`select touring_reserve_stop($1, '2027-12-01', 1, 'EUR') as code`, [stopId]).then(([row]) => (row?.code === 'space-already-reserved' ? 'refused' : 'taken'));
+      const outcomes = await Promise.all(round % 2 === 0 ? [offer(), reserve()] : [reserve(), offer()]);
+      expect(outcomes.sort()).toEqual(['refused', 'taken']);
+      expect(await touring.service.sql('select count(*)::integer as n from space_occupancy where space_id = $1', [venue.spaceId])).toEqual([{ n: 1 }]);
+    }
+  });
 });
 
 // Last, since it moves the clock by more than a year.

@@ -96,6 +96,15 @@ export class TouringWorld {
     await this.must(this.act(this.organiser, stopId, 'assess-facility', { verdict: 'passed' }));
   }
 
+  /** A hold of a run of performances, of a company of its own, on the stage of a venue. */
+  async runHeld(venue: Venue, shows: readonly string[], tourId?: string): Promise<string> {
+    const tour = tourId ?? (await this.tour({ kind: 'performance' }));
+    const { id } = await this.must(this.service.call('POST', '/engagements', { tourId: tour, spaceId: venue.spaceId, country: 'FR', lat: 45.76, lon: 4.84, shows }, { as: venue.person }));
+    await this.must(this.service.call('POST', `/engagements/${id}/advance`, { step: 'say-available' }, { as: this.organiser }));
+    await this.must(this.service.call('POST', `/engagements/${id}/advance`, { step: 'place-hold' }, { as: venue.person }));
+    return id;
+  }
+
   /** A stop whose contract is out. */
   async reserved(tourId: string, venue: Venue, stay: object = stays.spring): Promise<string> {
     const stopId = await this.held(tourId, venue, stay);

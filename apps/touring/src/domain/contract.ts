@@ -13,7 +13,7 @@ export type ContractRefusal =
 
 /**
  * Whether a contract may go out on this claim. The database says the last word on double booking (exclusion constraints on
- * space and set); this says it first, with the reason.
+ * space and set); this says it first, with the reason and the ids of who is in the way.
  */
 export function mayReserve(claim: Claim, others: readonly Claim[], facility: FacilityStanding): Decision<undefined, ContractRefusal> {
   const fit = facilityIsFit(facility);
@@ -21,10 +21,10 @@ export function mayReserve(claim: Claim, others: readonly Claim[], facility: Fac
   const rivals = rivalsOf(claim, others);
   const taken = rivals.find(isFirm);
   if (taken !== undefined)
-    return reject(contested(claim, taken).includes('space') ? 'space-already-reserved' : 'set-already-reserved', { state: taken.state });
+    return reject(contested(claim, taken).includes('space') ? 'space-already-reserved' : 'set-already-reserved', { by: [taken.id] });
   // A lapsed contract has lost its place: those who moved up meanwhile go first.
   const ahead = claim.state === 'contract-lapsed' ? rivals : blockersOf(claim, others);
-  return ahead.length === 0 ? accept() : reject('not-first-in-line', { rank: 1 + ahead.length });
+  return ahead.length === 0 ? accept() : reject('not-first-in-line', { rank: 1 + ahead.length, by: ahead.map(({ id }) => id) });
 }
 
 function facilityIsFit(facility: FacilityStanding): Decision<undefined, 'facility-not-assessed' | 'facility-conditions-open'> {

@@ -10,7 +10,7 @@ import { type OfferTerms, termsHold } from './offer-terms';
 
 const codeOf = (decision: { ok: boolean; rejection?: { code: string } }) => (decision.ok ? 'accepted' : decision.rejection?.code);
 const claim = (placedNo: number, state: Claim['state'] = 'hold', more: Partial<Claim> = {}): Claim => ({
-  stopId: `stop-${placedNo}`, tourId: 'tour', spaceId: `space-${placedNo}`, state, placedNo, fromMs: 0, toMs: 10, setFreeAtMs: 12, ...more,
+  kind: 'stop', id: `stop-${placedNo}`, tourId: 'tour', spaceId: `space-${placedNo}`, state, placedNo, fromMs: 0, toMs: 10, setFreeAtMs: 12, ...more,
 });
 
 describe('a contract', () => {
@@ -23,6 +23,8 @@ describe('a contract', () => {
     ['behind a reservation of the set', claim(2), [claim(1, 'reserved')], 'passed', 'set-already-reserved'],
     ['behind a confirmed stop', claim(2), [claim(1, 'confirmed')], 'passed', 'set-already-reserved'],
     ['behind a reservation of the space', claim(2), [claim(1, 'reserved', { tourId: 'other', spaceId: 'space-2' })], 'passed', 'space-already-reserved'],
+    ['behind an offer of performances in the space', claim(2), [claim(1, 'offer', { kind: 'engagement', spaceId: 'space-2' })], 'passed', 'space-already-reserved'],
+    ['behind a hold of performances in the space', claim(2), [claim(1, 'hold', { kind: 'engagement', spaceId: 'space-2' })], 'passed', 'not-first-in-line'],
     ['lapsed once, nobody else there', claim(1, 'contract-lapsed'), [], 'passed', 'accepted'],
     ['lapsed once, others moved up', claim(1, 'contract-lapsed'), [claim(2)], 'passed', 'not-first-in-line'],
     ['lapsed once, another is reserved', claim(1, 'contract-lapsed'), [claim(2, 'reserved')], 'passed', 'set-already-reserved'],
@@ -55,10 +57,11 @@ describe('a challenge', () => {
     ['is not put twice to the same', claim(3), [claim(2), claim(1)], ['stop-1'], ['stop-2']],
     ['was answered by all', claim(3), [claim(2), claim(1)], ['stop-1', 'stop-2'], 'already-challenged'],
     ['of the first in line', claim(1), [claim(2)], [], 'already-first-in-line'],
+    ['of performances', claim(3), [claim(1, 'hold', { kind: 'engagement', spaceId: 'space-3' }), claim(2)], [], 'blocked-by-performances'],
     ['of a reservation', claim(3), [claim(1, 'reserved'), claim(2)], [], 'blocked-by-reservation'],
   ])('%s', (_name, mine, others, askedBefore, expected) => {
     const decision = challengedBy(mine, others, new Set(askedBefore));
-    expect(decision.ok ? decision.value.map(({ stopId }) => stopId) : decision.rejection.code).toEqual(expected);
+    expect(decision.ok ? decision.value.map(({ id }) => id) : decision.rejection.code).toEqual(expected);
   });
 });
 

@@ -39,7 +39,7 @@ export const engagementLifecycle = defineLifecycle({
     { action: 'enquire', from: null, to: 'enquiry', actor: 'host', guards: ['dates-in-future'], emits: 'touring.engagement.enquired.v1' },
     { action: 'say-available', from: ['enquiry'], to: 'availability', actor: 'organiser', emits: advanced, with: { step: 'say-available' } },
     { action: 'decline', from: ['enquiry', 'availability', 'hold', 'offer'], to: 'declined', actor: 'organiser', emits: advanced, with: { step: 'decline' } },
-    { action: 'place-hold', from: ['availability'], to: 'hold', actor: 'host', guards: ['dates-in-future'], emits: advanced, with: { step: 'place-hold' } },
+    { action: 'place-hold', from: ['availability'], to: 'hold', actor: 'host', guards: ['dates-in-future', 'days-are-not-confirmed-to-another'], emits: advanced, with: { step: 'place-hold' } },
     { action: 'release', from: ['enquiry', 'availability', 'hold', 'offer'], to: 'hold-released', actor: 'host', emits: advanced, with: { step: 'release' } },
     { action: 'expire-hold', from: ['hold'], to: 'hold-expired', actor: 'system', emits: advanced, with: { step: 'expire-hold' } },
     {
@@ -88,3 +88,5 @@ export const stepsWithRemark: readonly EngagementStep[] = ['decline', 'release',
 
 /** States in which the days are the presenter's. */
 export const firmStates: readonly EngagementState[] = ['offer', 'contract', 'advancing', 'advanced', 'travel', 'get-in', 'performed', 'get-out', 'settled'];
+/** States in which a run stands in line for its stage; `store/migrations` says the same to PostgreSQL. */
+export const statesInLine: readonly EngagementState[] = ['hold', ...firmStates];

@@ -9,7 +9,7 @@ const claim = (from: string, to: string, more: Partial<Claim> & { zone?: string;
   const { zone, free, ...rest } = more;
   placed += 1;
   return {
-    stopId: `stop-${placed}`, tourId: 'tour', spaceId: 'space', state: 'hold', placedNo: placed,
+    kind: 'stop', id: `stop-${placed}`, tourId: 'tour', spaceId: 'space', state: 'hold', placedNo: placed,
     fromMs: day(from, zone), toMs: day(to, zone), setFreeAtMs: day(free ?? to, zone), ...rest,
   };
 };
@@ -25,6 +25,8 @@ describe('what two claims contest', () => {
     ['the set has just arrived', claim('2027-03-01', '2027-06-01', { free: '2027-06-08' }), claim('2027-06-08', '2027-08-01', elsewhere), []],
     ['the space is not held by the travelling set', claim('2027-03-01', '2027-06-01', { free: '2027-06-08' }), claim('2027-06-01', '2027-08-01', otherTour), []],
     ['the same space for two tours', claim('2027-03-01', '2027-06-01'), claim('2027-04-01', '2027-05-01', otherTour), ['space']],
+    ['performances in the space of a stop', claim('2027-03-01', '2027-06-01'), claim('2027-04-01', '2027-04-03', { kind: 'engagement' }), ['space']],
+    ['performances of the tour elsewhere', claim('2027-03-01', '2027-06-01'), claim('2027-04-01', '2027-04-03', { kind: 'engagement', ...elsewhere }), []],
     ['two spaces for two tours', claim('2027-03-01', '2027-06-01', elsewhere), claim('2027-03-01', '2027-06-01', otherTour), []],
     ['over the change to summer time', claim('2027-03-01', '2027-03-28'), claim('2027-03-28', '2027-03-29'), []],
     ['over the change to summer time, one day in common', claim('2027-03-01', '2027-03-29'), claim('2027-03-28', '2027-03-30'), ['space', 'set']],
@@ -62,6 +64,10 @@ describe('the line', () => {
     expect(rankOf(second, [{ ...first, state }, second])).toBe(1);
   });
 
+  it.each([['hold', 2], ['offer', 2], ['contract', 2], ['availability', 1], ['hold-released', 1]] as const)('counts performances on %s: rank %i', (state, rank) => {
+    expect(rankOf(second, [{ ...first, kind: 'engagement', state }, second])).toBe(rank);
+  });
+
   it('names the blockers in the order in which they came', () => {
     const last = claim('2027-03-01', '2027-08-01');
     expect(blockersOf(last, [third, last, second, first])).toEqual([first, second, third]);
@@ -79,13 +85,13 @@ describe('the line', () => {
     fc.assert(
       fc.property(fc.array(dates, { minLength: 1, maxLength: 12 }), fc.nat(), (rows, pick) => {
         const claims = rows.map(([from, length, turnaround, tour, space], index): Claim => ({
-          stopId: `${index}`, tourId: `${tour}`, spaceId: `${space}`, state: 'hold', placedNo: index,
+          kind: 'stop', id: `${index}`, tourId: `${tour}`, spaceId: `${space}`, state: 'hold', placedNo: index,
           fromMs: from, toMs: from + length, setFreeAtMs: from + length + turnaround,
         }));
         const gone = claims[pick % claims.length] as Claim;
         const rest = claims.filter((other) => other !== gone);
-        const moved = new Set(behind([gone], rest).map(({ stopId }) => stopId));
-        for (const other of rest) expect(rankOf(other, claims) - rankOf(other, rest)).toBe(moved.has(other.stopId) ? 1 : 0);
+        const moved = new Set(behind([gone], rest).map(({ id }) => id));
+        for (const other of rest) expect(rankOf(other, claims) - rankOf(other, rest)).toBe(moved.has(other.id) ? 1 : 0);
       }),
     );
   });

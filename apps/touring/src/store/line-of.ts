@@ -1,19 +1,25 @@
 import type { Transaction } from '@caravanserai/persistence';
-import { In } from 'typeorm';
-import { statesInLine } from '../domain/stop-lifecycle';
-import { Stop } from './stop.entity';
+import type { Claim } from '../domain/line';
 
-/** Everybody in line for the tours or the spaces of these stops, as far as they overlap in time at all. */
-export async function lineAround(tx: Transaction, stops: readonly Stop[]): Promise<Stop[]> {
-  const ids = await tx.query<{ id: string }>(
-    `select distinct other.id from stop mine join stop other on other.state = any ($2) and (
-       (other.tour_id = mine.tour_id and other.occupies_from < mine.set_free_at and other.set_free_at > mine.occupies_from) or
-       (other.space_id = mine.space_id and other.occupies_from < mine.occupies_to and other.occupies_to > mine.occupies_from))
-     where mine.id = any ($1)`,
-    [stops.map(({ id }) => id), statesInLine],
+/**
+ * Everybody in line for the sets or the spaces of these claims, as far as they overlap in time at all, in the order of placement. The claims
+ * may have left the line already: what they wanted is what counts.
+ */
+export function claimsBeside(tx: Transaction, claims: readonly Claim[]): Promise<Claim[]> {
+  const mine = claims.map(({ kind, tourId, spaceId, fromMs, toMs, setFreeAtMs }) => ({ kind, tour: tourId, space: spaceId, starts: new Date(fromMs), ends: new Date(toMs), free: new Date(setFreeAtMs) }));
+  return tx.query<Claim>(
+    `with mine as (select * from jsonb_to_recordset($1::jsonb) as claim (kind text, tour uuid, space uuid, starts timestamptz, ends timestamptz, free timestamptz)),
+       beside as (
+         select o.kind, o.id from mine join in_line o on mine.kind = 'stop' and o.kind = 'stop' and o.tour_id = mine.tour and o.occupies_from < mine.free and o.set_free_at > mine.starts
+         union
+         select o.kind, o.id from mine join in_line o on o.space_id = mine.space and o.occupies_from < mine.ends and o.occupies_to > mine.starts)
+     select kind, id, o.tour_id as "tourId", o.space_id as "spaceId", o.state, o.placed_no as "placedNo", ${ms('occupies_from')} as "fromMs", ${ms('occupies_to')} as "toMs", ${ms('set_free_at')} as "setFreeAtMs"
+     from beside join in_line o using (kind, id) order by o.placed_no`,
+    [JSON.stringify(mine)],
   );
-  return tx.manager.find(Stop, { where: { id: In(ids.map(({ id }) => id)) }, order: { placedNo: 'asc' } });
 }
+
+const ms = (column: string): string => `(extract(epoch from o.${column}) * 1000)::bigint`;
 
 /** Ranks as they are now, read in a statement of its own so that it sees what was committed while this transaction waited. */
 export async function ranksOf(tx: Transaction, stopIds: readonly string[]): Promise<Map<string, number>> {

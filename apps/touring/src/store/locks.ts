@@ -1,8 +1,10 @@
 import { In } from 'typeorm';
 import type { Transaction } from '@caravanserai/persistence';
-import { lineAround } from './line-of';
+import type { Claim } from '../domain/line';
+import { claimsBeside } from './line-of';
 import { Offer } from './offer.entity';
 import { Space } from './space.entity';
+import { claimOf } from './stop-facts';
 import { Stop } from './stop.entity';
 import { Tour } from './tour.entity';
 
@@ -54,14 +56,15 @@ export async function lockStopsOfTours(tx: Transaction, tourIds: string[], state
 export async function lockStopWithRivals(tx: Transaction, stopId: string): Promise<StopInPlace | null> {
   const stop = await tx.manager.findOneBy(Stop, { id: stopId });
   if (stop === null || stop.spaceId === null) return null;
-  await lockPlaces(tx, [stop, ...(await lineAround(tx, [stop]))]);
+  await lockPlacesBeside(tx, claimOf(stop));
   const place = await lockStop(tx, stopId);
-  await lockPlaces(tx, await lineAround(tx, [stop]));
+  await lockPlacesBeside(tx, claimOf(stop));
   return place;
 }
 
-async function lockPlaces(tx: Transaction, stops: readonly Stop[]): Promise<void> {
-  const tours = [...new Set(stops.map(({ tourId }) => tourId))];
-  await tx.manager.find(Tour, { select: { id: true }, where: { id: In(tours) }, order: { id: 'asc' }, lock: forChange });
-  await lockSpaces(tx, [...new Set(stops.map(({ spaceId }) => spaceId))]);
+/** Sets and spaces of a claim and of all its rivals. */
+export async function lockPlacesBeside(tx: Transaction, claim: Claim): Promise<void> {
+  const claims = [claim, ...(await claimsBeside(tx, [claim]))];
+  await tx.manager.find(Tour, { select: { id: true }, where: { id: In([...new Set(claims.map(({ tourId }) => tourId))]) }, order: { id: 'asc' }, lock: forChange });
+  await lockSpaces(tx, [...new Set(claims.map(({ spaceId }) => spaceId))]);
 }

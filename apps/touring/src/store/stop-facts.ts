@@ -12,7 +12,8 @@ export const openingOf = ({ opening, closing, zone }: Stay & { zone: string }): 
 export function claimOf(stop: Stop): Claim {
   const { id, tourId, spaceId, state, placedNo } = stop;
   return {
-    stopId: id,
+    kind: 'stop',
+    id,
     tourId,
     spaceId,
     state,

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { challengedBy } from '../domain/challenge';
 import { answerBy } from '../domain/hold';
 import { askedBy, earliestAnswer, openChallenge } from '../store/challenges';
-import { lineAround } from '../store/line-of';
+import { claimsBeside } from '../store/line-of';
 import { lockStops } from '../store/locks';
 import { ReferenceRules } from '../store/reference-rules';
 import { claimOf } from '../store/stop-facts';
@@ -31,11 +31,11 @@ export class ChallengeHold {
     const book = await this.rules.read();
     return this.stops.run(caller, stopId, 'challenge-hold', async (tx, { stop }, acting) => {
       if (stop.state !== 'hold' && stop.state !== 'challenged') return reject('not-in-line', { state: stop.state });
-      const around = await lineAround(tx, [stop]);
-      const asked = challengedBy(claimOf(stop), around.map(claimOf), await askedBy(tx, stop.id));
+      const mine = claimOf(stop);
+      const asked = challengedBy(mine, await claimsBeside(tx, [mine]), await askedBy(tx, stop.id));
       if (!asked.ok) return asked;
       const deadline = answerBy(tx.now, book.value('challenge-answer', tx.now.toISOString().slice(0, 10)));
-      const blockers = await lockStops(tx, asked.value.map(({ stopId: blocker }) => blocker));
+      const blockers = await lockStops(tx, asked.value.map(({ id }) => id));
       const titles = await titlesOf(tx, blockers);
       for (const blocker of blockers) await this.press(tx, acting, blocker, titles.get(blocker.tourId) as string, stop.id, deadline);
       return accept(stop);

@@ -1,16 +1,12 @@
-import { type agreementExecuted, type EventOf, stopConfirmed, stopHoldReleased } from '@caravanserai/contracts';
+import { type agreementExecuted, type EventOf, stopConfirmed } from '@caravanserai/contracts';
 import { CopyMissing } from '@caravanserai/messaging';
 import { theSystem, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
-import { rivalsOf } from '../domain/line';
-import { lineAround } from '../store/line-of';
-import { lockStopWithRivals, lockStops, type StopInPlace } from '../store/locks';
+import { lockStopWithRivals } from '../store/locks';
 import { type Organisation, organisation } from '../store/organisations';
 import { claimOf, stopDates } from '../store/stop-facts';
-import type { Stop } from '../store/stop.entity';
-import { titlesOf } from '../store/titles';
 import { HostingSagas } from './hosting-sagas';
-import { Line } from './line';
+import { ReleaseRivals } from './release-rivals';
 import { BeginStay } from './road/begin-stay';
 import { StopChanges } from './stop-changes';
 import { StopCommands } from './stop-commands';
@@ -26,7 +22,7 @@ export class ConfirmStop {
   constructor(
     private readonly stops: StopCommands,
     private readonly changes: StopChanges,
-    private readonly line: Line,
+    private readonly rivals: ReleaseRivals,
     private readonly sagas: HostingSagas,
     private readonly stays: BeginStay,
   ) {}
@@ -50,19 +46,7 @@ export class ConfirmStop {
       hostPartner: host.partner ?? undefined,
     });
     await this.stays.execute(tx, stop, place.tour.title);
-    await this.releaseRivals(tx, { ...place, stop });
-  }
-
-  private async releaseRivals(tx: Transaction, { stop }: StopInPlace): Promise<void> {
-    const around = (await lineAround(tx, [stop])).map(claimOf);
-    const rivals = await lockStops(tx, rivalsOf(claimOf(stop), around).map((rival) => rival.stopId));
-    const titles = await titlesOf(tx, rivals);
-    const gone: Stop[] = [];
-    for (const rival of rivals) {
-      gone.push(await this.changes.mustApply(tx, theSystem, rival, 'yield-to-confirmed-rival', {}, 'rival-confirmed'));
-      await this.stops.tell(tx, stopHoldReleased, { stop: rival, tour: { title: titles.get(rival.tourId) as string } }, { reason: 'rival-confirmed' });
-    }
-    await this.line.closeUp(tx, gone);
+    await this.rivals.of(tx, claimOf(stop));
   }
 }
 

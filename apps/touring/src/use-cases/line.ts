@@ -2,9 +2,9 @@ import { stopChallengeDropped, stopHoldMovedUp } from '@caravanserai/contracts';
 import { Outbox, Timers } from '@caravanserai/messaging';
 import { theSystem, type Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
-import { behind } from '../domain/line';
+import { behind, type Claim } from '../domain/line';
 import { dropChallengesBy, earliestAnswer, settleChallengesOf } from '../store/challenges';
-import { lineAround, ranksOf } from '../store/line-of';
+import { claimsBeside, ranksOf } from '../store/line-of';
 import { lockStops } from '../store/locks';
 import { noteMovedUp } from '../store/rules/ledger';
 import { claimOf, stopFacts } from '../store/stop-facts';
@@ -34,8 +34,7 @@ export class Line {
     await this.cancelTimers(tx, ids, firing);
     await settleChallengesOf(tx, ids, 'released');
     const dropped = (await dropChallengesBy(tx, ids)).filter(({ stopId }) => !ids.includes(stopId));
-    const around = await lineAround(tx, gone);
-    const moving = behind(gone.map(claimOf), around.map(claimOf)).map(({ stopId }) => stopId);
+    const moving = await stopsBehind(tx, gone.map(claimOf));
     const locked = await lockStops(tx, [...new Set([...moving, ...dropped.map(({ stopId }) => stopId)])]);
     const titles = await titlesOf(tx, locked);
     for (const stop of locked) {
@@ -43,6 +42,12 @@ export class Line {
       if (stop.state === 'challenged' && challengers.length > 0) await this.relieve(tx, stop, titles.get(stop.tourId) as string, challengers);
     }
     await this.moveUp(tx, locked.filter(({ id }) => moving.includes(id)), titles);
+  }
+
+  /** @param gone a run of performances that has just left the line of its space, which is locked. */
+  async closeUpBehind(tx: Transaction, gone: Claim): Promise<void> {
+    const locked = await lockStops(tx, await stopsBehind(tx, [gone]));
+    await this.moveUp(tx, locked, await titlesOf(tx, locked));
   }
 
   private async cancelTimers(tx: Transaction, ids: readonly string[], firing: Firing | undefined): Promise<void> {
@@ -71,4 +76,9 @@ export class Line {
       await this.outbox.add(tx, stopHoldMovedUp, stop.id, { ...facts, rank: ranks.get(stop.id) as number });
     }
   }
+}
+
+/** Those whose rank improves; performances among them read theirs when they look. */
+async function stopsBehind(tx: Transaction, gone: readonly Claim[]): Promise<string[]> {
+  return behind(gone, await claimsBeside(tx, gone)).filter(({ kind }) => kind === 'stop').map(({ id }) => id);
 }

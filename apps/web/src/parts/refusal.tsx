@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../api/client';
 import { Icon } from './icon';
+import { InTheWay, occupantsIn } from './in-the-way';
 import css from './refusal.module.css';
 
 export interface RefusalLine {
@@ -13,6 +14,8 @@ export interface RefusalLine {
 
 interface RefusalProps {
   readonly error: unknown;
+  /** Who stands in the way. */
+  readonly beside?: ReactNode;
   /** The numbers that decided. */
   readonly lines?: readonly RefusalLine[];
   /** The rule's source. */
@@ -23,11 +26,11 @@ interface RefusalProps {
 
 /** Why something was refused, in a sentence by its code with what to do; the numbers, the source and the ways out where the page knows them. */
 export function Refusal({ error, ...rest }: RefusalProps) {
-  return <RefusalBox {...useRefusalWords()(error)} {...rest} />;
+  return <RefusalBox {...useRefusalWords()(error)} beside={isRefusal(error) && <InTheWay occupants={occupantsIn(error.details)} />} {...rest} />;
 }
 
 /** The same for what the page itself foresees, before anybody has refused anything: it is read out where it comes up, but alarms nobody. */
-export function RefusalBox({ sentence, todo, trace, lines = [], source, ways = [], foreseen = false }: Omit<RefusalProps, 'error'> & RefusalWords & { readonly foreseen?: boolean }) {
+export function RefusalBox({ sentence, todo, trace, beside, lines = [], source, ways = [], foreseen = false }: Omit<RefusalProps, 'error'> & RefusalWords & { readonly foreseen?: boolean }) {
   const { t } = useTranslation('parts');
   return (
     <div className={css.refusal} role={foreseen ? 'status' : 'alert'}>
@@ -36,6 +39,7 @@ export function RefusalBox({ sentence, todo, trace, lines = [], source, ways = [
         {sentence}
       </p>
       {todo && <p className={css.todo}>{todo}</p>}
+      {beside}
       {lines.length > 0 && (
         <dl className={css.lines}>
           {lines.map(({ label, value, sum }) => (

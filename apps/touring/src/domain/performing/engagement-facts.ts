@@ -28,8 +28,10 @@ export interface EngagementFacts {
   readonly firstDay: IsoDate;
   readonly dayAfter: IsoDate;
   readonly holdExpiresMs: number | null;
-  /** Holds and firm engagements of the same company or house that overlap and were placed earlier. */
+  /** Who stands before it in line: firm or placed earlier, in the same space or of the same company. */
   readonly ahead: number;
+  /** Those of them who are bound already, so that waiting is in vain. */
+  readonly confirmedAhead: number;
   readonly deal: Deal | null;
   /** Other engagements of the work inside the protected place and time; null where that can't be told. */
   readonly rivals: number | null;

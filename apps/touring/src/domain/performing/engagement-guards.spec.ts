@@ -18,12 +18,14 @@ const but = (kind: (typeof paperKinds)[number]) => new Set(paperKinds.filter((on
 const both = { host: true, organiser: true };
 /** An engagement of which nothing is missing, whatever step is asked for. */
 const complete: EngagementFacts = {
-  today: '2028-06-10', nowMs: 1_000, country: 'FR', firstDay: '2028-06-10', dayAfter: '2028-06-13', holdExpiresMs: 1_001, ahead: 0, deal, rivals: 0, agreed: both, rights: rights(right()), lines: [], papers,
+  today: '2028-06-10', nowMs: 1_000, country: 'FR', firstDay: '2028-06-10', dayAfter: '2028-06-13', holdExpiresMs: 1_001, ahead: 0, confirmedAhead: 0, deal, rivals: 0, agreed: both, rights: rights(right()), lines: [], papers,
   shortStays: { most: 90, allowed: 90 }, showsPlanned: 3, showsPlayed: 2, isStated: true, signed: both,
 };
 
 it.each<[string, EngagementState, EngagementAction, Partial<EngagementFacts>, string[]]>([
   ['held the day before', 'availability', 'place-hold', { today: '2028-06-09' }, []],
+  ['held where another hold is', 'availability', 'place-hold', { today: '2028-06-09', ahead: 1 }, []],
+  ['held where something is confirmed', 'availability', 'place-hold', { today: '2028-06-09', ahead: 1, confirmedAhead: 1 }, ['days-confirmed']],
   ['held on the day itself', 'availability', 'place-hold', {}, ['day-ahead 2028-06-10']],
   ['offered with everything', 'hold', 'offer', {}, []],
   ['offered in the moment in which the hold ends', 'hold', 'offer', { nowMs: 1_001 }, ['hold-in-force 1970-01-01T00:00:01.001Z']],

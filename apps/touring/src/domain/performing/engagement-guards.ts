@@ -5,7 +5,7 @@ import { type EngagementFacts, papersOfTheEvening, papersOfTheWay, type PaperKin
 import { isSettled } from './rider';
 
 export const thingsMissing = [
-  'day-ahead', 'hold-in-force', 'first-in-line', 'deal', 'deal-terms', 'place-known', 'rivals', 'right', 'payer', 'agreement', 'rider', 'rider-line', 'paper', 'travellers', 'short-stay-days', 'show-day', 'shows-left',
+  'day-ahead', 'days-confirmed', 'hold-in-force', 'first-in-line', 'deal', 'deal-terms', 'place-known', 'rivals', 'right', 'payer', 'agreement', 'rider', 'rider-line', 'paper', 'travellers', 'short-stay-days', 'show-day', 'shows-left',
   'statement', 'signature',
 ] as const;
 
@@ -22,6 +22,7 @@ type Guard = (facts: EngagementFacts) => readonly MissingThing[];
 const unless = (holds: boolean, what: MissingThing['what'], which: string | null = null, have = 0, need = 1): MissingThing[] => (holds ? [] : [{ what, have, need, which }]);
 
 const datesAreAhead: Guard = ({ today, firstDay }) => unless(firstDay > today, 'day-ahead', firstDay);
+const daysAreNotConfirmed: Guard = ({ confirmedAhead }) => unless(confirmedAhead === 0, 'days-confirmed', null, -confirmedAhead, 0);
 const holdIsInForce: Guard = ({ holdExpiresMs, nowMs }) => unless(holdExpiresMs !== null && holdExpiresMs > nowMs, 'hold-in-force', holdExpiresMs === null ? null : new Date(holdExpiresMs).toISOString());
 /** Rule R5: only what stands first may go on to an offer. */
 const holdStandsFirst: Guard = ({ ahead }) => unless(ahead === 0, 'first-in-line', null, -ahead, 0);
@@ -60,6 +61,7 @@ const withholdingIsDocumented: Guard = ({ deal, papers }) => unless((deal?.withh
 /** What each guard named in the table demands. */
 const guards: Readonly<Record<string, Guard>> = {
   'dates-in-future': datesAreAhead,
+  'days-are-not-confirmed-to-another': daysAreNotConfirmed,
   'hold-is-in-force': holdIsInForce,
   'hold-stands-first': holdStandsFirst,
   'deal-is-complete': dealIsComplete,

@@ -27,7 +27,7 @@ export interface StopFact {
   readonly expiresAtMs: number | null;
 }
 
-/** Somebody else's firm occupancy of a space; one that is only reserved may still fall. */
+/** Somebody else's firm occupancy of a space, by a stop or by performances; one that is only reserved may still fall. */
 export interface SpaceClaim {
   readonly stopId: string;
   readonly spaceId: string;

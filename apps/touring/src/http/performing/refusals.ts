@@ -15,4 +15,5 @@ export const performingRefusals: Readonly<Record<string, number>> = {
   'paper-without-reference': 422,
   'engagement-is-over': 409,
   'step-without-remark': 422,
+  'blocked-by-performances': 409,
 };

@@ -111,7 +111,7 @@ const aroundStops = `
   create index hosting_saga_overdue on hosting_saga (overdue_at) where overdue_at is not null;
 `;
 
-const rank = `
+export const rank = `
   -- 1 + the rivals in line that were placed before; null for a stop that stands in no line. The union counts a stop once that wants both.
   create function touring_rank(mine stop) returns integer language sql stable as $$
     select case when mine.state in ('hold', 'challenged', 'reserved', 'confirmed') then 1 + (
@@ -125,7 +125,7 @@ const rank = `
   $$;
 `;
 
-const reserve = `
+export const reserve = `
   -- Turns a hold into a firm reservation, or says who the database would not have beside whom. The handler's subtransaction takes the
   -- update back alone, so that the refusal can be kept with the command.
   create function touring_reserve_stop(a_stop uuid, sign_until timestamptz, asked_minor bigint, asked_currency text) returns text language plpgsql as $$

@@ -28,7 +28,7 @@ const rule = `
 `;
 
 /** A Decision as JSON. `stay` holds the row's dates, instants and parties, `facts` the event's data but for rank and expiry. */
-const placeHold = `
+export const placeHold = `
   create function touring_place_hold(stay jsonb, facts jsonb, known_version integer, at timestamptz, cause jsonb) returns jsonb language plpgsql as $$
   declare
     mine stop := jsonb_populate_record(null::stop, stay);

@@ -33,7 +33,7 @@ const table = `
   create index stop_move_of on stop_move (stop_id, proposed_at, id);
 `;
 
-const move = `
+export const move = `
   -- Space and set move together or not at all; the exclusion constraints say the last word, and only this update is taken back.
   create function touring_move_stop(a_stop uuid, days jsonb) returns text language plpgsql as $$
   declare

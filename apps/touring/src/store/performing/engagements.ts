@@ -1,7 +1,10 @@
 import type { Transaction } from '@caravanserai/persistence';
 import type { EngagementState } from '../../domain/engagement-lifecycle';
+import type { Claim } from '../../domain/line';
 import type { EngagementParts, Part } from '../../domain/performing/engagement-parts';
 import type { LineAnswer } from '../../domain/performing/rider';
+import type { Occupant } from '../../domain/in-the-way';
+import { occupantColumns } from '../in-the-way';
 
 /** An engagement that was booked here; those of the past have their own shape. */
 export interface Engagement extends StoredParts {
@@ -25,7 +28,11 @@ export interface Engagement extends StoredParts {
   /** Starts of the shows, as instants. */
   readonly shows: readonly string[];
   readonly showsPlayed: number;
+  readonly occupiesFrom: Date;
+  readonly occupiesTo: Date;
   readonly placedAt: Date | null;
+  /** Its number in the one line of stops and performances; null before there was a hold. */
+  readonly placedNo: number | null;
   readonly holdExpiresAt: Date | null;
   readonly answers: readonly LineAnswer[];
   readonly createdAt: Date;
@@ -35,7 +42,7 @@ export interface Engagement extends StoredParts {
 type StoredParts = { readonly [P in Exclude<Part, 'rights'>]: EngagementParts[P] | null } & Pick<EngagementParts, 'rights'>;
 
 const columns = `e.id, e.version, e.state, e.tour_id as "tourId", tour.offer_id as "offerId", e.organiser_id as "organiserId", e.host_id as "hostId", e.title, e.company, e.space_id as "spaceId",
-  space.name as "spaceName", e.country, e.lat, e.lon, e.zone, e.first_day as "firstDay", e.day_after as "dayAfter", e.performances as shows, e.shows_played as "showsPlayed", e.placed_at as "placedAt",
+  space.name as "spaceName", e.country, e.lat, e.lon, e.zone, e.first_day as "firstDay", e.day_after as "dayAfter", e.performances as shows, e.shows_played as "showsPlayed", e.placed_at as "placedAt", e.placed_no as "placedNo", e.occupies_from as "occupiesFrom", e.occupies_to as "occupiesTo",
   e.hold_expires_at as "holdExpiresAt", e.answers, e.created_at as "createdAt", e.changed_at as "changedAt", e.deal, e.rider, e.house, e.rights, e.plan, e.statement`;
 const from = `engagement e join tour on tour.id = e.tour_id join space on space.id = e.space_id`;
 const booked = `e.state <> 'recorded'`;
@@ -55,7 +62,7 @@ export async function lockEngagement(tx: Transaction, id: string): Promise<Engag
   return engagementById(tx, id);
 }
 
-export type NewEngagement = Omit<Engagement, 'offerId' | 'spaceName' | 'placedAt' | 'holdExpiresAt' | 'answers' | 'showsPlayed' | Part | 'changedAt'>;
+export type NewEngagement = Omit<Engagement, 'offerId' | 'spaceName' | 'placedAt' | 'placedNo' | 'occupiesFrom' | 'occupiesTo' | 'holdExpiresAt' | 'answers' | 'showsPlayed' | Part | 'changedAt'>;
 
 export async function insertEngagement(tx: Transaction, e: NewEngagement): Promise<Engagement> {
   await tx.query(
@@ -89,12 +96,23 @@ export function engagementsOfWork(tx: Transaction, tour: { readonly id: string; 
   return tx.query<Engagement>(`select ${columns} from ${from} where (e.tour_id = $1 or tour.offer_id = $2) and e.state = any ($3) order by e.first_day, e.id limit 1000`, [tour.id, tour.offerId, states]);
 }
 
-/** How many stand before it on its days: what is firm, and holds that were placed earlier, of the same company or in the same space. */
-export async function standingAhead(tx: Transaction, { id, tourId, spaceId, firstDay, dayAfter, placedAt }: Engagement, firm: readonly EngagementState[]): Promise<number> {
-  const [row] = await tx.query<{ ahead: number }>(
-    `select count(*)::integer as ahead from engagement o where o.id <> $1 and (o.tour_id = $2 or o.space_id = $3) and o.first_day < $5 and o.day_after > $4
-       and (o.state = any ($7) or (o.state = 'hold' and ($6::timestamptz is null or (o.placed_at, o.id) < ($6, $1))))`,
-    [id, tourId, spaceId, firstDay, dayAfter, placedAt, firm],
+/** As it claims its stage. Whoever has not been placed yet comes after everybody. */
+export const claimOfEngagement = ({ id, tourId, spaceId, state, placedNo, occupiesFrom, occupiesTo }: Engagement): Claim => ({
+  kind: 'engagement', id, tourId, spaceId, state, placedNo: placedNo ?? Number.MAX_SAFE_INTEGER, fromMs: occupiesFrom.getTime(), toMs: occupiesTo.getTime(), setFreeAtMs: occupiesTo.getTime(),
+});
+
+/** Who stands before it on its days, in the same space or of the same company: what is firm, and holds that were placed earlier. */
+export function standingAhead(tx: Transaction, { id, tourId, spaceId, occupiesFrom, occupiesTo, placedNo }: Engagement): Promise<Occupant[]> {
+  return tx.query<Occupant>(
+    `select ${occupantColumns} from in_line o join tour on tour.id = o.tour_id
+     where o.id <> $1 and (o.space_id = $3 or (o.kind = 'engagement' and o.tour_id = $2)) and o.occupies_from < $5 and o.occupies_to > $4 and (o.is_firm or $6::bigint is null or o.placed_no < $6)
+     order by o.placed_no`,
+    [id, tourId, spaceId, occupiesFrom, occupiesTo, placedNo],
   );
-  return row?.ahead ?? 0;
+}
+
+/** The number of a hold that is placed now, under the locks of its company and its stage, so that it follows the order in which they came. */
+export async function nextPlacedNo(tx: Transaction): Promise<number> {
+  const [row] = await tx.query<{ placedNo: number }>(`select nextval(pg_get_serial_sequence('stop', 'placed_no')) as "placedNo"`);
+  return row!.placedNo;
 }

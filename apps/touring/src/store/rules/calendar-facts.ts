@@ -41,14 +41,14 @@ async function partnersOf(tx: Transaction, stops: readonly Stop[]): Promise<Map<
   return new Map(rows.map(({ id, partner }) => [id, partner]));
 }
 
-/** Firm stays of other tours in these spaces at these times, found by the index of the exclusion constraint. */
+/** What is firm in these spaces at these times and is no stop of this tour, found by the index of the exclusion constraint. */
 async function claimsAround(tx: Transaction, tourId: string, stops: readonly StopFact[]): Promise<SpaceClaim[]> {
-  const rows = await tx.query<{ stopId: string; spaceId: string; from: Date; to: Date; state: string }>(
-    `select distinct other.id as "stopId", other.space_id as "spaceId", other.occupies_from as "from", other.occupies_to as "to", other.state
+  const rows = await tx.query<{ stopId: string; spaceId: string; from: Date; to: Date; isConfirmed: boolean }>(
+    `select distinct other.id as "stopId", other.space_id as "spaceId", other.occupies_from as "from", other.occupies_to as "to", other.is_confirmed as "isConfirmed"
      from jsonb_to_recordset($1::jsonb) as mine(space_id uuid, starts timestamptz, ends timestamptz)
-     join stop other on other.space_id = mine.space_id and tstzrange(other.occupies_from, other.occupies_to) && tstzrange(mine.starts, mine.ends)
-       and other.state in ('reserved', 'confirmed') and other.tour_id <> $2`,
+     join space_occupancy taken on taken.space_id = mine.space_id and taken.during && tstzrange(mine.starts, mine.ends)
+     join in_line other on other.id = taken.subject_id and (other.kind = 'engagement' or other.tour_id <> $2)`,
     [JSON.stringify(stops.map(({ spaceId, occupiesFromMs, occupiesToMs }) => ({ space_id: spaceId, starts: new Date(occupiesFromMs), ends: new Date(occupiesToMs) }))), tourId],
   );
-  return rows.map(({ from, to, state, ...claim }) => ({ ...claim, fromMs: from.getTime(), toMs: to.getTime(), isConfirmed: state === 'confirmed' }));
+  return rows.map(({ from, to, ...claim }) => ({ ...claim, fromMs: from.getTime(), toMs: to.getTime() }));
 }

@@ -1,9 +1,10 @@
-import { type Decision, accept } from '@caravanserai/kernel';
+import { type Decision, type Rejection, accept, reject } from '@caravanserai/kernel';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { mayReserve, signByFits } from '../../domain/contract';
 import { signByDefault } from '../../domain/hold';
-import { lineAround } from '../../store/line-of';
+import { inTheWay } from '../../store/in-the-way';
+import { claimsBeside } from '../../store/line-of';
 import { ReferenceRules } from '../../store/reference-rules';
 import { claimOf } from '../../store/stop-facts';
 import type { Stop } from '../../store/stop.entity';
@@ -20,8 +21,9 @@ export class ContractGate {
   ) {}
 
   async passes(tx: Transaction, stop: Stop): Promise<Decision<unknown>> {
-    const free = mayReserve(claimOf(stop), (await lineAround(tx, [stop])).map(claimOf), stop.facility);
-    if (!free.ok) return free;
+    const mine = claimOf(stop);
+    const free = mayReserve(mine, await claimsBeside(tx, [mine]), stop.facility);
+    if (!free.ok) return named(tx, free.rejection, stop.organiserId);
     const light = await this.light.passes(tx, stop.id);
     return light.ok ? this.trade.stopPasses(tx, stop, 'confirm') : light;
   }
@@ -33,4 +35,9 @@ export class ContractGate {
     const fits = signByFits(signBy, tx.now, book.value('longest-sign-by', day), stop.occupiesFrom);
     return fits.ok ? accept(signBy) : fits;
   }
+}
+
+/** Contracts are sent by the organiser, so who is in the way is said as far as an organiser may know it. */
+async function named(tx: Transaction, { code, details: { by, ...details } = {} }: Rejection, organiserId: string): Promise<Decision<never>> {
+  return reject(code, { ...details, ...(Array.isArray(by) && { inTheWay: await inTheWay(tx, by, organiserId) }) });
 }

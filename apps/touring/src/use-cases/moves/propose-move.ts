@@ -45,7 +45,7 @@ export class ProposeMove {
     if (await openMoveOf(tx, stop.id)) return reject('move-already-proposed');
     const tried = await this.tried.of(tx, stop, stay);
     if (!tried.ok) return tried;
-    const free = await rivalsOn(tx, stop, tried.value.columns);
+    const free = await rivalsOn(tx, tried.value.columns, acting.actingFor);
     if (!free.ok) return free;
     if (tried.value.broken.length > 0) return reject('rules-broken', { rules: tried.value.broken.map(({ rule, finding }) => ({ rule: rule.id, numbers: finding.numbers })) });
     const proposedBy = acting.actingFor === stop.hostId ? ('host' as const) : ('organiser' as const);

@@ -1,11 +1,13 @@
 import { type Decision, accept, reject } from '@caravanserai/kernel';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
+import { asSeenBy } from '../../domain/in-the-way';
 import { type KnockOn, knockOns } from '../../domain/moves/knock-on';
 import { placementFits, type StopColumns } from '../../domain/placement';
 import { brokenAt, type Judgement, speaksOf } from '../../domain/rules/rule-list';
 import type { StopFact } from '../../domain/rules/tour-facts';
 import type { Stay } from '../../domain/stay';
+import { standingOn } from '../../store/in-the-way';
 import { Offer, termsOf } from '../../store/offer.entity';
 import { Space } from '../../store/space.entity';
 import { stopFactOf } from '../../store/rules/calendar-facts';
@@ -51,13 +53,8 @@ export class TriedMove {
 }
 
 /** Who holds or has the space or the set on these dates; a confirmed stop does not drive anybody out of line. */
-export async function rivalsOn(tx: Transaction, stop: Stop, { occupies_from: from, occupies_to: to, set_free_at: free }: StopColumns): Promise<Decision<undefined>> {
-  const rows = await tx.query<{ state: string }>(
-    `select state from stop where id <> $1 and state in ('hold', 'challenged', 'reserved', 'confirmed') and (
-       (tour_id = $2 and occupies_from < $6::timestamptz and set_free_at > $4::timestamptz) or (space_id = $3 and occupies_from < $5::timestamptz and occupies_to > $4::timestamptz))`,
-    [stop.id, stop.tourId, stop.spaceId, from, to, free],
-  );
-  if (rows.length === 0) return accept();
-  const firm = rows.filter(({ state }) => state === 'reserved' || state === 'confirmed').length;
-  return reject(firm > 0 ? 'dates-already-confirmed' : 'dates-held-by-others', { rivals: rows.length });
+export async function rivalsOn(tx: Transaction, columns: StopColumns, reader: string | null): Promise<Decision<undefined>> {
+  const standing = await standingOn(tx, columns);
+  if (standing.length === 0) return accept();
+  return reject(standing.some(({ isFirm }) => isFirm) ? 'dates-already-confirmed' : 'dates-held-by-others', { rivals: standing.length, inTheWay: standing.map((one) => asSeenBy(reader, one)) });
 }

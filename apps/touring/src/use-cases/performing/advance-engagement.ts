@@ -2,8 +2,11 @@ import type { Caller } from '@caravanserai/access';
 import { type Decision, accept, reject } from '@caravanserai/kernel';
 import { keepRemark } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
+import { asSeenBy } from '../../domain/in-the-way';
 import { engagementLifecycle, type EngagementStep, stepsWithRemark } from '../../domain/engagement-lifecycle';
 import { mayStep } from '../../domain/performing/engagement-guards';
+import { claimOfEngagement } from '../../store/performing/engagements';
+import { ReleaseRivals } from '../release-rivals';
 import { EngagementChanges } from './engagement-changes';
 import { EngagementCommands, mustActFor } from './engagement-commands';
 import { EngagementReading } from './engagement-reading';
@@ -22,6 +25,7 @@ export class AdvanceEngagement {
     private readonly changes: EngagementChanges,
     private readonly reading: EngagementReading,
     private readonly views: EngagementViews,
+    private readonly rivals: ReleaseRivals,
   ) {}
 
   execute(caller: Caller, id: string, { step, remark }: StepGiven): Promise<Decision<EngagementView>> {
@@ -29,14 +33,15 @@ export class AdvanceEngagement {
       const actor = engagementLifecycle.definition.transitions.find(({ action }) => action === step)?.actor;
       const theirs = actor === 'host' || actor === 'organiser' ? mustActFor(engagement, acting, actor) : accept();
       if (!theirs.ok) return theirs;
-      const { facts } = await this.reading.of(tx, engagement);
+      const { facts, standing } = await this.reading.of(tx, engagement);
       const may = mayStep(engagement.state, step, facts);
-      if (!may.ok) return may;
+      if (!may.ok) return reject(may.rejection.code, { ...may.rejection.details, inTheWay: standing.map((one) => asSeenBy(acting.actingFor, one)) });
       if (stepsWithRemark.includes(step) && remark === undefined) return reject('step-without-remark', { step });
-      const moved = await this.changes.apply(tx, acting, engagement, step, facts.ahead);
+      const moved = await this.changes.apply(tx, acting, engagement, step, { ahead: facts.ahead });
       if (!moved.ok) return moved;
+      if (step === 'contract') await this.rivals.of(tx, claimOfEngagement(moved.value));
       await keepRemark(tx, acting, { of: engagementLifecycle.workflow, id, action: step }, remark);
-      return accept(await this.views.of(tx, moved.value));
-    });
+      return accept(await this.views.of(tx, moved.value, acting.actingFor));
+    }, { releasesRivals: step === 'contract' });
   }
 }

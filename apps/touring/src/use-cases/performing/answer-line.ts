@@ -34,7 +34,7 @@ export class AnswerLine {
       if (!answer.ok) return answer;
       const answers = [...engagement.answers.filter(({ line }) => line !== given.line), answer.value];
       await tx.query('update engagement set answers = $2 where id = $1', [id, JSON.stringify(answers)]);
-      return accept(await this.views.of(tx, await this.changes.touch(tx, { ...engagement, answers })));
+      return accept(await this.views.of(tx, await this.changes.touch(tx, { ...engagement, answers }), acting.actingFor));
     });
   }
 }

@@ -25,7 +25,7 @@ export class DescribeEngagement {
       if (fault !== null) return reject(fault, { part });
       // The column has the name of the part, which is one of a list written here.
       await tx.query(`update engagement set ${part} = $2 where id = $1`, [id, JSON.stringify(told)]);
-      return accept(await this.views.of(tx, await this.changes.touch(tx, { ...engagement, [part]: told })));
+      return accept(await this.views.of(tx, await this.changes.touch(tx, { ...engagement, [part]: told }), acting.actingFor));
     });
   }
 }

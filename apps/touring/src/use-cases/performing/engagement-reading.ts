@@ -2,6 +2,7 @@ import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { hashOf } from '@caravanserai/kernel/hash';
 import { firmStates } from '../../domain/engagement-lifecycle';
+import type { Occupant } from '../../domain/in-the-way';
 import { companyFacts, findingsOf, fullestStay, type PlannedEngagement, rivalsOf } from '../../domain/performing/company-plan';
 import { type Payer, payers } from '../../domain/performing/deal';
 import { type EngagementFacts, paperKinds, type PaperKind } from '../../domain/performing/engagement-facts';
@@ -21,6 +22,8 @@ export interface Read {
   readonly facts: EngagementFacts;
   readonly records: readonly EngagementRecord[];
   readonly findings: ReturnType<typeof shown>[];
+  /** Who stands before it in line for its days. */
+  readonly standing: readonly Occupant[];
 }
 
 /** What the two sides bind themselves to: whoever changes a term or a day has to ask both again. */
@@ -60,7 +63,8 @@ export class EngagementReading {
       const level = levels.get(rule.id) ?? rule.level;
       return level === 'off' ? [] : findingsOf(engagement.id, engagement.plan, rule.check(tourFacts)).map((finding) => ({ rule, level, finding: withoutPlaces(finding) }));
     });
-    return { facts: factsOf(tx, engagement, records, tourFacts, await standingAhead(tx, engagement, firmStates)), records, findings: judged.map(shown) };
+    const standing = await standingAhead(tx, engagement);
+    return { facts: factsOf(tx, engagement, records, tourFacts, standing), records, findings: judged.map(shown), standing };
   }
 
   /** The tour with this engagement in it, which may be an enquiry still and so nobody else's rival. */
@@ -73,11 +77,12 @@ export class EngagementReading {
   }
 }
 
-function factsOf(tx: Transaction, engagement: Engagement, records: readonly EngagementRecord[], tourFacts: TourFacts, ahead: number): EngagementFacts {
+function factsOf(tx: Transaction, engagement: Engagement, records: readonly EngagementRecord[], tourFacts: TourFacts, standing: readonly Occupant[]): EngagementFacts {
   const { deal, plan, rights, country, firstDay, dayAfter, zone, holdExpiresAt, shows, showsPlayed, statement } = engagement;
   const said = (kind: EngagementRecord['kind'], hash: string) => Object.fromEntries(payers.map((side) => [side, records.some((one) => one.kind === kind && one.side === side && one.contentHash === hash)])) as Record<Payer, boolean>;
   return {
-    today: todayIn(zone, tx.now), nowMs: tx.now.getTime(), country, firstDay, dayAfter, holdExpiresMs: holdExpiresAt?.getTime() ?? null, ahead, deal, rights, showsPlayed,
+    today: todayIn(zone, tx.now), nowMs: tx.now.getTime(), country, firstDay, dayAfter, holdExpiresMs: holdExpiresAt?.getTime() ?? null, deal, rights, showsPlayed,
+    ahead: standing.length, confirmedAhead: standing.filter(({ isConfirmed }) => isConfirmed).length,
     rivals: rivalsOf(engagement.id, tourFacts),
     agreed: said('agree-deal', hashOfDeal(engagement)),
     lines: linesOf(engagement),

@@ -1,6 +1,7 @@
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
 import { type EngagementStep, engagementLifecycle, engagementSteps, stepsWithRemark } from '../../domain/engagement-lifecycle';
+import { asSeenBy } from '../../domain/in-the-way';
 import { travellerDays } from '../../domain/performing/company-plan';
 import { termsMissing } from '../../domain/performing/deal';
 import { stillMissing } from '../../domain/performing/engagement-guards';
@@ -30,13 +31,15 @@ function settlementOf({ deal, statement, plan, showsPlayed }: Engagement) {
 export class EngagementViews {
   constructor(private readonly reading: EngagementReading) {}
 
-  async of(tx: Transaction, engagement: Engagement) {
-    const { facts, records, findings } = await this.reading.of(tx, engagement);
+  /** @param reader the organisation that looks, which may not know everybody who is in the way. */
+  async of(tx: Transaction, engagement: Engagement, reader: string | null) {
+    const { facts, records, findings, standing } = await this.reading.of(tx, engagement);
     const { deal, rider, house, rights, plan, statement, lat, lon, state, changedAt } = engagement;
     const steps = [...engagementLifecycle.actionsFrom(state)].filter(isPersonal);
     return {
       ...summary(engagement), lat, lon, changedAt: changedAt.toISOString(), deal, rider: rider && [...rider], house: house && [...house], rights: [...rights], plan, statement,
       rank: state === 'hold' ? facts.ahead + 1 : null,
+      inTheWay: engagementLifecycle.isFinal(state) ? [] : standing.map((one) => asSeenBy(reader, one)),
       lines: facts.lines && [...facts.lines],
       agreed: facts.agreed,
       signed: facts.signed,

@@ -56,7 +56,7 @@ export class Enquire {
         await logTransition(tx, acting, { of: engagementLifecycle.workflow, id: engagement.id, action: 'enquire', from: null, to: engagement.state });
         const range = { start: engagement.firstDay, end: engagement.dayAfter, zone: engagement.zone };
         await this.outbox.add(tx, engagementEnquired, engagement.id, { ...engagementFactsForEvents(engagement), days: range, performances: engagement.shows.length });
-        return accept(await this.views.of(tx, engagement));
+        return accept(await this.views.of(tx, engagement, acting.actingFor));
       },
     });
   }

@@ -34,7 +34,7 @@ export class KeepEngagementRecord {
       const content = contentOf(engagement, given);
       if (!content.ok) return content;
       await keepRecord(tx, acting, id, { kind: given.kind, side, ...content.value });
-      return accept(await this.views.of(tx, await this.changes.touch(tx, engagement)));
+      return accept(await this.views.of(tx, await this.changes.touch(tx, engagement), acting.actingFor));
     });
   }
 }

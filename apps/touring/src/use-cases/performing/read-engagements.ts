@@ -33,7 +33,7 @@ export class ReadEngagements {
   one(caller: Caller, id: string) {
     return this.queries.one(caller, 'read-engagement', async (tx) => {
       const engagement = await engagementById(tx, id);
-      return engagement && { resource: engagementResource(engagement), state: await this.views.of(tx, engagement) };
+      return engagement && { resource: engagementResource(engagement), state: await this.views.of(tx, engagement, caller.actingFor) };
     });
   }
 }

@@ -2,10 +2,10 @@ import { type Caller, Queries } from '@caravanserai/access';
 import { page, readCursor } from '@caravanserai/hosting';
 import type { Transaction } from '@caravanserai/persistence';
 import { Injectable } from '@nestjs/common';
-import { type Contested, contested, rivalsOf } from '../../domain/line';
+import { type ClaimKind, type Contested, contested, isFirm, rivalsOf } from '../../domain/line';
 import type { Stay } from '../../domain/stay';
-import { lineAround, ranksOf } from '../../store/line-of';
-import { claimOf, stayOf } from '../../store/stop-facts';
+import { claimsBeside } from '../../store/line-of';
+import { claimOf } from '../../store/stop-facts';
 import { Stop } from '../../store/stop.entity';
 import type { LedgerAsked } from './read-hold-ledger';
 
@@ -72,21 +72,36 @@ const requestsOfTour = `
 
 /** Unnamed where the reader may not know who it is. */
 export interface Rival extends Stay {
+  readonly kind: ClaimKind;
   readonly stopId: string | null;
+  readonly engagementId: string | null;
   readonly host: string | null;
   readonly rank: number | null;
   readonly contested: Contested[];
 }
 
+interface RivalRow extends Stay {
+  readonly kind: ClaimKind;
+  readonly id: string;
+  readonly organiserId: string;
+  readonly hostId: string;
+  readonly host: string | null;
+  readonly rank: number;
+}
+
 async function rivalsBeside(tx: Transaction, stop: Stop, organises: boolean): Promise<Rival[]> {
-  const around = await lineAround(tx, [stop]);
   const mine = claimOf(stop);
-  const waiting = rivalsOf(mine, around.map(claimOf)).flatMap(({ stopId }) => around.filter(({ id, state }) => id === stopId && (state === 'hold' || state === 'challenged')));
-  const ranks = await ranksOf(tx, waiting.map(({ id }) => id));
-  const names = await tx.query<{ id: string; name: string }>('select id, name from copy_organisation where id = any ($1)', [waiting.map(({ hostId }) => hostId)]);
+  const waiting = rivalsOf(mine, await claimsBeside(tx, [mine])).filter((rival) => !isFirm(rival));
+  const rows = new Map((await tx.query<RivalRow>(rivalRows, [waiting.map(({ id }) => id)])).map((row) => [row.id, row]));
   return waiting.map((rival) => {
-    const isNamed = organises ? rival.organiserId === stop.organiserId : rival.hostId === stop.hostId;
-    const named = isNamed ? { stopId: rival.id, host: names.find(({ id }) => id === rival.hostId)?.name ?? null, rank: ranks.get(rival.id) ?? null } : { stopId: null, host: null, rank: null };
-    return { ...named, ...stayOf(rival), contested: contested(mine, claimOf(rival)) };
+    const { kind, id, organiserId, hostId, host, rank, delivery, opening, closing, dispatch } = rows.get(rival.id) as RivalRow;
+    const isNamed = organises ? organiserId === stop.organiserId : hostId === stop.hostId;
+    const named = isNamed ? { stopId: kind === 'stop' ? id : null, engagementId: kind === 'stop' ? null : id, host, rank } : { stopId: null, engagementId: null, host: null, rank: null };
+    return { kind, ...named, delivery, opening, closing, dispatch, contested: contested(mine, rival) };
   });
 }
+
+const rivalRows = `
+  select o.kind, o.id, o.organiser_id as "organiserId", o.host_id as "hostId", copy_organisation.name as host, o.first_day as delivery, coalesce(stop.opening, o.first_day) as opening,
+    coalesce(stop.closing, o.day_after) as closing, o.day_after as dispatch, case when stop.id is null then touring_rank_of_run(o) else touring_rank(stop) end as rank
+  from in_line o left join stop on o.kind = 'stop' and stop.id = o.id left join copy_organisation on copy_organisation.id = o.host_id where o.id = any ($1)`;

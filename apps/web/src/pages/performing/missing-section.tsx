@@ -1,4 +1,5 @@
 import { Icon } from '../../parts/icon';
+import { InTheWay } from '../../parts/in-the-way';
 import { useWords } from '../../texts/use-words';
 import { useMissingWords } from './missing-words';
 import { type Engagement, leadingStep } from './performing';
@@ -22,6 +23,7 @@ export function MissingSection({ engagement }: { engagement: Engagement }) {
           </li>
         ))}
       </ul>
+      {step.missing.some(({ what }) => what === 'first-in-line' || what === 'days-confirmed') && <InTheWay occupants={engagement.inTheWay} />}
     </section>
   );
 }

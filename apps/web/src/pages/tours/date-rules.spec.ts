@@ -12,7 +12,7 @@ const context: DatesContext = {
 };
 const stay: Stay = { delivery: '2028-02-22', opening: '2028-03-01', closing: '2028-05-01', dispatch: '2028-05-05' };
 const other = (state: string, delivery: string, dispatch: string): Stop => ({ id: 'other', state, delivery, opening: delivery, closing: dispatch, dispatch }) as Stop;
-const entry = (state: string): CalendarEntry => ({ stopId: 'e', tourId: 't', title: 'Silk', state, rank: 1, delivery: '2028-05-01', opening: '2028-05-01', closing: '2028-05-20', dispatch: '2028-05-20' });
+const entry = (state: string): CalendarEntry => ({ kind: 'stop', stopId: 'e', engagementId: null, tourId: 't', title: 'Silk', state: state as 'hold', isConfirmed: state === 'confirmed', rank: 1, delivery: '2028-05-01', opening: '2028-05-01', closing: '2028-05-20', dispatch: '2028-05-20' });
 const broken = (dates: Stay, changes: Partial<DatesContext> = {}) => judge(dates, { ...context, ...changes }).filter(({ verdict }) => verdict !== 'holds').map(({ rule: name, verdict }) => `${name} ${verdict}`);
 
 it.each<[string, Partial<Stay>, Partial<DatesContext>, string[]]>([

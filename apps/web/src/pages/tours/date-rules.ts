@@ -125,7 +125,7 @@ function set(stay: Stay, { others, turnaroundDays }: DatesContext): RuleVerdict[
 
 function space(stay: Stay, { calendar }: DatesContext): RuleVerdict[] {
   if (calendar === null) return [];
-  const taken = calendar.filter((entry) => entry.delivery < stay.dispatch && stay.delivery < entry.dispatch).toSorted((left, right) => Number(right.state === 'confirmed') - Number(left.state === 'confirmed'))[0];
+  const taken = calendar.filter((entry) => entry.delivery < stay.dispatch && stay.delivery < entry.dispatch).toSorted((left, right) => Number(right.isConfirmed) - Number(left.isConfirmed))[0];
   if (!taken) return [{ rule: 'space', verdict: 'holds' }];
-  return [{ rule: 'space', verdict: taken.state === 'confirmed' ? 'breaks' : 'behind', other: { id: taken.stopId, title: taken.title }, mended: movedBy(stay, daysBetween(stay.delivery, taken.dispatch)) }];
+  return [{ rule: 'space', verdict: taken.isConfirmed ? 'breaks' : 'behind', other: { id: taken.stopId ?? taken.engagementId ?? '', title: taken.title }, mended: movedBy(stay, daysBetween(stay.delivery, taken.dispatch)) }];
 }

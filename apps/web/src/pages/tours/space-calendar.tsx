@@ -1,22 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from '../../frame/link';
 import { Bars } from '../../frame/page-shape';
 import { EmptyState } from '../../parts/empty-state';
 import { useFilters } from '../../parts/filter-bar';
 import { Refusal } from '../../parts/refusal';
-import { StateChip } from '../../parts/chip';
 import { monthFrom, TimeLine, TimeLineLegend, type TimeLineRow, type Zoom } from '../../parts/time-line';
+import { EntryState, EntryTitle, idOf, useEntryLabel } from './calendar-entry';
 import { calendarQuery, type CalendarEntry, type Space } from './touring';
-import { openDays, wholeStay } from './words';
+import { wholeStay } from './words';
 import css from './tours.module.css';
 
 const MONTHS = 25;
-const KINDS = { confirmed: 'signed', reserved: 'unsigned' } as const;
+const kindOf = ({ state, isConfirmed }: CalendarEntry): TimeLineRow['bars'][number]['kind'] => (isConfirmed ? 'signed' : state === 'hold' || state === 'challenged' ? 'hold' : 'unsigned');
 
-/** What stands in the calendar of a space: confirmed stops, contracts that are out, holds by rank. */
+/** What stands in the calendar of a space: confirmed stops and performances, contracts that are out, holds by rank. */
 export function SpaceCalendar({ space, from: today }: { space: Space; from: string }) {
   const { t } = useTranslation('tours');
+  const label = useEntryLabel();
   const [{ zoom }, change] = useFilters();
   const from = monthFrom(today, -1);
   const calendar = useQuery(calendarQuery(space.id, from));
@@ -29,15 +29,15 @@ export function SpaceCalendar({ space, from: today }: { space: Space; from: stri
   return (
     <div className={css.calendar}>
       <div className="desk">
-        <TimeLine title={t('space.calendar')} rows={entries.map((entry) => rowOf(entry, t('line.open', { days: openDays(entry), weeks: '' }).replace(/ · $/, '')))} from={from} to={last > usual ? monthFrom(last, 1) : usual} zoom={(zoom as Zoom | undefined) ?? 'month'} onZoom={(value) => change({ zoom: value === 'month' ? undefined : value })} />
+        <TimeLine title={t('space.calendar')} rows={entries.map((entry) => rowOf(entry, label(entry)))} from={from} to={last > usual ? monthFrom(last, 1) : usual} zoom={(zoom as Zoom | undefined) ?? 'month'} onZoom={(value) => change({ zoom: value === 'month' ? undefined : value })} />
         <TimeLineLegend kinds={['install', 'open', 'strike', 'unsigned', 'hold']} />
       </div>
       <ul className={`phone ${css.ended}`}>
         {entries.map((entry) => (
-          <li key={entry.stopId}>
-            <Link to={`/tours/${entry.tourId}?stop=${entry.stopId}`}>{entry.title}</Link>
+          <li key={idOf(entry)}>
+            <EntryTitle entry={entry} />
             <span className="small dim num">{wholeStay(entry)}</span>
-            <StateChip state={entry.state} />
+            <EntryState entry={entry} />
           </li>
         ))}
       </ul>
@@ -46,18 +46,16 @@ export function SpaceCalendar({ space, from: today }: { space: Space; from: stri
 }
 
 function rowOf(entry: CalendarEntry, label: string): TimeLineRow {
-  const { stopId, tourId, title, state, rank, delivery, opening, closing, dispatch } = entry;
+  const { title, rank, delivery, opening, closing, dispatch } = entry;
   return {
-    id: stopId,
+    id: idOf(entry),
     name: (
       <span className={css.calendarName}>
-        <Link className="plain" to={`/tours/${tourId}?stop=${stopId}`}>
-          <b>{title}</b>
-        </Link>
-        <StateChip state={state} />
+        <EntryTitle entry={entry} />
+        <EntryState entry={entry} />
       </span>
     ),
-    bars: [{ id: stopId, delivery, opening, closing, dispatch, rank, kind: KINDS[state as 'confirmed'] ?? 'hold' }],
+    bars: [{ id: idOf(entry), delivery, opening, closing, dispatch, rank, kind: kindOf(entry) }],
     label,
     inWords: `${title}, ${wholeStay(entry)}`,
   };

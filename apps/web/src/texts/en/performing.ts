@@ -67,6 +67,7 @@ export default {
   'missing.nothing': 'Nothing is missing for the next step.',
   'missing.for': 'For “{{step}}”:',
   'missing.day-ahead': 'the first day, {{which}}, is not ahead any more',
+  'missing.days-confirmed': 'something else is confirmed on these days: {{have}}',
   'missing.hold-in-force': 'there is no hold in force',
   'missing.first-in-line': 'others stand before it on these days: {{have}}',
   'missing.deal': 'no deal has been written',

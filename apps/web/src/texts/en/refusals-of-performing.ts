@@ -30,4 +30,6 @@ export default {
   'refusal.engagement-is-over.todo': 'Nothing can be added to it any more.',
   'refusal.step-without-remark': 'The other side has to read why.',
   'refusal.step-without-remark.todo': 'Write it down.',
+  'refusal.blocked-by-performances': 'A hold of performances stands before yours; it can not be challenged.',
+  'refusal.blocked-by-performances.todo': 'It runs out by itself within days: wait, or hold other dates.',
 } as const;

@@ -428,6 +428,8 @@ export default {
   'space.calendar': 'Calendar',
   'space.calendar.closed': 'Its calendar is for {{host}} alone.',
   'space.calendar.empty': 'Nothing stands in the calendar',
-  'space.calendar.empty.hint': 'Holds, contracts and confirmed stops of this space appear here.',
+  'space.calendar.empty.hint': 'Holds, contracts, confirmed stops and performances of this space appear here.',
+  'space.calendar.open': 'open {{days}}',
+  'space.calendar.plays': 'plays {{days}}',
   'may-be-absent': 'May be left out',
 } as const;

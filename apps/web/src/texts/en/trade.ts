@@ -179,6 +179,7 @@ export default {
   'rivals_one': 'When the last signature is given, one hold ends:',
   'rivals_other': 'When the last signature is given, {{count}} holds end:',
   'rivals.unnamed': 'another host',
+  'rivals.performances': 'performances on the same stage',
   'admin.rules': 'Rules and how hard they bite here',
   'admin.rule': 'Rule',
   'admin.level': 'Level',

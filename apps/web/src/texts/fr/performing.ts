@@ -67,6 +67,7 @@ export default {
   'missing.nothing': 'Rien ne manque pour l’étape suivante.',
   'missing.for': 'Pour « {{step}} » :',
   'missing.day-ahead': 'le premier jour, {{which}}, n’est plus à venir',
+  'missing.days-confirmed': 'autre chose est confirmé ces jours-là : {{have}}',
   'missing.hold-in-force': 'aucune option n’est en cours',
   'missing.first-in-line': 'd’autres sont devant ces jours-là : {{have}}',
   'missing.deal': 'aucun accord n’est écrit',

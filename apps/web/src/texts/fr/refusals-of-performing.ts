@@ -30,4 +30,6 @@ export default {
   'refusal.engagement-is-over.todo': 'On ne peut plus rien y ajouter.',
   'refusal.step-without-remark': 'L’autre partie doit lire pourquoi.',
   'refusal.step-without-remark.todo': 'Écrivez-le.',
+  'refusal.blocked-by-performances': 'Une option pour des représentations passe avant la vôtre ; elle ne peut être contestée.',
+  'refusal.blocked-by-performances.todo': 'Elle expire d’elle-même sous peu : attendez, ou choisissez d’autres dates.',
 } as const;

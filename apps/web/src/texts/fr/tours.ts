@@ -427,6 +427,8 @@ export default {
   'space.calendar': 'Calendrier',
   'space.calendar.closed': 'Son calendrier est pour {{host}} seul.',
   'space.calendar.empty': 'Rien n’est au calendrier',
-  'space.calendar.empty.hint': 'Options, contrats et étapes confirmées de cet espace apparaissent ici.',
+  'space.calendar.empty.hint': 'Options, contrats, étapes confirmées et représentations de cet espace apparaissent ici.',
+  'space.calendar.open': 'ouvert {{days}}',
+  'space.calendar.plays': 'se joue {{days}}',
   'may-be-absent': 'Facultatif',
 } as const;

@@ -179,6 +179,7 @@ export default {
   rivals_one: 'À la dernière signature, une option prend fin :',
   rivals_other: 'À la dernière signature, {{count}} options prennent fin :',
   'rivals.unnamed': 'un autre hôte',
+  'rivals.performances': 'des représentations sur la même scène',
   'admin.rules': 'Les règles et leur rigueur ici',
   'admin.rule': 'Règle',
   'admin.level': 'Niveau',

@@ -15,8 +15,8 @@ export function RivalsWarning({ stopId }: { stopId: string }) {
       <p>{t('rivals', { count: rivals.length })}</p>
       <ul>
         {rivals.map((rival, index) => (
-          <li key={rival.stopId ?? index}>
-            {rival.host ?? t('rivals.unnamed')} <span className="num dim">{wholeStay(rival)}</span>
+          <li key={rival.stopId ?? rival.engagementId ?? index}>
+            {rival.kind === 'stop' ? (rival.host ?? t('rivals.unnamed')) : t('rivals.performances')} <span className="num dim">{wholeStay(rival)}</span>
           </li>
         ))}
       </ul>
