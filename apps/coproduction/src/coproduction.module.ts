@@ -14,6 +14,7 @@ import { ProductionModule } from './production.module';
 import { OnMandateRevoked } from './reactions/on-mandate-revoked';
 import { OnPersonErased } from './reactions/on-person-erased';
 import { OnSignBy } from './reactions/on-sign-by';
+import { OnStopMoved } from './reactions/on-stop-moved';
 import { OnStopReserved } from './reactions/on-stop-reserved';
 import { RecordFact } from './store/record-fact';
 import { TreatyModule } from './treaty.module';
@@ -33,6 +34,7 @@ import { ProposeTerms } from './use-cases/propose-terms';
 import { ReadAgreement } from './use-cases/read-agreement';
 import { ReadHistory } from './use-cases/read-history';
 import { ReadTexts } from './use-cases/read-texts';
+import { RecordAddendum } from './use-cases/record-addendum';
 import { ReopenAgreement } from './use-cases/reopen-agreement';
 import { SignAgreement } from './use-cases/sign-agreement';
 import { VerifyAgreement } from './use-cases/verify-agreement';
@@ -45,11 +47,11 @@ import { WithdrawSignature } from './use-cases/withdraw-signature';
 export class CoproductionModule {
   static with(config: CoproductionConfig): DynamicModule {
     const copies = [OrganisationRegisteredCopy, OrganisationChangedCopy];
-    const reactions = [OnStopReserved, OnMandateRevoked, OnPersonErased];
+    const reactions = [OnStopReserved, OnStopMoved, OnMandateRevoked, OnPersonErased];
     const reading = [ListAgreements, ReadAgreement, ReadTexts, ReadHistory, VerifyAgreement];
     const negotiating = [ProposeTerms, AcceptTerms, ReopenAgreement, DeclineAgreement, WithdrawAgreement];
     const signing = [SignAgreement, WithdrawSignature, ConfirmMandate, AskContacts];
-    const itself = [DraftAgreement, ExtendDeadline, NudgeParties, AssignAgreement, LapseAgreement, VoidSignatures, ForgetPerson, OnSignBy];
+    const itself = [DraftAgreement, RecordAddendum, ExtendDeadline, NudgeParties, AssignAgreement, LapseAgreement, VoidSignatures, ForgetPerson, OnSignBy];
     const productions = ProductionModule.with(config);
     return {
       module: CoproductionModule,

@@ -22,6 +22,7 @@ import { productionPolicy } from './http/production/policy';
 import { productionRefusals } from './http/production/refusals';
 import { refusals } from './http/refusals';
 import { AgreementRow, LogRow, SignatureRow, VersionRow, VoidingRow } from './store/agreement.entity';
+import { Addenda1764200590000 } from './store/migrations/1764200590000-addenda';
 import { Agreements1764000100000 } from './store/migrations/1764000100000-agreements';
 import { TreatyRows1764200200000 } from './store/migrations/1764200200000-treaty-rows';
 import { MoneyAccounts1764200100000 } from './store/migrations/1764200100000-money-accounts';
@@ -42,7 +43,7 @@ export const coproduction = defineService({
   environment: coproductionConfig,
   module: (_env, config) => CoproductionModule.with(config),
   entities: [AgreementRow, VersionRow, LogRow, SignatureRow, VoidingRow, Remark, OrganisationCopy, AccountRow, AccountPartyRow, ReceiptRow],
-  migrations: [...remarkMigrations, ...nudgeMigrations, ...assignmentMigrations, Agreements1764000100000, MoneyAccounts1764200100000, TreatyRows1764200200000, Productions1764200300000, ProductionVerdicts1764200300100, Evidence1764200400000, Precedents1764200500000, Obligations1764200510000, AccountTerms1764200520000, IssuerSuccession1764200530000],
+  migrations: [...remarkMigrations, ...nudgeMigrations, ...assignmentMigrations, Agreements1764000100000, MoneyAccounts1764200100000, TreatyRows1764200200000, Productions1764200300000, ProductionVerdicts1764200300100, Evidence1764200400000, Precedents1764200500000, Obligations1764200510000, AccountTerms1764200520000, IssuerSuccession1764200530000, Addenda1764200590000],
   lifecycles: [agreementLifecycle, accountLifecycle, productionLifecycle, clauseLifecycle, obligationLifecycle],
   policy: { ...policy, ...moneyPolicy, ...productionPolicy, ...treatyPolicy, ...evidencePolicy, ...precedentsPolicy, ...afterwardsPolicy },
   refusals: { ...refusals, ...moneyRefusals, ...productionRefusals, ...treatyRefusals, ...evidenceRefusals, ...precedentsRefusals, ...afterwardsRefusals },

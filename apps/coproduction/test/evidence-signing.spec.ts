@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { type EventOf, stopMoved } from '@caravanserai/contracts';
+import { addDays } from '@caravanserai/kernel';
+import { hashOf } from '@caravanserai/kernel/hash';
 import { type TestPerson, eventually } from '@caravanserai/testing';
 import { singleFileVerifier } from '../src/use-cases/evidence/single-file-verifier';
 import { readSeal } from '../src/verifier/seal';
@@ -54,6 +57,7 @@ it('what both parties signed, one with a passkey and one with a key, is sealed a
   const { kind: _, rpId: __, origin: ___, ...assertion } = key.assertion(agreed.text.textHash, site);
   expect((await signWith(agreed, { keyId: id, ...assertion }, host)).body.signatures).toMatchObject([{ evidence: { kind: 'passkey', level: 'simple', keyThumbprint: key.thumbprint } }]);
   expect((await signByKey(agreed, organiser)).body.status).toBe('executed');
+  expect((await call('GET', '/signing-keys', undefined, host)).body.items).toMatchObject([{ id, use: { signatures: 1, last: { agreementId: agreed.id, title: agreed.title, isProduction: false } } }]);
 
   const bundle = await eventually('a bundle', async () => {
     const found = await bytes(`/agreements/${agreed.id}/bundle`, house.negotiators.host);
@@ -152,4 +156,29 @@ it('every checkpoint holds what the one before held, and the hour makes one of w
 
 it('anybody gets the verifier, as the very file that stands in a bundle', async () => {
   expect((await bytes('/evidence/verifier')).toString()).toBe(singleFileVerifier().module);
+});
+
+it('other dates agreed on later stand beside the signed text, once each and in order, and the bundle vouches for them', async () => {
+  const reserved = house.reserve();
+  const drafted = await eventually('an agreement', async () => (await house.get(`/agreements?stopId=${reserved.stopId}`)).body.items[0]?.id).then((id) => house.read(id));
+  const agreed = (await house.accept('host', drafted)).body;
+  for (const side of ['host', 'organiser'] as const) await house.sign(side, agreed);
+  const { stopId, tourId, organiserId, hostId, title, spaceId, occupancy, opening } = reserved;
+  const later = (range: typeof occupancy, days: number) => ({ ...range, start: addDays(range.start, days), end: addDays(range.end, days) });
+  const told = (days: number, more: object) => ({ stopId, tourId, organiserId, hostId, title, spaceId, occupancy: later(occupancy, days), opening: later(opening, days), before: occupancy, ...more });
+  const first = told(7, { openingBefore: opening, moveId: randomUUID(), proposedBy: 'host', proposedAt: '2026-12-01T09:00:00.000Z' });
+  // The first comes twice, as news of its own; the second is of several stops together, from before its fields were there.
+  for (const data of [first, first, told(14, { before: later(occupancy, 7) })]) house.service.owner('touring').publish(stopMoved, stopId, data as EventOf<typeof stopMoved>, house.service.clock.now());
+  await house.service.caughtUp('touring');
+  const { addenda, text, status } = await house.read(agreed.id);
+  expect(addenda.map(({ addendum: { header, before, after, askedBy } }: any) => [header.number, before.opening.start, after.opening.start, askedBy])).toEqual([
+    [1, opening.start, later(opening, 7).start, 'host'], [2, later(opening, 7).start, later(opening, 14).start, null],
+  ]);
+  expect([text.textHash, status, addenda[0].hash, addenda[1].addendum.header.previousHash]).toEqual([agreed.text.textHash, 'executed', hashOf(addenda[0].addendum), addenda[0].hash]);
+  await expect(house.service.sql('update agreement_addendum set number = 3 where agreement_id = $1', [agreed.id])).rejects.toThrow('is evidence and can not be changed');
+  const bundle = await eventually('a bundle', async () => {
+    const found = await bytes(`/agreements/${agreed.id}/bundle`, house.negotiators.host);
+    return found.subarray(0, 2).toString() === 'PK' ? found : null;
+  });
+  expect([(await verifyBundle(bundle)).verdict, bundle.includes(`"hash":"${addenda[1].hash}"`)]).toEqual(['consistent-issuer-unknown', true]);
 });

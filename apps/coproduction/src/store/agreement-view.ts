@@ -3,6 +3,7 @@ import { liveSignatures } from '../domain/agreement';
 import { agreementLifecycle } from '../domain/agreement-lifecycle';
 import { type AgreementVersion, clauseHash } from '../domain/agreement-version';
 import { reservedFactsOf } from '../domain/clauses';
+import { addendaOf, addendumView } from './addenda';
 import { type AgreementAtHand, organisationsByIds } from './agreements';
 
 /** An agreement as it is answered to its parties. */
@@ -22,6 +23,7 @@ export async function agreementView(tx: Transaction, { agreement, head }: Agreem
     text: { number: agreement.head.number, textHash: agreement.head.root, proposedBy: agreement.head.proposedBy, clauses: clausesView(head) },
     inCharge: { organiser: charged.get(agreement.organisations.organiser) ?? null, host: charged.get(agreement.organisations.host) ?? null },
     signatures: signatures.map(({ signatureId, by, root, ...rest }) => ({ id: signatureId, signedFor: by, textHash: root, ...rest })),
+    addenda: (await addendaOf(tx, id)).map(addendumView),
     actions: actionsOfParties(status),
   };
 }

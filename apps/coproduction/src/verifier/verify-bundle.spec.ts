@@ -1,6 +1,7 @@
-import { canonicalJson } from '@caravanserai/kernel';
+import { canonicalJson, dateRange } from '@caravanserai/kernel';
 import { sha256Hex } from '@caravanserai/kernel/hash';
 import { MadeUpKey, bundleMadeUp, bundleOf, evidenceMadeUp, newIssuer } from '../../test/evidence-made-up';
+import { nextAddendum, type SealedAddendum } from '../domain/addendum';
 import type { EvidenceOfAgreement } from '../domain/evidence/evidence-of-agreement';
 import { type FileName, FILES, closeArchive, openArchive } from './archive';
 import { verifyBundle } from './verify-bundle';
@@ -120,4 +121,18 @@ it.each([
 it('the words never claim more than the verdict', async () => {
   const words = wordsOf(await verifyBundle(made.bundle)).join('\n');
   expect([words.includes('ISSUER UNKNOWN'), words.includes('VERIFIED:'), /qualified/i.test(words)]).toEqual([true, false, false]);
+});
+
+describe('other dates agreed on after the signatures', () => {
+  const dates = (month: string) => ({ occupancy: dateRange(`2027-${month}-01`, `2027-${month}-28`, 'Asia/Seoul'), opening: dateRange(`2027-${month}-08`, `2027-${month}-22`, 'Asia/Seoul') });
+  const agreed = { before: dates('02'), after: dates('03'), askedBy: 'host', askedAt: null, agreedAt: '2026-12-03T10:00:00.000Z' } as const;
+  const next = (earlier: readonly SealedAddendum[], textRoot = made.evidence.versionRoot) => nextAddendum({ agreementId: made.evidence.agreementId, textRoot }, earlier, agreed);
+  const verdictOn = async (addenda: readonly SealedAddendum[]) => found(await bundleOf({ ...made.evidence, text: { ...(made.evidence.text as object), addenda } }, made.issuer, made.keys));
+
+  it.each<[string, () => SealedAddendum[], string[]]>([
+    ['in order', () => [next([]), next([next([])])], ['consistent-issuer-unknown']],
+    ['with one left out', () => [next([next([])])], ['does-not-verify', 'agreement.json does-not-hold']],
+    ['of another text', () => [next([], '0'.repeat(64))], ['does-not-verify', 'agreement.json does-not-hold']],
+    ['changed', () => [{ ...next([]), hash: '0'.repeat(64) }], ['does-not-verify', 'agreement.json does-not-hold']],
+  ])('%s', async (_name, addenda, expected) => expect(await verdictOn(addenda())).toEqual(expected));
 });

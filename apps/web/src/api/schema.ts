@@ -4223,6 +4223,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coproduction/evidence/issuer/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coproduction.replaceIssuerKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/coproduction/evidence/verify/{root}": {
         parameters: {
             query?: never;
@@ -7468,6 +7484,15 @@ export interface components {
                 }[];
             } | null;
             rank: number | null;
+            inTheWay: {
+                /** @enum {string} */
+                kind: "engagement" | "stop";
+                id: string | null;
+                title: string | null;
+                firstDay: string;
+                dayAfter: string;
+                isConfirmed: boolean;
+            }[];
             lines: {
                 unit: string;
                 /** @enum {string} */
@@ -7505,7 +7530,7 @@ export interface components {
                 needsRemark: boolean;
                 missing: {
                     /** @enum {string} */
-                    what: "agreement" | "day-ahead" | "deal" | "deal-terms" | "first-in-line" | "hold-in-force" | "paper" | "payer" | "place-known" | "rider" | "rider-line" | "right" | "rivals" | "short-stay-days" | "show-day" | "shows-left" | "signature" | "statement" | "travellers";
+                    what: "agreement" | "day-ahead" | "days-confirmed" | "deal" | "deal-terms" | "first-in-line" | "hold-in-force" | "paper" | "payer" | "place-known" | "rider" | "rider-line" | "right" | "rivals" | "short-stay-days" | "show-day" | "shows-left" | "signature" | "statement" | "travellers";
                     have: number;
                     need: number;
                     which: string | null;
@@ -8887,6 +8912,10 @@ export interface components {
             personRef: string | null;
             actingFor: string | null;
         };
+        "coproduction.AgreedDates": {
+            occupancy: components["schemas"]["coproduction.DateRange"];
+            opening: components["schemas"]["coproduction.DateRange"];
+        };
         "coproduction.AgreementView": {
             id: string;
             version: number;
@@ -8932,6 +8961,33 @@ export interface components {
                 /** @enum {string} */
                 signedFor: "host" | "organiser";
                 textHash: string;
+            }[];
+            addenda: {
+                text: string;
+                addendum: {
+                    header: {
+                        /** @constant */
+                        kind: "addendum";
+                        /** @constant */
+                        edition: 1;
+                        agreementId: string;
+                        textRoot: string;
+                        number: number;
+                        previousHash: string | null;
+                    };
+                    before: components["schemas"]["coproduction.AgreedDates"];
+                    after: components["schemas"]["coproduction.AgreedDates"];
+                    /**
+                     * @description Null where several stops were moved together, which nobody of the two had asked for alone.
+                     * @enum {string|null}
+                     */
+                    askedBy: "host" | "organiser" | null;
+                    askedAt: string | null;
+                    /** @description The moment at which the second side agreed too. */
+                    agreedAt: string;
+                };
+                /** @description Over the canonical JSON, as of every clause. */
+                hash: string;
             }[];
             actions: string[];
         };
@@ -9284,6 +9340,14 @@ export interface components {
             confidence: "SECONDARY" | "TEXT" | "UNVERIFIED";
             source: string;
         };
+        "coproduction.PublicPoint": {
+            /** @constant */
+            kty: "EC";
+            /** @constant */
+            crv: "P-256";
+            x: string;
+            y: string;
+        };
         "coproduction.RecordedEvidence": {
             /** @enum {string} */
             kind: "account" | "key" | "passkey";
@@ -9334,6 +9398,18 @@ export interface components {
             /** @description Which clauses ask for consent again, and because of which change. */
             asksAgain: components["schemas"]["coproduction.AsksAgain"][];
         };
+        "coproduction.Succession": {
+            statement: {
+                /** @constant */
+                format: "caravanserai-issuer-succession-1";
+                previous: components["schemas"]["coproduction.PublicPoint"];
+                next: components["schemas"]["coproduction.PublicPoint"];
+                at: string;
+            };
+            /** @description Detached JWS over the canonical JSON of the statement. */
+            byPrevious: string;
+            byNext: string;
+        };
         "coproduction.WholeView": {
             party: string;
             /** @description Total receipts in minor units; null where the party has nothing to get back, or never gets all of it. */
@@ -9381,14 +9457,49 @@ export interface components {
         };
         "notifications.ChoiceBody": {
             /** @enum {string} */
-            category: "offers" | "line" | "rights" | "facility" | "negotiation" | "contract" | "crossings" | "office" | "office-news";
+            category: "offers" | "line" | "rights" | "facility" | "negotiation" | "contract" | "money" | "crossings" | "office" | "office-news";
             /** @enum {string} */
             channel: "inbox" | "email";
             enabled: boolean;
         };
+        "notifications.RhythmBody": {
+            /** @enum {string} */
+            category: "offers" | "line" | "rights" | "facility" | "negotiation" | "contract" | "money" | "crossings" | "office" | "office-news";
+            /** @enum {string} */
+            rhythm: "daily" | "weekly";
+        };
+        "notifications.QuietBody": {
+            /** @example 07:30 */
+            from: string;
+            /**
+             * @description Where it is the earlier one, on the next day
+             * @example 07:30
+             */
+            to: string;
+        };
+        "notifications.DeliveryBody": {
+            /**
+             * @description By whose clocks all times count
+             * @example Asia/Ho_Chi_Minh
+             */
+            zone: string;
+            /**
+             * @description When a digest is sent
+             * @example 07:30
+             */
+            digestAt: string;
+            /** @description The day of a weekly digest, 1 for Monday */
+            digestOn: number;
+            /** @description Hours in which letters wait, but for what must be answered before they end; null for none */
+            quiet: components["schemas"]["notifications.QuietBody"] | null;
+        };
         "notifications.PreferencesBody": {
             /** @description All that is chosen; whatever is left out is on */
             choices: components["schemas"]["notifications.ChoiceBody"][];
+            /** @description Categories whose letters come as one digest; whatever is left out comes at once */
+            rhythms?: components["schemas"]["notifications.RhythmBody"][];
+            /** @description When letters come; as at first where it is left out */
+            delivery?: components["schemas"]["notifications.DeliveryBody"];
         };
         "notifications.Mending": {
             id: number;
@@ -9448,12 +9559,12 @@ export interface components {
             id: string;
             version: number;
             /** @enum {string} */
-            state: "delivered" | "failed" | "pending" | "read" | "retrying" | "sending" | "sent" | "stale" | "suppressed";
+            state: "delivered" | "failed" | "gathered" | "held" | "pending" | "read" | "retrying" | "sending" | "sent" | "stale" | "suppressed";
             /** @enum {string} */
-            category: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+            category: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
             mandatory: boolean;
             /** @enum {string} */
-            template: "agreement-declined" | "agreement-drafted" | "agreement-executed" | "agreement-lapsed" | "agreement-put-in-charge" | "agreement-signed" | "agreement-waits" | "agreement-withdrawn" | "border-crossed" | "challenge-answered" | "challenge-dropped" | "challenge-kept" | "challenge-made" | "changes-declined" | "changes-proposed" | "contract-offered" | "deadline-extended" | "deadline-near" | "designation-expired" | "designation-expiring" | "designation-rejected" | "designation-returned" | "designation-submitted" | "facility-assessed" | "facility-conditions-accepted" | "hold-challenged" | "hold-declined" | "hold-expired" | "hold-extended" | "hold-gone" | "hold-lost" | "hold-moved-up" | "hold-placed" | "host-invited" | "incident-raised" | "move-declined" | "move-proposed" | "obligation-late" | "obligation-near" | "offer-changes-requested" | "offer-published" | "offer-rejected" | "offer-submitted" | "office-changed" | "office-ended" | "office-left" | "office-rests" | "office-resumed" | "office-suspended" | "office-taken" | "office-vacant" | "office-works-again" | "reservation-released" | "signature-voided" | "stop-cancelled" | "stop-confirmed" | "stop-moved" | "stop-put-in-charge" | "stop-waits" | "terms-accepted" | "terms-proposed" | "text-agreed" | "text-reopened";
+            template: "account-closed" | "account-opened" | "account-receipt" | "agreement-declined" | "agreement-drafted" | "agreement-executed" | "agreement-lapsed" | "agreement-put-in-charge" | "agreement-signed" | "agreement-waits" | "agreement-withdrawn" | "border-crossed" | "challenge-answered" | "challenge-dropped" | "challenge-kept" | "challenge-made" | "changes-declined" | "changes-proposed" | "contract-offered" | "deadline-extended" | "deadline-near" | "designation-expired" | "designation-expiring" | "designation-rejected" | "designation-returned" | "designation-submitted" | "engagement-advanced" | "engagement-advancing" | "engagement-agreed" | "engagement-asked" | "engagement-available" | "engagement-cancelled" | "engagement-declined" | "engagement-departed" | "engagement-held" | "engagement-hold-expired" | "engagement-lapsed" | "engagement-offered" | "engagement-released" | "engagement-settled" | "engagement-to-settle" | "facility-assessed" | "facility-conditions-accepted" | "hold-challenged" | "hold-declined" | "hold-expired" | "hold-extended" | "hold-gone" | "hold-lost" | "hold-moved-up" | "hold-placed" | "host-invited" | "incident-raised" | "move-declined" | "move-proposed" | "obligation-late" | "obligation-near" | "offer-changes-requested" | "offer-published" | "offer-rejected" | "offer-submitted" | "office-changed" | "office-ended" | "office-left" | "office-rests" | "office-resumed" | "office-suspended" | "office-taken" | "office-vacant" | "office-works-again" | "production-abandoned" | "production-amended" | "production-amending" | "production-completed" | "production-condition-waived" | "production-deadlocked" | "production-declined" | "production-executed" | "production-expired" | "production-in-force" | "production-invitation-declined" | "production-invited" | "production-joined" | "production-lapsed" | "production-mediated" | "production-more-time" | "production-opened" | "production-party-left" | "production-reopened" | "production-resumed" | "production-seat-given" | "production-signature-voided" | "production-signed" | "production-suspended" | "production-terminated" | "production-text-agreed" | "production-text-changed" | "production-to-sign" | "production-vote-cast" | "production-withdrawn" | "reservation-released" | "settlement-half-signed" | "settlement-paid" | "settlement-payment-denied" | "settlement-payment-stated" | "settlement-presented" | "settlement-signed" | "settlement-taken-back" | "settlement-to-pay" | "signature-voided" | "split-answered" | "split-proposed" | "stop-cancelled" | "stop-confirmed" | "stop-moved" | "stop-put-in-charge" | "stop-waits" | "terms-accepted" | "terms-proposed" | "text-agreed" | "text-reopened";
             /** @enum {string} */
             language: "en" | "fr";
         };
@@ -9462,14 +9573,34 @@ export interface components {
             version: number;
             choices: {
                 /** @enum {string} */
-                category: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+                category: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
                 /** @enum {string} */
                 channel: "email" | "inbox";
                 enabled: boolean;
                 mandatory: boolean;
                 /** @enum {string} */
-                meaning: "Contracts offered, agreed, signed, executed or ended, and stops confirmed." | "Dates that are at risk or lost: a challenge to answer, a hold that ended." | "Drafts and proposals on the way to an agreed text." | "Movements in the line for dates: holds placed, moved up, extended, given back." | "One's own designation as a point of contact, and the ends of those that one must renew." | "The assessment of a venue for a work." | "The other designations of one's partner." | "The review of an offer before possible hosts see it." | "Works that will cross the border of the country one is point of contact of.";
+                meaning: "Contracts offered, agreed, signed, executed or ended, stops confirmed, and accounts to sign or to pay." | "Dates that are at risk or lost: a challenge to answer, a hold that ended." | "Drafts and proposals on the way to an agreed text." | "Movements in the line for dates: holds placed, moved up, extended, given back." | "One's own designation as a point of contact, and the ends of those that one must renew." | "Shared costs, and the accounts from which a co-production is paid out." | "The assessment of a venue for a work, and the rider of a performance." | "The other designations of one's partner." | "The review of an offer before possible hosts see it." | "Works that will cross the border of the country one is point of contact of.";
             }[];
+            rhythms: {
+                /** @enum {string} */
+                category: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+                /** @enum {string} */
+                rhythm: "at-once" | "daily" | "weekly";
+            }[];
+            delivery: {
+                zone: string;
+                digestAt: string;
+                /**
+                 * @description The day of a weekly digest.
+                 * @enum {number}
+                 */
+                digestOn: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+                /** @description From the first time to before the second, over midnight where it is the earlier one; null for none. */
+                quiet: {
+                    from: string;
+                    to: string;
+                } | null;
+            };
         };
         "notifications.Problem": {
             /** Format: uri */
@@ -13528,16 +13659,21 @@ export interface operations {
                         from: string;
                         to: string;
                         items: {
-                            stopId: string;
+                            /** @enum {string} */
+                            kind: "engagement" | "stop";
+                            stopId: string | null;
+                            engagementId: string | null;
                             tourId: string;
                             title: string;
                             /** @enum {string} */
-                            state: "cancelled" | "challenged" | "concluded" | "confirmed" | "contract-declined" | "contract-lapsed" | "declined" | "facility-failed" | "hold" | "hold-expired" | "hold-released" | "recorded" | "reserved" | "withdrawn-by-host" | "withdrawn-by-organiser";
+                            state: "advanced" | "advancing" | "availability" | "cancelled" | "cancelled-by-host" | "cancelled-by-organiser" | "cancelled-force-majeure" | "challenged" | "concluded" | "confirmed" | "contract" | "contract-declined" | "contract-lapsed" | "declined" | "enquiry" | "facility-failed" | "get-in" | "get-out" | "hold" | "hold-expired" | "hold-released" | "offer" | "performed" | "recorded" | "reserved" | "settled" | "travel" | "withdrawn-by-host" | "withdrawn-by-organiser";
+                            rank: number | null;
+                            /** @description Both sides are bound; a contract or an offer that is out may still fall. */
+                            isConfirmed: boolean;
                             delivery: string;
                             opening: string;
                             closing: string;
                             dispatch: string;
-                            rank: number | null;
                         }[];
                     };
                 };
@@ -14681,7 +14817,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /** @enum {string} */
+                            kind: "engagement" | "stop";
                             stopId: string | null;
+                            engagementId: string | null;
                             host: string | null;
                             rank: number | null;
                             contested: ("set" | "space")[];
@@ -16836,7 +16975,7 @@ export interface operations {
                 beforeStop?: string;
                 /** @description From delivery to dispatch */
                 days: number;
-                /** @description Left out: 600 */
+                /** @description Left out: as the reference row `freight-pace` of the road has it */
                 kmPerDay?: number;
                 places?: string;
             };
@@ -21318,15 +21457,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         fingerprint: string;
-                        jwk: {
-                            /** @constant */
-                            kty: "EC";
-                            /** @constant */
-                            crv: "P-256";
-                            x: string;
-                            y: string;
-                        };
+                        jwk: components["schemas"]["coproduction.PublicPoint"];
                         certificate: string;
+                        earlier: {
+                            fingerprint: string;
+                            certificate: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                        }[];
+                        succession: components["schemas"]["coproduction.Succession"][];
                         checkpoint: {
                             size: number;
                             root: string;
@@ -21334,6 +21473,38 @@ export interface operations {
                             at: string;
                             jws: string;
                         } | null;
+                    };
+                };
+            };
+            default: components["responses"]["coproduction.Problem"];
+        };
+    };
+    "coproduction.replaceIssuerKey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation on whose behalf the account acts */
+                "X-Acting-For"?: components["parameters"]["coproduction.ActingFor"];
+                /** @description The same key with the same content has one effect and one answer, for 7 days */
+                "Idempotency-Key"?: components["parameters"]["coproduction.IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw */
+                "If-Match"?: components["parameters"]["coproduction.IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fingerprint: string;
+                        certificate: string;
+                        succession: components["schemas"]["coproduction.Succession"][];
                     };
                 };
             };
@@ -21416,7 +21587,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["coproduction.KeyView"][];
+                        items: {
+                            use: {
+                                signatures: number;
+                                lastAt: string;
+                                last: {
+                                    agreementId: string;
+                                    title: string;
+                                    isProduction: boolean;
+                                } | null;
+                            } | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "key" | "passkey";
+                            label: string;
+                            thumbprint: string;
+                            credentialId: string | null;
+                            organisationId: string;
+                            personRef: string;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            /** Format: date-time */
+                            confirmedAt: string | null;
+                            /** Format: date-time */
+                            givenUpAt: string | null;
+                            isOwn: boolean;
+                        }[];
                         nextCursor: string | null;
                         registration: {
                             account: string;
@@ -22699,67 +22895,74 @@ export interface operations {
                         };
                         category: {
                             /** @constant */
-                            meaning: "Contracts offered, agreed, signed, executed or ended, and stops confirmed.";
+                            meaning: "Contracts offered, agreed, signed, executed or ended, stops confirmed, and accounts to sign or to pay.";
                             /** @constant */
                             mandatory: true;
                             /** @enum {string} */
-                            name: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+                            name: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
                         } | {
                             /** @constant */
                             meaning: "Dates that are at risk or lost: a challenge to answer, a hold that ended.";
                             /** @constant */
                             mandatory: true;
                             /** @enum {string} */
-                            name: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+                            name: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
                         } | {
                             /** @constant */
                             meaning: "Drafts and proposals on the way to an agreed text.";
                             /** @constant */
                             mandatory: false;
                             /** @enum {string} */
-                            name: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+                            name: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
                         } | {
                             /** @constant */
                             meaning: "Movements in the line for dates: holds placed, moved up, extended, given back.";
                             /** @constant */
                             mandatory: false;
                             /** @enum {string} */
-                            name: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+                            name: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
                         } | {
                             /** @constant */
                             meaning: "One's own designation as a point of contact, and the ends of those that one must renew.";
                             /** @constant */
                             mandatory: true;
                             /** @enum {string} */
-                            name: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+                            name: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
                         } | {
                             /** @constant */
-                            meaning: "The assessment of a venue for a work.";
+                            meaning: "Shared costs, and the accounts from which a co-production is paid out.";
                             /** @constant */
                             mandatory: false;
                             /** @enum {string} */
-                            name: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+                            name: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+                        } | {
+                            /** @constant */
+                            meaning: "The assessment of a venue for a work, and the rider of a performance.";
+                            /** @constant */
+                            mandatory: false;
+                            /** @enum {string} */
+                            name: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
                         } | {
                             /** @constant */
                             meaning: "The other designations of one's partner.";
                             /** @constant */
                             mandatory: false;
                             /** @enum {string} */
-                            name: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+                            name: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
                         } | {
                             /** @constant */
                             meaning: "The review of an offer before possible hosts see it.";
                             /** @constant */
                             mandatory: false;
                             /** @enum {string} */
-                            name: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+                            name: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
                         } | {
                             /** @constant */
                             meaning: "Works that will cross the border of the country one is point of contact of.";
                             /** @constant */
                             mandatory: false;
                             /** @enum {string} */
-                            name: "contract" | "crossings" | "facility" | "line" | "negotiation" | "offers" | "office" | "office-news" | "rights";
+                            name: "contract" | "crossings" | "facility" | "line" | "money" | "negotiation" | "offers" | "office" | "office-news" | "rights";
                         };
                         actsFor: string | null;
                         reasons: ({
@@ -22768,7 +22971,7 @@ export interface operations {
                             designationId: string;
                         } | {
                             /** @enum {string} */
-                            as: "actor" | "administrator" | "challenger" | "counterpart" | "designator" | "host" | "in-charge" | "organiser";
+                            as: "actor" | "administrator" | "challenger" | "counterpart" | "designator" | "host" | "in-charge" | "lead" | "organiser" | "party";
                             organisationId: string;
                             powers: ("administer-organisation" | "administer-platform" | "designate" | "manage-tours" | "negotiate" | "sign")[];
                             mandateId: string;
@@ -22782,12 +22985,13 @@ export interface operations {
                             /** @enum {string} */
                             channel: "email" | "inbox";
                             /** @enum {string} */
-                            state: "delivered" | "failed" | "pending" | "read" | "retrying" | "sending" | "sent" | "stale" | "suppressed";
+                            state: "delivered" | "failed" | "gathered" | "held" | "pending" | "read" | "retrying" | "sending" | "sent" | "stale" | "suppressed";
                             /** @enum {string} */
                             because: "chosen" | "default" | "mandatory";
                             reason: string | null;
                             attempts: number;
                             endedAt: string | null;
+                            waitsUntil: string | null;
                         }[];
                     };
                 };
@@ -23655,6 +23859,7 @@ export interface operations {
                             calendar: components["schemas"]["dashboard.Distribution"] | null;
                             working: components["schemas"]["dashboard.Distribution"] | null;
                         }[];
+                        calendars: components["schemas"]["dashboard.CalendarsUsed"];
                     } | {
                         /** @constant */
                         view: "ageing";
@@ -23861,7 +24066,6 @@ export interface operations {
                             /** @description Names of up to ten cases, the latest last. */
                             examples: string[];
                         }[];
-                        calendars: components["schemas"]["dashboard.CalendarsUsed"];
                     } | {
                         /** @constant */
                         view: "flow";

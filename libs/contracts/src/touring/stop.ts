@@ -155,7 +155,16 @@ export const stopVenueLinked = defineEvent('touring.stop.venue-linked', 1, {
 export const stopMoved = defineEvent('touring.stop.moved', 1, {
   key: 'stopId',
   when: 'when both sides of a confirmed stop have agreed on other dates: space and set have moved with it',
-  data: { ...stopFacts, ...dates, before: dateRange() },
+  data: {
+    ...stopFacts,
+    ...dates,
+    before: dateRange(),
+    openingBefore: optional(dateRange()),
+    /** The proposal that was accepted; absent where several stops were moved together. */
+    moveId: optional(id()),
+    proposedBy: optional(code(['organiser', 'host'])),
+    proposedAt: optional(instant()),
+  },
 });
 
 export const moveAdvanced = defineEvent('touring.move.advanced', 1, {

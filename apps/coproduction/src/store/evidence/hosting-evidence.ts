@@ -1,11 +1,13 @@
 import type { Transaction } from '@caravanserai/persistence';
 import type { Agreement } from '../../domain/agreement';
 import type { LogLink } from '../../domain/agreement-log';
+import { sectionOf } from '../../domain/addendum';
 import { reservedFactsOf } from '../../domain/clauses';
 import type { EvidenceOfAgreement, SignatureEvidence } from '../../domain/evidence/evidence-of-agreement';
 import { levelOf } from '../../domain/evidence/signature-level';
 import { statementOf } from '../../domain/evidence/statement';
 import { sectionsOf } from '../../domain/render-agreement';
+import { addendaOf } from '../addenda';
 import { type AgreementAtHand, findAgreement, readLog } from '../agreements';
 import { signatureEvidenceOf } from './signature-evidence';
 
@@ -15,9 +17,11 @@ export async function hostingEvidence(tx: Transaction, agreementId: string): Pro
   if (at === null) return null;
   const links = await readLog(tx, agreementId);
   const { agreement, head } = at;
+  const addenda = await addendaOf(tx, agreementId);
   return {
-    kind: 'hosting-agreement', agreementId, title: `Hosting agreement: ${reservedFactsOf(head.clauses).title}`, language: 'en', versionRoot: agreement.head.root, text: head,
-    sections: sectionsOf(head), parties: head.parties, links, signatures: await signaturesOf(tx, at, links),
+    kind: 'hosting-agreement', agreementId, title: `Hosting agreement: ${reservedFactsOf(head.clauses).title}`, language: 'en', versionRoot: agreement.head.root,
+    // Beside what was signed and not in it: the root is reckoned without them.
+    text: addenda.length === 0 ? head : { ...head, addenda }, sections: [...sectionsOf(head), ...addenda.map(sectionOf)], parties: head.parties, links, signatures: await signaturesOf(tx, at, links),
     executedAt: agreement.status === 'executed' ? links.at(-1)!.entry.at : null,
     rules: { edition: head.header.edition, wording: 'hosting agreement, English', liability: 'insured value and fee, by domain rules of this edition' },
   };

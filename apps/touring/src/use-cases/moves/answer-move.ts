@@ -62,9 +62,9 @@ export class AnswerMove {
     if (!may.ok) return may;
     const tried = await this.tried.of(tx, stop, stayOf(move as unknown as Stop));
     if (!tried.ok) return tried;
-    const free = await rivalsOn(tx, stop, tried.value.columns);
+    const free = await rivalsOn(tx, tried.value.columns, acting.actingFor);
     if (!free.ok) return free;
     if (tried.value.broken.length > 0) return reject('rules-broken', { rules: tried.value.broken.map(({ rule, finding }) => ({ rule: rule.id, numbers: finding.numbers })) });
-    return this.moves.write(tx, { stop, tour }, tried.value.columns, acting);
+    return this.moves.write(tx, { stop, tour, move }, tried.value.columns, acting);
   }
 }

@@ -5,6 +5,7 @@ import { Chip } from '../../parts/chip';
 import { SideBySide } from '../../parts/side-by-side';
 import { dayInWords } from '../../parts/reading';
 import { isExtra, type Clause as ClauseOfText, type Text } from './agreement';
+import { ChangedLater } from './addenda';
 import { figuresOf, headingOf, sentenceOf } from './clause-words';
 import { PartyChips } from './party-chips';
 import { comparedWith, type Standing } from './standing';
@@ -46,6 +47,7 @@ export function Clause({ scene, clause, number, standing, isOpen, close }: Claus
         {isOpen && agreement.status === 'negotiating' && <span className={css.right}><Chip tone={waits}>{waits === 'us' ? t('waits.us') : t('waits.them', { name: scene.nameOf(standing.find(({ mark }) => mark !== 'agreed')!.role) })}</Chip></span>}
       </div>
       <PartyChips scene={scene} standing={standing} />
+      {clause.id === 'DATES' && <ChangedLater scene={scene} />}
       <Words scene={scene} clause={clause} old={old} against={changed ? against : undefined} isOpen={isOpen} />
       {isOpen && changed && against && old && <Figures scene={scene} clause={clause} old={old} against={against} />}
       {isOpen && us && agreement.actions.includes('propose-terms') && !['PAR', 'OBJ', 'TERM'].includes(clause.id) && <Counter id={agreement.id} field={fieldOf(clause)} label={t('clause.counter')} />}

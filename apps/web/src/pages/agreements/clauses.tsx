@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Clause } from './clause';
+import { Addenda } from './addenda';
 import { headingOf } from './clause-words';
 import { PartyChips } from './party-chips';
 import { grouped, isOpen } from './standing';
@@ -49,6 +50,7 @@ export function Clauses({ scene }: { scene: Scene }) {
           );
         });
       })}
+      <Addenda scene={scene} />
     </div>
   );
 }
