@@ -35,6 +35,13 @@ it('a bundle of afterwards holds what links its key with the first, and heads of
   expect(wordsOf(await verifyBundle(bundle, first!.fingerprint))).toContain(`Linked with the key you gave: ${first!.fingerprint}`);
 });
 
+it('another successor of an earlier key does not speak for the one that followed it', async () => {
+  const forked = [...chain(), succeed(first!, stranger!, at)];
+  const bundle = await bundleOf(evidence, stranger!, keys);
+  expect((await found(bundle, third!.fingerprint, forked))[0]).toBe('does-not-verify');
+  expect(await found(bundle, first!.fingerprint, forked)).toEqual(['verified', first!.fingerprint]);
+});
+
 it('a head by a key that nothing links is not the issuer\'s', async () => {
   expect(await found(await bundleOf(evidence, third!, keys, { before: first! }), third!.fingerprint)).toEqual(['does-not-verify', 'checkpoints.jsonl checkpoint-not-signed']);
 });
