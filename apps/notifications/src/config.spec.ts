@@ -1,6 +1,6 @@
 import { notificationsConfig } from './config';
 
-const usual = { DATABASE_URL: 'postgres://127.0.0.1/n', CONTACTS_URL: 'http://127.0.0.1:4003' };
+const usual = { DATABASE_URL: 'postgres://127.0.0.1/n', CONTACTS_URL: 'http://127.0.0.1:4003', SERVICE_SECRET: 'shared' };
 
 it.each([
   [{}, { production: false, contactsUrl: 'http://127.0.0.1:4003/', smtpUrl: null, smtpLimitMs: 30_000, sender: 'no-reply@caravanserai.localhost', publicUrl: null }],

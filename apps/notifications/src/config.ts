@@ -1,4 +1,4 @@
-import { addressIn, type Environment, EnvironmentRefused, readHostSettings, wholeNumberIn } from '@caravanserai/hosting';
+import { addressIn, type Environment, EnvironmentRefused, readHostSettings, textIn, wholeNumberIn } from '@caravanserai/hosting';
 
 export interface NotificationsConfig {
   readonly production: boolean;
@@ -10,7 +10,9 @@ export interface NotificationsConfig {
   readonly smtpLimitMs: number;
   /** The address that mail comes from; its domain stands in Message-ID and List-Id. */
   readonly sender: string;
-  /** Stands at the end of every letter; null where the platform has no public address. */
+  /** Signs the links by which letters are switched off; the secret that the services share. */
+  readonly unsubscribeSecret: string;
+  /** Where the links of letters lead, without a slash at its end; null where the platform has no public address. */
   readonly publicUrl: string | null;
 }
 
@@ -28,7 +30,8 @@ export function notificationsConfig(env: Environment): NotificationsConfig {
     smtpUrl: env.SMTP_URL ? addressIn(env, 'SMTP_URL', ['smtp:', 'smtps:']) : null,
     smtpLimitMs: wholeNumberIn(env, 'SMTP_LIMIT_MS', 100, 120_000, 30_000),
     sender: senderIn(env, publicUrl),
-    publicUrl,
+    unsubscribeSecret: textIn(env, 'SERVICE_SECRET'),
+    publicUrl: publicUrl && publicUrl.replace(/\/+$/, ''),
   };
 }
 

@@ -9,6 +9,7 @@ import { NotificationsModule } from './notifications.module';
 import { MailboxMessage } from './store/mailbox-message.entity';
 import { Notifications1764100000000 } from './store/migrations/1764100000000-notifications';
 import { Copies1764100001000 } from './store/migrations/1764100001000-copies';
+import { Digests1765030000000 } from './store/migrations/1765030000000-digests';
 import { Notification } from './store/notification.entity';
 import { PreferenceSheet } from './store/preference-sheet.entity';
 
@@ -18,7 +19,7 @@ export const notifications = defineService({
   environment: notificationsConfig,
   module: (_env, config) => NotificationsModule.with(config),
   entities: [Notification, PreferenceSheet, MailboxMessage],
-  migrations: [...transitionLogMigrations, Notifications1764100000000, Copies1764100001000],
+  migrations: [...transitionLogMigrations, Notifications1764100000000, Copies1764100001000, Digests1765030000000],
   lifecycles: [emailLifecycle, inboxLifecycle],
   policy,
   refusals,

@@ -15,6 +15,7 @@ import { StopMoved } from './copies/stop-moved';
 import { InboxController } from './http/inbox.controller';
 import { MailboxController } from './http/mailbox.controller';
 import { PreferencesController } from './http/preferences.controller';
+import { UnsubscribeController } from './http/unsubscribe.controller';
 import { AddressBook } from './mail/address-book';
 import { LocalMailbox } from './mail/local-mailbox';
 import { MailSignal } from './mail/mail-signal';
@@ -28,6 +29,7 @@ import { ClaimMail } from './use-cases/claim-mail';
 import { CountUnread } from './use-cases/count-unread';
 import { ExplainNotification } from './use-cases/explain-notification';
 import { ForgetPerson } from './use-cases/forget-person';
+import { GatherDigest } from './use-cases/gather-digest';
 import { ListInbox } from './use-cases/list-inbox';
 import { ListMailbox } from './use-cases/list-mailbox';
 import { MarkRead } from './use-cases/mark-read';
@@ -39,14 +41,15 @@ import { ReadPreferences } from './use-cases/read-preferences';
 import { SendMail } from './use-cases/send-mail';
 import { SettleMail } from './use-cases/settle-mail';
 import { TellPeople } from './use-cases/tell-people';
+import { Unsubscribe } from './use-cases/unsubscribe';
 
 const copies = [
   OrganisationRegistered, OrganisationChanged, DesignationActivated, DesignationSuspended, DesignationResumed, DesignationEnded, StopHeld, StopMoved, AgreementDrafted, AgreementDeadlineExtended, PersonErased,
 ];
 const reactions = [OnToldEvent, OnPersonErased];
 const telling = [NotificationChanges, OpenNotifications, TellPeople, ForgetPerson];
-const sending = [MailSignal, AddressBook, ClaimMail, SettleMail, SendMail, Postman];
-const reading = [ListInbox, CountUnread, ReadNotification, ExplainNotification, MarkRead, ReadPreferences, ChangePreferences, ListMailbox, ReadMessage];
+const sending = [MailSignal, AddressBook, GatherDigest, ClaimMail, SettleMail, SendMail, Postman];
+const reading = [ListInbox, CountUnread, ReadNotification, ExplainNotification, MarkRead, ReadPreferences, ChangePreferences, Unsubscribe, ListMailbox, ReadMessage];
 
 /** Who is told what, by the inbox and by mail. */
 @Module({})
@@ -59,7 +62,7 @@ export class NotificationsModule {
         : { provide: MailServer, useValue: new SmtpServer({ ...config, smtpUrl }) };
     return {
       module: NotificationsModule,
-      controllers: [InboxController, PreferencesController, ...(smtpUrl === null ? [MailboxController] : []), ...copies, ...reactions],
+      controllers: [InboxController, PreferencesController, UnsubscribeController, ...(smtpUrl === null ? [MailboxController] : []), ...copies, ...reactions],
       providers: [{ provide: CONFIG, useValue: config }, mailServer, ...telling, ...sending, ...reading],
     };
   }

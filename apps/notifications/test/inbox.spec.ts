@@ -96,8 +96,8 @@ describe('GET /inbox/:id/why', () => {
       actsFor: 'Museum of Islands',
       reasons: [{ as: 'organiser', organisationId: world.organiser, powers: ['manage-tours'], mandateId: expect.any(String) }],
       channels: [
-        { channel: 'inbox', state: 'delivered', because: 'default', reason: null, attempts: 0, endedAt: expect.any(String) },
-        { channel: 'email', state: 'sent', because: 'default', reason: null, attempts: 1, endedAt: expect.any(String) },
+        { channel: 'inbox', state: 'delivered', because: 'default', reason: null, attempts: 0, endedAt: expect.any(String), waitsUntil: null },
+        { channel: 'email', state: 'sent', because: 'default', reason: null, attempts: 1, endedAt: expect.any(String), waitsUntil: null },
       ],
     });
   });
@@ -136,7 +136,7 @@ describe('preferences', () => {
 
   it('begin with everything on, and say what can not be switched off', async () => {
     const { body, headers } = await get('/preferences');
-    expect([headers.get('etag'), body.version, body.choices.length, body.choices.every(({ enabled }: { enabled: boolean }) => enabled)]).toEqual(['"0"', 0, 18, true]);
+    expect([headers.get('etag'), body.version, body.choices.length, body.choices.every(({ enabled }: { enabled: boolean }) => enabled)]).toEqual(['"0"', 0, 20, true]);
     expect(body.choices.find(({ category }: { category: string }) => category === 'contract')).toEqual({ category: 'contract', channel: 'inbox', enabled: true, mandatory: true, meaning: expect.any(String) });
   });
 
@@ -145,7 +145,7 @@ describe('preferences', () => {
     const [event] = await told(1);
     const row = await world.row(event!.id, ana, 'email', 'suppressed');
     const { body } = await get(`/inbox/${await entryOf(event!)}/why`);
-    expect(body.channels[1]).toEqual({ channel: 'email', state: 'suppressed', because: 'chosen', reason: null, attempts: 0, endedAt: expect.any(String) });
+    expect(body.channels[1]).toEqual({ channel: 'email', state: 'suppressed', because: 'chosen', reason: null, attempts: 0, endedAt: expect.any(String), waitsUntil: null });
     expect([await world.announced(row.id), world.mail.to(ana.email)]).toEqual([['suppressed'], []]);
   });
 
@@ -179,7 +179,7 @@ describe('preferences', () => {
     [[silent('line', 'pigeon')], 400, 'input-refused'],
     [[{ category: 'line', channel: 'email' }], 400, 'input-refused'],
     [[{ ...silent('line', 'email'), more: 1 }], 400, 'input-refused'],
-    [Array(19).fill(silent('line', 'email')), 400, 'input-refused'],
+    [Array(21).fill(silent('line', 'email')), 400, 'input-refused'],
     ['none', 400, 'input-refused'],
   ])('%j are refused with %i', async (choices, status, code) => {
     const answer = await put(choices);

@@ -35,8 +35,13 @@ const organisations: Record<string, Organisation> = { lisbon, hanoi, osaka };
 /** The published sample of an event, told of the made-up people. */
 export function dataOf(event: EventDeclaration, changes: EventData = {}): EventData {
   const sample = sampleOf(jsonSchemaOf(event)) as Record<string, unknown>;
-  const made = { organiserId: 'lisbon', hostId: 'hanoi', byOrganisationId: 'hanoi', organiserPartner: 'PT', hostPartner: 'VN', partner: 'PT', personRef: 'contact:PT' };
-  return { ...sample, ...Object.fromEntries(Object.entries(made).filter(([field]) => field in sample)), ...changes };
+  const made = {
+    organiserId: 'lisbon', hostId: 'hanoi', byOrganisationId: 'hanoi', organiserPartner: 'PT', hostPartner: 'VN', partner: 'PT', personRef: 'contact:PT',
+    convenorId: 'lisbon', parties: ['lisbon', 'hanoi', 'osaka'],
+  };
+  // At a table of many the one who acts is an organisation; elsewhere the field names whoever is put in charge for one.
+  const acting = 'parties' in sample && 'organisationId' in event.shape ? { organisationId: 'hanoi' } : {};
+  return { ...sample, ...Object.fromEntries(Object.entries(made).filter(([field]) => field in sample)), ...acting, ...changes };
 }
 
 export function sceneOf(data: EventData, changes: Partial<Scene> = {}): Scene {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mandateRevoked, personErased, stopConfirmed } from '@caravanserai/contracts';
 import { eventually } from '@caravanserai/testing';
+import { later } from './later';
 import { type Reachable, World } from './world';
 
 let world: World;
@@ -187,3 +188,5 @@ describe('between the event and the mail', () => {
     expect((await world.row(world.hold().id, ana, 'email', 'failed')).end_reason).toBe('no-address');
   });
 });
+
+later(() => world, organiserOf);

@@ -67,6 +67,9 @@ export const undocumented: Readonly<Record<string, Table>> = {
     // It shows mail only where nobody but the users of this machine can see it; in production administrators alone.
     'GET /mailbox': [organiser, '++ +++ ++ ++++ +1'],
     'GET /mailbox/{id}': [organiser, '++ +++ ++ ++++ +1'],
+    // The link of a letter, whose signature is all that is asked for.
+    'GET /unsubscribe/{token}': [organiser, '++ +++ ++ ++++ +1'],
+    'POST /unsubscribe/{token}': [organiser, '++ +++ ++ ++++ +1'],
   },
 };
 

@@ -35,4 +35,5 @@ export const ruleRefusals: readonly RuleRefusal[] = [
   ['coproduction', 'POST /agreements/{id}/reopen', () => ({}), [409, 'action-not-allowed']],
   ['coproduction', 'POST /agreements/{id}/withdraw-signature', () => ({}), [409, 'action-not-allowed']],
   ['notifications', 'PUT /preferences', () => ({ choices: [{ category: 'contract', channel: 'email', enabled: false }] }), [422, 'category-is-mandatory']],
+  ['notifications', 'PUT /preferences', () => ({ choices: [], delivery: { zone: 'UTC', digestAt: '23:00', digestOn: 1, quiet: { from: '22:00', to: '07:00' } } }), [422, 'digest-in-quiet-hours']],
 ];

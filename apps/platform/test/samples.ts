@@ -203,7 +203,12 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
       derogationMin: 1_000, thirdPartyMax: 3_000, notes: 'Five years.', source: 'A letter of the treaty office', checkedOn: '2027-01-10', confidence: 'SECONDARY', sharesConfidence: 'SECONDARY',
     }),
   },
-  notifications: { 'PUT /preferences': () => ({ choices: [{ category: 'line', channel: 'email', enabled: false }] }) },
+  notifications: {
+    'PUT /preferences': () => ({
+      choices: [{ category: 'line', channel: 'email', enabled: false }], rhythms: [{ category: 'offers', rhythm: 'weekly' }],
+      delivery: { zone: 'Asia/Tokyo', digestAt: '08:00', digestOn: 1, quiet: { from: '22:00', to: '07:00' } },
+    }),
+  },
 };
 
 const ofEveryService: Readonly<Record<string, SampleOf>> = {
@@ -267,5 +272,5 @@ function pathParameter(name: string, pattern: string, draft: boolean, ids: Ids):
   // Money and carbon are of a tour with a confirmed stop.
   if (/^\/tours\/\{id\}\/(costs|cost-splits|carbon)/.test(pattern)) return ids.stayTour;
   if (name === 'id') return draft ? ids.draft : ids[idByFolder[pattern.split('/')[1]!]!];
-  return { root: ids.sealedRoot, code: 'PT', rule: 'R1', number: '1', ref: ids.personRef, stopId: ids.reserved, fileId: ids.file, clause: 'OBJ', view: 'overview', format: 'csv', workflow: 'touring.stop', instance: ids.held }[name]!;
+  return { root: ids.sealedRoot, token: ids.unsubscribeToken, code: 'PT', rule: 'R1', number: '1', ref: ids.personRef, stopId: ids.reserved, fileId: ids.file, clause: 'OBJ', view: 'overview', format: 'csv', workflow: 'touring.stop', instance: ids.held }[name]!;
 }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { demonstrationWorld } from '@caravanserai/contacts';
 import { eventually, type TestPerson } from '@caravanserai/testing';
 import { House, type HouseOptions } from './house';
@@ -17,7 +18,7 @@ export const organisations = {
 
 /** Things of every kind, each belonging to somebody, by the name that the tables of the tests call them. */
 export type Ids = Readonly<Record<
-  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'move' | 'whatIf' | 'agreement' | 'moneyAccount' | 'production' | 'film' | 'clauseHash' | 'draftRoot' | 'draftNumber' | 'sealed' | 'sealedRoot' | 'signingKey' | 'textHash' | 'notification' | 'letter' | 'mandate' | 'invitation'
+  | 'draft' | 'offer' | 'object' | 'tour' | 'space' | 'held' | 'reserved' | 'move' | 'whatIf' | 'agreement' | 'moneyAccount' | 'production' | 'film' | 'clauseHash' | 'draftRoot' | 'draftNumber' | 'sealed' | 'sealedRoot' | 'signingKey' | 'textHash' | 'notification' | 'letter' | 'unsubscribeToken' | 'mandate' | 'invitation'
   | 'office' | 'designation' | 'submitted' | 'account' | 'personRef' | 'proposal' | 'importProposal' | 'organisation' | 'log' | 'stay' | 'stayTour' | 'leg' | 'engagement' | 'engagementTour' | 'file' | 'incident' | 'report' | 'costSplit', string>>;
 
 /** One work on its way from Lisbon to Tokyo, far enough that there is something of every kind to ask for. */
@@ -192,5 +193,7 @@ async function directory(people: People, house: House, owner: TestPerson) {
 async function told(house: House, as: TestPerson) {
   const { items } = await house.must(house.call('notifications', 'GET', '/inbox', undefined, { as }));
   const [letter] = await house.sql<{ id: string }>('notifications', 'select id from mailbox_message where recipient = $1', [as.personRef]);
-  return { notification: items[0].id as string, letter: letter!.id };
+  const said = `${as.personRef}.line`;
+  const unsubscribeToken = `${said}.${createHmac('sha256', house.secrets.service).update(`unsubscribe\n${said}`).digest('base64url')}`;
+  return { notification: items[0].id as string, letter: letter!.id, unsubscribeToken };
 }

@@ -1,5 +1,5 @@
 /** First steps of addresses that other parts answer, whoever asks. */
-const OTHERS = new Set(['api', 'auth', 'oidc', 'mailbox', 'health', 'metrics', 'assets', 'favicon.ico']);
+const OTHERS = new Set(['api', 'auth', 'oidc', 'mailbox', 'unsubscribe', 'health', 'metrics', 'assets', 'favicon.ico']);
 
 /**
  * Whether an address is a page of the browser application: the beginning, or any that a person goes to and no other part answers.

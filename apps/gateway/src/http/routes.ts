@@ -27,6 +27,7 @@ export function addForwardedRoutes(fastify: FastifyInstance, config: GatewayConf
     const identity = upstreams.of('identity');
     if (identity) scope.route({ method: METHODS, url: '/oidc/*', handler: (request, reply) => passToIssuer(request, reply, identity, config) });
     const notifications = upstreams.of('notifications');
+    if (notifications) scope.route({ method: ['GET', 'HEAD', 'POST'], url: '/unsubscribe/:token', handler: (request, reply) => passUnsubscribing(request, reply, notifications, config) });
     // Everybody's mail, for trying out: in production there is no such page.
     if (notifications && !config.production)
       for (const url of ['/mailbox', '/mailbox/*']) scope.route({ method: METHODS, url, handler: (request, reply) => passToMailbox(request, reply, notifications, config) });
@@ -51,4 +52,16 @@ function passToMailbox(request: FastifyRequest, reply: FastifyReply, to: Pool, {
   if (!isPlainPath(request.raw.url ?? '')) throw new RequestRefused(400, 'path-malformed');
   const headers = { ...askedHeaders(request.headers), 'x-correlation-id': request.cause!.correlationId };
   return forward(request, reply, { to, timeMaxMs, path: request.raw.url ?? '', headers, answered: answeredHeaders });
+}
+
+/**
+ * Links of letters, which work without a session: no cookie and no token goes on. What a mail program posts with one says only, in one of two
+ * forms, that it is a single click (RFC 8058, 3.1); the link itself says all that is needed.
+ */
+function passUnsubscribing(request: FastifyRequest, reply: FastifyReply, to: Pool, { answerMaxMs: timeMaxMs }: GatewayConfig): Promise<FastifyReply> {
+  const { url = '', headers } = request.raw;
+  if (!isPlainPath(url)) throw new RequestRefused(400, 'path-malformed');
+  request.body = undefined;
+  const language = headers['accept-language'];
+  return forward(request, reply, { to, timeMaxMs, path: url, headers: { ...(language && { 'accept-language': language }), 'x-correlation-id': request.cause!.correlationId }, answered: answeredHeaders });
 }

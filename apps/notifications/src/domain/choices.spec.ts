@@ -1,4 +1,4 @@
-import { type Because, type Choice, choiceOf, firstStep, readChoices } from './choices';
+import { type Because, type Choice, choiceOf, firstStep, readChoices, readRhythms, type Rhythmed } from './choices';
 
 const silent = (category: Choice['category'], channel: Choice['channel']): Choice => ({ category, channel, enabled: false });
 
@@ -19,6 +19,15 @@ it.each<[Choice[], string]>([
   [[silent('line', 'email'), { category: 'line', channel: 'email', enabled: true }], 'choice-given-twice'],
 ])('%j are %s', (choices, expected) => {
   const decision = readChoices(choices);
+  expect(decision.ok ? 'taken' : decision.rejection.code).toBe(expected);
+});
+
+it.each<[Rhythmed[], string]>([
+  [[{ category: 'line', rhythm: 'daily' }, { category: 'offers', rhythm: 'weekly' }], 'taken'],
+  [[{ category: 'rights', rhythm: 'daily' }], 'category-is-mandatory'],
+  [[{ category: 'line', rhythm: 'daily' }, { category: 'line', rhythm: 'weekly' }], 'choice-given-twice'],
+])('%j are %s', (rhythms, expected) => {
+  const decision = readRhythms(rhythms);
   expect(decision.ok ? 'taken' : decision.rejection.code).toBe(expected);
 });
 

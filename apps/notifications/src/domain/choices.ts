@@ -1,6 +1,7 @@
 import { type notificationChannels } from '@caravanserai/contracts';
 import { accept, type Decision, reject } from '@caravanserai/kernel';
 import { type Category, isMandatory } from './category';
+import type { Rhythm, rhythms } from './delivery';
 
 export type Channel = (typeof notificationChannels)[number];
 
@@ -9,6 +10,12 @@ export interface Choice {
   readonly category: Category;
   readonly channel: Channel;
   readonly enabled: boolean;
+}
+
+/** A category whose letters are gathered into one; those that are not named come at once. */
+export interface Rhythmed {
+  readonly category: Category;
+  readonly rhythm: (typeof rhythms)[number];
 }
 
 /** Why a channel is used or not. */
@@ -31,6 +38,17 @@ export function readChoices(choices: readonly Choice[]): Decision<readonly Choic
     seen.add(pair);
   }
   return accept(choices);
+}
+
+/** What can't be switched off comes at once: a right may hang on the hour at which it is read. */
+export const rhythmOf = (chosen: readonly Rhythmed[], category: Category): Rhythm =>
+  isMandatory(category) ? 'at-once' : (chosen.find((candidate) => candidate.category === category)?.rhythm ?? 'at-once');
+
+export function readRhythms(chosen: readonly Rhythmed[]): Decision<readonly Rhythmed[], 'category-is-mandatory' | 'choice-given-twice'> {
+  const mandatory = chosen.find(({ category }) => isMandatory(category));
+  if (mandatory !== undefined) return reject('category-is-mandatory', { category: mandatory.category });
+  const twice = chosen.find(({ category }, index) => chosen.findIndex((other) => other.category === category) !== index);
+  return twice === undefined ? accept(chosen) : reject('choice-given-twice', { category: twice.category });
 }
 
 /** What becomes of a notification at the moment of the event: told, kept silent by choice, or too late. */

@@ -5,9 +5,11 @@ import { inboxLifecycle } from './inbox-lifecycle';
 /** What each state allows, written by hand; whatever is not listed is refused. Every pair of state and action is tried. */
 const allowed = {
   'notifications.email': {
-    pending: 'begin-sending>sending fail>failed drop>stale',
+    pending: 'hold>held gather>gathered begin-sending>sending fail>failed drop>stale',
+    held: 'hold>held gather>gathered begin-sending>sending fail>failed drop>stale',
+    gathered: 'hold>held confirm-sent>sent fail>failed drop>stale',
     sending: 'begin-again>sending confirm-sent>sent defer>retrying fail>failed drop>stale',
-    retrying: 'begin-sending>sending fail>failed drop>stale',
+    retrying: 'hold>held begin-sending>sending fail>failed drop>stale',
     sent: '',
     failed: '',
     suppressed: '',

@@ -1,13 +1,13 @@
 import { powers as allPowers } from '@caravanserai/contracts';
 import { assertNever } from '@caravanserai/kernel';
 import { type Category, isMandatory } from './category';
-import { type HeldDesignation, type HeldMandate, type Organisation, partnersAcrossTheBorder, type Scene } from './scene';
+import { type HeldDesignation, type HeldMandate, listedIn, namedParties, type Organisation, partnersAcrossTheBorder, type Scene } from './scene';
 import { type Audience, holds, type PartyRole, type Power, type Telling } from './telling';
 import type { Template } from './template';
 
 /** Why somebody is told; enough to check later, from the copies of that time, whether it still holds. */
 export type Reason =
-  | { readonly as: PartyRole | 'designator' | 'administrator' | 'in-charge'; readonly organisationId: string; readonly powers: readonly Power[]; readonly mandateId: string }
+  | { readonly as: PartyRole | 'party' | 'designator' | 'administrator' | 'in-charge'; readonly organisationId: string; readonly powers: readonly Power[]; readonly mandateId: string }
   | { readonly as: 'point-of-contact'; readonly partner: string; readonly designationId: string }
   | { readonly as: 'holder'; readonly designationId: string };
 
@@ -45,7 +45,9 @@ function merged(known: Recipient | undefined, { template, category }: Telling, {
 function concernedBy(audience: Audience, scene: Scene): Concerned[] {
   switch (audience.who) {
     case 'party':
-      return peopleOf(scene.parties[audience.role], audience.role, audience.powers, scene.mandates);
+      return peopleOf(scene.parties[audience.role]?.id, audience.role, audience.powers, scene.mandates);
+    case 'listed':
+      return listedBy(audience, scene).flatMap((id) => peopleOf(id, 'party', audience.powers, scene.mandates));
     case 'points-of-contact-across-the-border':
       return contactsOf(partnersAcrossTheBorder(scene), scene.designations);
     case 'holder':
@@ -64,11 +66,16 @@ function concernedBy(audience: Audience, scene: Scene): Concerned[] {
 }
 
 /** Where nobody holds one of the powers, the organisation's administrators are told: a notice must not go to nobody. */
-function peopleOf(organisation: Organisation | undefined, as: PartyRole, powers: readonly Power[], mandates: readonly HeldMandate[]): Concerned[] {
-  const own = mandates.filter((held) => held.organisation.id === organisation?.id);
+function peopleOf(organisationId: string | undefined, as: PartyRole | 'party', powers: readonly Power[], mandates: readonly HeldMandate[]): Concerned[] {
+  const own = mandates.filter((held) => held.organisation.id === organisationId);
   const empowered = own.filter(({ power }) => powers.includes(power));
   const told = empowered.length > 0 ? empowered : own.filter(({ power }) => power === 'administer-organisation');
   return onePerPerson(told).map((held) => byMandate(as, held, empowered.length > 0 ? powers : [held.power]));
+}
+
+function listedBy({ in: field, except }: Audience & { who: 'listed' }, { data }: Scene): readonly string[] {
+  const whoActed = except && namedParties(data)[except];
+  return listedIn(data, field).filter((id) => id !== whoActed);
 }
 
 /** Whatever they may do for the organisation: being in charge of a thing gives no power, and needs none in particular. */
@@ -83,7 +90,7 @@ const contactsOf = (partners: readonly string[], designations: readonly HeldDesi
     .filter(({ partner }) => partners.includes(partner))
     .map(({ personRef, partner, designationId }) => ({ personRef, reason: { as: 'point-of-contact', partner, designationId }, organisation: null }));
 
-const byMandate = (as: PartyRole | 'designator' | 'administrator' | 'in-charge', held: HeldMandate, powers: readonly Power[] = [held.power]): Concerned => ({
+const byMandate = (as: PartyRole | 'party' | 'designator' | 'administrator' | 'in-charge', held: HeldMandate, powers: readonly Power[] = [held.power]): Concerned => ({
   personRef: held.personRef,
   reason: { as, organisationId: held.organisation.id, powers, mandateId: held.mandateId },
   organisation: held.organisation,

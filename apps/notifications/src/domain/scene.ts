@@ -1,6 +1,6 @@
 import type { DateRange } from '@caravanserai/kernel';
 import type { Names } from './names';
-import type { PartyRole, Power } from './telling';
+import type { ListField, PartyRole, Power } from './telling';
 
 export interface Organisation extends Names {
   readonly id: string;
@@ -38,10 +38,15 @@ export interface Scene {
 
 /** Ids of the organisations that an event names, by their role in it. */
 export function namedParties(data: EventData): Partial<Record<PartyRole, string>> {
-  const { organiserId, hostId, byOrganisationId } = data as Record<string, string | undefined>;
+  const { organiserId, hostId, byOrganisationId, convenorId, organisationId } = data as Record<string, string | undefined>;
+  // At a table of many there is no one opposite: whoever took the step stands in a field of its own.
+  if (data.parties !== undefined) return { lead: convenorId, actor: organisationId };
   const counterpart = byOrganisationId === organiserId ? hostId : organiserId;
   return { organiser: organiserId, host: hostId, ...(byOrganisationId === undefined ? {} : { actor: byOrganisationId, counterpart }) };
 }
+
+/** Ids of the organisations in a list of the event; none where it has no such list. */
+export const listedIn = (data: EventData, field: ListField): readonly string[] => (data[field] as readonly string[] | undefined) ?? [];
 
 /** The two partners between which a stop lies; none where it lies within one, or one of them is not known. */
 export function partnersAcrossTheBorder({ data, parties }: Pick<Scene, 'data' | 'parties'>): readonly string[] {

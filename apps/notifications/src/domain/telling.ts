@@ -4,12 +4,17 @@ import type { Template } from './template';
 
 export type Power = (typeof powers)[number];
 
-/** Which organisation of the event: the one that acted, the one opposite it, or the host of the stop that challenges. */
-export type PartyRole = 'organiser' | 'host' | 'actor' | 'counterpart' | 'challenger';
+/** Which organisation of the event: the one that acted, the one opposite it, the host of the stop that challenges, or the lead of a table of many. */
+export type PartyRole = 'organiser' | 'host' | 'actor' | 'counterpart' | 'challenger' | 'lead';
+
+/** The fields in which an event lists organisations: those at the table, and those that now have to act. */
+export type ListField = 'parties' | 'toPayIds' | 'toConfirmIds' | 'toAnswerIds';
 
 /** Whom to tell, before anybody knows who that is. */
 export type Audience =
   | { readonly who: 'party'; readonly role: PartyRole; readonly powers: readonly Power[] }
+  /** Every organisation that the event lists, but for the one that took the step. */
+  | { readonly who: 'listed'; readonly in: ListField; readonly except?: PartyRole; readonly powers: readonly Power[] }
   /** The active points of contact of both partners, when they are two. */
   | { readonly who: 'points-of-contact-across-the-border' }
   /** The person whom the designation is about. */
@@ -31,6 +36,8 @@ export interface Telling {
 }
 
 export const party = (role: PartyRole, ...powers: Power[]): Audience => ({ who: 'party', role, powers });
+
+export const listed = (field: ListField, except: PartyRole | null, ...powers: Power[]): Audience => ({ who: 'listed', in: field, powers, ...(except && { except }) });
 
 export function tell<E extends EventDeclaration>(
   event: E,

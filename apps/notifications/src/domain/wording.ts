@@ -13,9 +13,9 @@ export interface Zones {
   readonly other: string | null;
 }
 
-const carriedAsTheyAre = ['title', 'rank', 'version', 'daysLeft', 'fee', 'partner', 'reason', 'matter', 'verdict'] as const;
+const carriedAsTheyAre = ['title', 'rank', 'version', 'daysLeft', 'fee', 'partner', 'reason', 'matter', 'verdict', 'step', 'clause', 'receipt'] as const;
 
-const named = ['organiser', 'host', 'actor', 'challenger'] as const;
+const named = ['organiser', 'host', 'actor', 'challenger', 'lead'] as const;
 
 /** What can be said of an event; each template takes from it what it needs. */
 export function argumentsOf(scene: Scene): Arguments {
@@ -25,7 +25,7 @@ export function argumentsOf(scene: Scene): Arguments {
     ...Object.fromEntries(carriedAsTheyAre.map((name) => [name, data[name]])),
     ...Object.fromEntries(named.map((role) => [role, parties[role] && namesOf(parties[role])])),
     opening: opening ?? undefined,
-    deadline: data.expiresAt ?? data.answerBy ?? data.signBy ?? signBy ?? undefined,
+    deadline: data.expiresAt ?? data.answerBy ?? data.signBy ?? data.offerUntil ?? data.until ?? signBy ?? undefined,
     organiserPartner,
     hostPartner,
   };

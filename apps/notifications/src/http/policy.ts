@@ -8,6 +8,9 @@ export const policy: Policy = {
   'mark-read': { who: 'self' },
   'read-preferences': { who: 'linked' },
   'change-preferences': { who: 'linked' },
+  // Whoever holds the link of a letter: its signature is what is asked for.
+  'look-at-unsubscribe-link': { who: 'public' },
+  unsubscribe: { who: 'public' },
   'read-mailbox': { who: 'public' },
   'read-production-mailbox': { who: 'administrator' },
 };

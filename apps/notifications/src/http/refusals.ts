@@ -2,4 +2,5 @@
 export const refusals: Readonly<Record<string, number>> = {
   'category-is-mandatory': 422,
   'choice-given-twice': 422,
+  'digest-in-quiet-hours': 422,
 };

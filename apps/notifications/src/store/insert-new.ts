@@ -3,7 +3,7 @@ import type { NewNotification } from './notification.entity';
 
 const columns = [
   'id', 'version', 'channel', 'state', 'recipient', 'cause_event_id', 'cause_type', 'cause_subject', 'caused_at', 'correlation_id', 'template', 'category', 'arguments',
-  'own_zone', 'other_zone', 'acts_for', 'reasons', 'because', 'created_at', 'attempts', 'due_at', 'message_id', 'ended_at', 'end_reason', 'read_at',
+  'own_zone', 'other_zone', 'acts_for', 'reasons', 'because', 'created_at', 'attempts', 'due_at', 'message_id', 'digest_id', 'ended_at', 'end_reason', 'read_at',
 ];
 
 const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -34,6 +34,8 @@ export class Notification {
   @Column('integer') attempts: number;
   @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null;
   @Column('text', { name: 'message_id', nullable: true }) messageId: string | null;
+  /** The letter that carries this one as a line of a digest. */
+  @Column('uuid', { name: 'digest_id', nullable: true }) digestId: string | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
   @Column('text', { name: 'end_reason', nullable: true }) endReason: string | null;
   @Column('timestamptz', { name: 'read_at', nullable: true }) readAt: Date | null;

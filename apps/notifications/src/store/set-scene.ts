@@ -2,9 +2,11 @@ import type { EventEnvelope } from '@caravanserai/contracts';
 import type { DateRange } from '@caravanserai/kernel';
 import { CopyMissing } from '@caravanserai/messaging';
 import type { Transaction } from '@caravanserai/persistence';
-import { type EventData, type HeldDesignation, type HeldMandate, namedParties, type Organisation, partnersAcrossTheBorder, type Scene } from '../domain/scene';
+import { type EventData, type HeldDesignation, type HeldMandate, listedIn, namedParties, type Organisation, partnersAcrossTheBorder, type Scene } from '../domain/scene';
 import type { Standing } from '../domain/standing';
-import type { PartyRole, Telling } from '../domain/telling';
+import type { ListField, PartyRole, Telling } from '../domain/telling';
+
+const lists: readonly ListField[] = ['parties', 'toPayIds', 'toConfirmIds', 'toAnswerIds'];
 
 /** The scene as of the event, and what each person in it is now. */
 export interface SceneNow {
@@ -23,7 +25,9 @@ export async function setScene(tx: Transaction, event: EventEnvelope, tellings: 
   const partner = concerns.has('office') || concerns.has('designators') ? (data.partner as string) : null;
   const across = concerns.has('points-of-contact-across-the-border') ? partnersAcrossTheBorder({ data, parties }) : [];
   const [opening, signBy] = [await openingOf(tx, event.topic, data), await signByOf(tx, event.topic, data)];
-  const held = await mandatesAround(tx, new Date(event.time), Object.values(parties), partner, concerns.has('administrators'));
+  const listed = lists.flatMap((field) => listedIn(data, field));
+  const around = [...Object.values(parties).map(({ id }) => id), ...listed];
+  const held = await mandatesAround(tx, new Date(event.time), around, partner, concerns.has('administrators'));
   const designations = await designationsOf(tx, partner === null ? across : [partner]);
   const scene = { data, parties, opening, signBy, mandates: held.filter(({ then }) => then), designations };
   return { scene, standingOf: (personRef) => standingIn(held, designations, personRef) };
@@ -83,7 +87,7 @@ interface MandateAround extends HeldMandate {
  * Who could act for the parties when it happened, and who can now: a mandate may have ended meanwhile, or been renewed as another one. A
  * revocation that was entered later but reaches back counts from when it reaches.
  */
-async function mandatesAround(tx: Transaction, at: Date, parties: readonly Organisation[], partner: string | null, administrators: boolean): Promise<MandateAround[]> {
+async function mandatesAround(tx: Transaction, at: Date, organisations: readonly string[], partner: string | null, administrators: boolean): Promise<MandateAround[]> {
   const rows = await tx.query<Omit<MandateAround, 'organisation'> & Organisation>(
     `select * from (
        select m.mandate_id as "mandateId", m.person_ref as "personRef", m.power, o.id, o.name, o.names, o.partner, o.time_zone as "timeZone",
@@ -93,7 +97,7 @@ async function mandatesAround(tx: Transaction, at: Date, parties: readonly Organ
        where (m.organisation_id = any ($1) or ($2 and m.power = 'administer-platform') or (m.power = 'designate' and o.partner = $3))
          and not exists (select from copy_erased_person e where e.person_ref = m.person_ref)
      ) around where "then" or "now" order by "mandateId"`,
-    [parties.map(({ id }) => id), administrators, partner, at, tx.now],
+    [organisations, administrators, partner, at, tx.now],
   );
   return rows.map(({ id, name, names, partner: of, timeZone, ...held }) => ({ ...held, organisation: { id, name, names, partner: of, timeZone } }));
 }

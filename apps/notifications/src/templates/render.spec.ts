@@ -7,7 +7,7 @@ import { templateNames, templates } from '../domain/template';
 import { argumentsOf, zonesFor, type Arguments } from '../domain/wording';
 import { format } from './format';
 import { languageAccepted, languageFor, languages, type LanguageTag } from './language';
-import { renderLetter, renderNotice, type Telling } from './render';
+import { renderDigest, renderLetter, renderNotice, type Telling } from './render';
 import { amount, days, moment } from './shown-arguments';
 
 const parse = (text: string) => new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
@@ -28,7 +28,7 @@ const silk = named('House of Silk');
 const values: Arguments = {
   title: 'The Silk Road', organiser: named('Museum of Islands'), host: silk, actor: silk, challenger: named('Hall of Paper'), rank: 2, version: 3,
   opening: { start: '2027-03-01', end: '2027-06-01', zone: 'Asia/Ho_Chi_Minh' }, deadline: '2027-02-01T17:00:00.000Z', fee: { minor: 1_250_000, currency: 'EUR' },
-  partner: 'VN', organiserPartner: 'PT', hostPartner: 'VN', reason: 'lapsed', matter: 'deposit-due', verdict: 'passed', daysLeft: 14,
+  partner: 'VN', organiserPartner: 'PT', hostPartner: 'VN', reason: 'lapsed', matter: 'deposit-due', verdict: 'passed', daysLeft: 14, lead: named('Museum of Islands'), clause: 'frc-1', receipt: 4, step: 'agree-split',
 };
 const zones = { own: 'Europe/Lisbon', other: 'Asia/Ho_Chi_Minh' };
 const telling = (changes: Partial<Telling> = {}): Telling => ({ template: 'contract-offered', category: 'contract', arguments: values, zones, reasons: [], actsFor: silk, ...changes });
@@ -55,7 +55,7 @@ describe.each(pairs)('%s %s', (tag, template) => {
 
 /** Every code that an event may carry for a template, with a text of its own in each language. */
 const codes = tellings.flatMap(({ event, template, when = {} }) =>
-  (['reason', 'matter', 'verdict'] as const).flatMap((name) => {
+  (['reason', 'matter', 'verdict', 'step'] as const).flatMap((name) => {
     const possible = name in event.shape ? (when[name] ?? (event.shape[name] as { options: string[] }).options) : [];
     const isSaid = (templates[template] as readonly string[]).includes(name);
     return isSaid ? tags.flatMap((tag) => possible.map((code) => [tag, template, name, code] as const)) : [];
@@ -111,13 +111,23 @@ it.each([
 });
 
 it.each<[string, Partial<Telling>, string[]]>([
-  ['an organisation', {}, ['You receive this because you act for House of Silk.', 'Notices of this kind can not be switched off.', 'https://example.org']],
-  ['a point of contact', { actsFor: null, category: 'crossings', reasons: [{ as: 'point-of-contact', partner: 'PT', designationId: '1' }] }, ['You receive this as a Cultural Point of Contact.', 'You can switch off notices of this kind in your preferences.', 'https://example.org']],
-  ['a holder', { actsFor: null, category: 'office', reasons: [{ as: 'holder', designationId: '1' }] }, ['You receive this because it concerns yourself.', 'Notices of this kind can not be switched off.', 'https://example.org']],
+  ['an organisation', {}, ['You receive this because you act for House of Silk.', 'Notices of this kind can not be switched off: by them a contract binds or frees your organisation.']],
+  ['a point of contact', { actsFor: null, category: 'crossings', reasons: [{ as: 'point-of-contact', partner: 'PT', designationId: '1' }] }, ['You receive this as a Cultural Point of Contact.', 'You can switch off notices of this kind, or have them as a digest, in your settings.', 'To get no more letters like this: https://example.org/stop']],
+  ['a holder', { actsFor: null, category: 'office', reasons: [{ as: 'holder', designationId: '1' }] }, ['You receive this because it concerns yourself.', 'Notices of this kind can not be switched off: they give you an office or take it away.']],
 ])('a letter tells %s why it was sent', (_who, changes, footer) => {
-  const { text } = renderLetter(telling(changes), 'Ana {name} <Silva>', 'en', 'https://example.org');
+  const stop = changes.category === 'crossings' ? 'https://example.org/stop' : null;
+  const { text } = renderLetter(telling(changes), 'Ana {name} <Silva>', 'en', { page: 'https://example.org/agreements/1', stop });
+  expect(text).toContain('\n\nhttps://example.org/agreements/1\n\n-- ');
   expect(text.split('\n').filter((line) => line !== '')[0]).toBe('Dear Ana {name} <Silva>,');
   expect(text.split('-- \n')[1]?.trim().split('\n')).toEqual(footer);
+});
+
+it('a digest lists its notices in their order, each with its page', () => {
+  const line = (title: string) => ({ telling: telling({ template: 'offer-published', category: 'offers', arguments: { title } }), page: `https://example.org/${title}` });
+  const { subject, text } = renderDigest([line('Silk'), line('Sand')], 'Ana', 'en', null);
+  expect([subject, text.split('\n').filter((words) => words.startsWith('“') || words.startsWith('https'))]).toEqual(
+    ['2 notices from Caravanserai', ['“Silk” is published', 'https://example.org/Silk', '“Sand” is published', 'https://example.org/Sand']],
+  );
 });
 
 it.each([[null, 'en'], ['fr', 'fr'], ['fr-CH', 'fr'], ['FR', 'fr'], ['ja', 'en'], ['constructor', 'en'], ['', 'en']])('somebody who reads %s is written to in %s', (wanted, tag) => expect(languageFor(wanted)).toBe(tag));

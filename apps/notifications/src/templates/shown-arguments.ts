@@ -27,6 +27,9 @@ function shown(name: ArgumentName, value: unknown, zones: Zones, language: Langu
       return partnerName(value as string, language);
     case 'organisation':
       return nameFor(language, value as Names);
+    case 'clause':
+      // An event names a clause in lower case; people call it by its code in capitals, as FRC-1.
+      return (value as string).toUpperCase();
     case 'code':
       // A branch of an ICU text is named by an identifier, and a hyphen is none.
       return (value as string).replaceAll('-', '_');

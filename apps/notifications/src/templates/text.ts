@@ -1,3 +1,5 @@
+import type { MandatoryCategory } from '../domain/category';
+import type { UnsubscribeKind } from '../domain/unsubscribing';
 import type { Template } from '../domain/template';
 
 /** One text in ICU message syntax. The arguments are ready for reading: dates, money and countries come as words. */
@@ -12,12 +14,30 @@ export interface Frame {
   readonly actsFor: string;
   readonly pointOfContact: string;
   readonly inPerson: string;
-  readonly mandatory: string;
+  /** Why a kind of notice can't be switched off, by its category. */
+  readonly mandatory: Readonly<Record<MandatoryCategory, string>>;
   readonly optional: string;
+  readonly stop: string;
+  readonly digestSubject: string;
+  readonly digestIntro: string;
+}
+
+/** The page where a letter's link leads. */
+export interface UnsubscribeWords {
+  readonly asks: string;
+  readonly explains: string;
+  readonly does: string;
+  readonly keeps: string;
+  readonly done: string;
+  readonly doneExplains: string;
+  readonly settings: string;
 }
 
 export interface Language {
   readonly frame: Frame;
+  /** What letters of a kind are about, as it stands within a sentence. */
+  readonly kinds: Readonly<Record<UnsubscribeKind, string>>;
+  readonly unsubscribe: UnsubscribeWords;
   readonly texts: Readonly<Record<Template, Text>>;
   /** Partners that are no country and so have no name in CLDR. */
   readonly partners: Readonly<Record<string, string>>;

@@ -29,6 +29,8 @@ async function explanation(tx: Transaction, { id, version, causeEventId, causeTy
     category: { name: category, ...categories[category] },
     actsFor: actsFor && nameFor(language, actsFor),
     reasons,
-    channels: siblings.map(({ channel, state, because, endReason, attempts, endedAt }) => ({ channel, state, because, reason: endReason, attempts, endedAt: endedAt?.toISOString() ?? null })),
+    channels: siblings.map(({ channel, state, because, endReason, attempts, endedAt, dueAt }) => ({
+      channel, state, because, reason: endReason, attempts, endedAt: endedAt?.toISOString() ?? null, waitsUntil: state === 'held' ? (dueAt?.toISOString() ?? null) : null,
+    })),
   };
 }

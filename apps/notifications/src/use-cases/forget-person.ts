@@ -17,8 +17,10 @@ export class ForgetPerson {
     await tx.manager.delete(MailboxMessage, { recipient: personRef });
     await tx.manager.delete(PreferenceSheet, { personRef });
     const reason = 'person-erased';
-    for (const letter of await openLettersOf(tx, personRef)) {
-      if (letter.state === 'sending') continue;
+    const letters = await openLettersOf(tx, personRef);
+    const underWay = new Set(letters.filter(({ state }) => state === 'sending').map(({ id }) => id));
+    for (const letter of letters) {
+      if (underWay.has(letter.digestId ?? letter.id)) continue;
       await this.changes.mustApply(tx, letter, 'fail', { changes: { dueAt: null, endedAt: tx.now, endReason: reason }, says: { reason }, reason });
     }
   }

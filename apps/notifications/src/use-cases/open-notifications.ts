@@ -64,7 +64,7 @@ export class OpenNotifications {
       ownZone: zones.own, otherZone: zones.other, actsFor: organisation && namesOf(organisation),
       createdAt: now, attempts: 0, dueAt: state === 'pending' ? now : null,
       messageId: channel === 'email' ? `<${id}@${domainOf(this.config)}>` : null,
-      endedAt: state === 'pending' ? null : now, endReason: first === 'drop' ? 'no-longer-concerned' : null, readAt: null,
+      digestId: null, endedAt: state === 'pending' ? null : now, endReason: first === 'drop' ? 'no-longer-concerned' : null, readAt: null,
     };
   }
 }

@@ -24,10 +24,10 @@ export class SendMail {
   async execute(id: string, recipient: string): Promise<'done' | 'contacts-away'> {
     const found = await this.addressBook.find(recipient);
     if (found.person === 'away') return 'contacts-away';
-    const claimed = await this.claimMail.execute(id, found.person);
+    const claimed = await this.claimMail.execute(id, recipient, found.person);
     if (claimed === null || found.person !== 'reachable') return 'done';
     const handover = await this.mailServer.hand(compose(claimed, found.addressee, this.config));
-    await this.settleMail.execute(id, claimed.attempts, handover);
+    await this.settleMail.execute(id, claimed.letter.attempts, handover);
     return 'done';
   }
 }

@@ -5,6 +5,7 @@ import type { Handover } from '../domain/handover';
 import { type Settlement, settlementOf } from '../domain/settlement';
 import type { Notification } from '../store/notification.entity';
 import { lockNotification } from '../store/notifications';
+import { GatherDigest } from './gather-digest';
 import { NotificationChanges } from './notification-changes';
 
 /** Notes what became of an attempt. */
@@ -13,6 +14,7 @@ export class SettleMail {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly changes: NotificationChanges,
+    private readonly digests: GatherDigest,
   ) {}
 
   execute(id: string, attempt: number, handover: Handover): Promise<void> {
@@ -27,12 +29,14 @@ export class SettleMail {
   private async settle(tx: Transaction, letter: Notification, settlement: Settlement): Promise<void> {
     if (settlement.action === 'confirm-sent') {
       await this.changes.mustApply(tx, letter, 'confirm-sent', { changes: { dueAt: null, endedAt: tx.now }, says: { sentAt: tx.now.toISOString() } });
+      await this.digests.confirm(tx, letter);
       return;
     }
     const { action, reason, status } = settlement;
     const logged = status === 0 ? reason : `${reason}-${status}`;
     if (settlement.action === 'fail') {
       await this.changes.mustApply(tx, letter, action, { changes: { dueAt: null, endedAt: tx.now, endReason: reason }, says: { reason }, reason: logged });
+      await this.digests.fail(tx, letter, reason);
       return;
     }
     const { nextAttemptAt } = settlement;

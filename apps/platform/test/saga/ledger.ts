@@ -10,7 +10,7 @@ const follows: Readonly<Record<string, readonly string[]>> = {
   contacts: [],
   touring: [...directory, 'contacts.person', 'coproduction.agreement', 'coproduction.production'],
   coproduction: [...directory, 'contacts.person', 'touring.stop'],
-  notifications: [...directory, ...['designation', 'office', 'person'].map((what) => `contacts.${what}`), ...['offer', 'tour', 'stop', 'move', 'what-if', 'stay', 'incident'].map((what) => `touring.${what}`), 'coproduction.agreement', 'coproduction.obligation'],
+  notifications: [...directory, ...['designation', 'office', 'person'].map((what) => `contacts.${what}`), ...['offer', 'tour', 'stop', 'move', 'what-if', 'stay', 'incident', 'engagement', 'cost-split', 'settlement'].map((what) => `touring.${what}`), 'coproduction.agreement', 'coproduction.obligation', 'coproduction.production', 'coproduction.account'],
   // Whatever anybody tells is a step of some workflow.
   dashboard: allEvents.map(({ topic }) => topic),
 };

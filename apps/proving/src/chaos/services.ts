@@ -14,6 +14,7 @@ export const subscriptions: Readonly<Record<ServiceName, readonly string[]>> = {
   coproduction: [...directory, 'contacts.person', 'touring.stop'],
   notifications: [
     ...directory, 'contacts.designation', 'contacts.office', 'contacts.person', 'coproduction.agreement', 'coproduction.obligation',
+    'coproduction.production', 'coproduction.account', 'touring.engagement', 'touring.cost-split', 'touring.settlement',
     'touring.offer', 'touring.tour', 'touring.stop', 'touring.move', 'touring.what-if', 'touring.stay', 'touring.incident',
   ],
 };

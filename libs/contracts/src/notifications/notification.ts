@@ -35,6 +35,18 @@ export const notificationDeferred = defineEvent('notifications.notification.defe
   },
 });
 
+export const notificationHeld = defineEvent('notifications.notification.held', 1, {
+  key: 'notificationId',
+  when: 'when a message waits: for the end of the quiet hours that its recipient has chosen, or for their next digest',
+  data: { ...notificationFacts, channel: code(notificationChannels), reason: code(['quiet-hours', 'digest']), until: instant() },
+});
+
+export const notificationGathered = defineEvent('notifications.notification.gathered', 1, {
+  key: 'notificationId',
+  when: 'when a message becomes a line of a digest letter; what becomes of that letter is what becomes of it',
+  data: { ...notificationFacts, channel: code(notificationChannels), digestId: id() },
+});
+
 export const notificationSent = defineEvent('notifications.notification.sent', 1, {
   key: 'notificationId',
   when: 'when the mail server has taken the message, or it lies in the inbox',

@@ -14,6 +14,8 @@ export interface PlainPage {
 export interface PageParts {
   readonly title: string;
   readonly main: Html;
+  /** Of its words; English where nothing is said. */
+  readonly language?: 'en' | 'fr';
   /** Beside the brand: who is signed in, a button. */
   readonly top?: Html;
   /** Runs when the page is there; the page must work without it. Allowed by its hash. */
@@ -23,7 +25,7 @@ export interface PageParts {
 }
 
 /** A whole page in the house's look, served without any further request, with a strict content security policy. */
-export function plainPage({ title, main, top, script, formsLeadTo = [] }: PageParts): PlainPage {
+export function plainPage({ title, main, language = 'en', top, script, formsLeadTo = [] }: PageParts): PlainPage {
   const policy = [
     "default-src 'none'",
     `style-src '${hashSource(STYLE)}'`,
@@ -34,14 +36,16 @@ export function plainPage({ title, main, top, script, formsLeadTo = [] }: PagePa
     "frame-ancestors 'none'",
   ];
   const document = html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · Caravanserai</title></head>
-<body><a class="skip" href="#main">Skip to content</a><div class="gate"><header class="top"><a class="brand" href="/">${BRAND}<span>Caravanserai</span></a>${top}</header>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · Caravanserai</title></head>
+<body><a class="skip" href="#main">${SKIP[language]}</a><div class="gate"><header class="top"><a class="brand" href="/">${BRAND}<span>Caravanserai</span></a>${top}</header>
 <main id="main">${main}</main></div></body></html>`;
   const body = document.text
     .replace('</head>', () => `<style>${STYLE}</style></head>`)
     .replace('</body>', () => (script ? `<script>${script}</script></body>` : '</body>'));
   return { body, headers: { ...PAGE_HEADERS, 'content-security-policy': policy.join('; ') } };
 }
+
+const SKIP = { en: 'Skip to content', fr: 'Aller au contenu' };
 
 /** A page says who is signed in or carries a token of its form: it is never kept by a cache. */
 const PAGE_HEADERS = {

@@ -93,13 +93,19 @@ function WhyTold({ id }: { id: string }) {
           </ul>
           <h3>{t('channels')}</h3>
           <ul>
-            {why.data.channels.map(({ channel, state, because, endedAt }) => (
+            {why.data.channels.map(({ channel, state, because, endedAt, waitsUntil }) => (
               <li key={channel}>
                 {t(`channel.${channel}`)}: {t(`channel.state.${state}`, { defaultValue: state })}
                 {endedAt && (
                   <>
                     {', '}
                     <When at={endedAt} plain />
+                  </>
+                )}
+                {waitsUntil && (
+                  <>
+                    {' '}
+                    {t('channel.until')} <When at={waitsUntil} plain />
                   </>
                 )}
                 <span className="dim"> · {t(`because.${because}`)}</span>

@@ -13,11 +13,23 @@ export const notificationQuery = (id: string) =>
   queryOptions({ queryKey: ['inbox', 'one', id, languageNow()], queryFn: async () => (await answerOf(api.GET('/api/notifications/inbox/{id}', { params: { path: { id } }, headers: forMe() }))) });
 
 /** The page of what a notification is about, by the event that caused it; null where there is none. */
-export function objectOf({ type, id }: Notification['about']): { readonly kind: 'agreement' | 'stop' | 'offer' | 'tour' | 'changes' | 'designation'; readonly to: string } | null {
+export function objectOf({ type, id }: Notification['about']): { readonly kind: string; readonly to: string } | null {
   const [service, thing] = type.split('.');
   switch (`${service}.${thing}`) {
     case 'coproduction.agreement':
       return { kind: 'agreement', to: `/agreements/${id}` };
+    case 'coproduction.production':
+      return { kind: 'production', to: `/productions/${id}` };
+    case 'coproduction.account':
+      return { kind: 'account', to: `/money/${id}` };
+    case 'coproduction.obligation':
+      return { kind: 'obligation', to: '/obligations' };
+    case 'touring.engagement':
+      return { kind: 'engagement', to: `/tours/engagements/${id}` };
+    case 'touring.settlement':
+      return { kind: 'settlement', to: `/tours/stays/${id}/money` };
+    case 'touring.stay':
+      return { kind: 'stay', to: `/tours/stays/${id}` };
     case 'touring.stop':
       return { kind: 'stop', to: `/tours/stops/${id}` };
     case 'touring.offer':

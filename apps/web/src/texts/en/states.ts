@@ -56,6 +56,8 @@ export default {
   read: 'Read',
   dead: 'Stopped',
   waiting: 'Waits',
+  'notifications.email/held': 'Waits for its hour',
+  'notifications.email/gathered': 'In a digest',
   retrying: 'Tries again',
   'verifying': 'Being verified',
   'returned': 'Sent back',

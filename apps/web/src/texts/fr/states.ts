@@ -52,6 +52,8 @@ export default {
   read: 'Lu',
   dead: 'Arrêté',
   waiting: 'En attente',
+  'notifications.email/held': 'Attend son heure',
+  'notifications.email/gathered': 'Dans un résumé',
   retrying: 'Nouvel essai',
   'verifying': 'En vérification',
   'returned': 'Renvoyée',

@@ -53,6 +53,8 @@ export default {
   read: '已读',
   dead: '已停止',
   waiting: '等待中',
+  'notifications.email/held': '等待发送时间',
+  'notifications.email/gathered': '已列入摘要',
   retrying: '重试中',
   verifying: '核验中',
   returned: '已退回',

@@ -1,0 +1,35 @@
+/** What happens to a run of performances and to the money of a stop, in English. */
+export const englishPerforming = {
+  'engagement-asked': { subject: '{host} asks for “{title}”', body: '{host} asks whether you could play “{title}” on its stage. Say whether you are free on these days, or decline.' },
+  'engagement-available': { subject: '“{title}” is free on your days', body: '{organiser} is free to play “{title}” on the days that you asked for. Hold them, or others may.' },
+  'engagement-declined': { subject: '“{title}” does not come to you', body: '{organiser} has declined to play “{title}” on your stage. The reason stands beside the engagement.' },
+  'engagement-held': { subject: '{host} holds days for “{title}”', body: '{host} holds the days for “{title}” on its stage. It can now offer you a deal.' },
+  'engagement-released': { subject: '{host} gives up its days for “{title}”', body: '{host} has given up the days for “{title}”. You are free on them again.' },
+  'engagement-hold-expired': { subject: 'The hold on days for “{title}” has ended', body: 'The hold of {host} on days of “{title}” by {organiser} has run out before there was an offer. The days are free again.' },
+  'engagement-offered': { subject: '{host} offers you a deal for “{title}”', body: '{host} offers you a deal for “{title}”. Read it, and agree to it or decline it: until both sides agree, it binds nobody.' },
+  'engagement-lapsed': { subject: 'The offer for “{title}” has lapsed', body: '{host} and {organiser} did not agree to the deal for “{title}” in time. The days are free again.' },
+  'engagement-agreed': { subject: '“{title}” at {host} is agreed', body: '{organiser} and {host} have agreed to the same deal for “{title}”: there is a contract. The advancing can begin.' },
+  'engagement-advancing': { subject: 'The advancing of “{title}” has begun', body: '{organiser} has begun to go through rider, crew, schedule and freight of “{title}”. Answer line by line what your house can give.' },
+  'engagement-advanced': { subject: 'The advancing of “{title}” is closed', body: '{organiser} has closed the advancing of “{title}”: the rider is reconciled, and every paper of the evening is there.' },
+  'engagement-departed': { subject: '“{title}” is on its way to you', body: '{organiser} has set out with company and set of “{title}”. Say when the get-in begins.' },
+  'engagement-to-settle': { subject: 'The box office of “{title}” is to be settled', body: 'The set of “{title}” is out at {host}. What remains is the box office: read its statement and sign it.' },
+  'engagement-settled': { subject: 'The box office of “{title}” is settled', body: '{host} has closed the account of “{title}”: the box office is settled, as both sides have signed it.' },
+  'engagement-cancelled': {
+    subject: '“{title}” is not played at {host}',
+    body: 'The engagement of “{title}” by {organiser} at {host} has been given up {step, select, cancel_by_host {by {host}} cancel_by_organiser {by {organiser}} cancel_force_majeure {because of what neither side could help} other {after the contract}}. The deal says what is owed for that.',
+  },
+
+  'split-proposed': { subject: '{organiser} proposes how to share costs of “{title}”', body: '{organiser} has laid open how the shared costs of “{title}” would be divided, with your share. Agree to it, or decline it and say why.' },
+  'split-answered': {
+    subject: 'There is an answer on the shared costs of “{title}”',
+    body: '{step, select, agree_split {Every host has agreed to how the shared costs of “{title}” are divided: accounts are settled by it.} decline_split {A host has declined how the shared costs of “{title}” would be divided: another version is needed.} other {The division of the shared costs of “{title}” has an answer.}}',
+  },
+  'settlement-presented': { subject: 'The account of “{title}” lies before you', body: '{organiser} has presented the account of your stop of “{title}”. Go through its lines, and sign it if they are right.' },
+  'settlement-taken-back': { subject: 'The account of “{title}” was taken back', body: '{organiser} has taken back the account of your stop of “{title}” to draw it up anew. A signature on it binds nobody any more.' },
+  'settlement-half-signed': { subject: 'One side has signed the account of “{title}”', body: 'The account of “{title}” between {organiser} and {host} has its first signature. It counts once the other side has signed the same lines: if that is yours, it is your turn.' },
+  'settlement-to-pay': { subject: 'There is something to pay for “{title}”', body: '{organiser} and {host} have both signed the account of “{title}”, and it leaves you to pay. Say so once you have paid; the other side confirms that it has come.' },
+  'settlement-signed': { subject: 'The account of “{title}” is signed', body: '{organiser} and {host} have both signed the account of “{title}”. What it leaves open is owed.' },
+  'settlement-payment-stated': { subject: 'Has the payment for “{title}” come?', body: 'The other side of the account of “{title}” between {organiser} and {host} says that it has paid. Look whether the money has come, and confirm or deny it.' },
+  'settlement-payment-denied': { subject: 'The payment for “{title}” has not come', body: 'The other side of the account of “{title}” between {organiser} and {host} says that your payment has not come. It is owed until it is confirmed.' },
+  'settlement-paid': { subject: 'The account of “{title}” is closed', body: 'Whoever was owed it has confirmed the last payment under the account of “{title}” between {organiser} and {host}. Nothing is open.' },
+};

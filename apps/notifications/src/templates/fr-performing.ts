@@ -1,0 +1,35 @@
+/** Ce qui arrive à une série de représentations et à l’argent d’une étape, en français. */
+export const frenchPerforming = {
+  'engagement-asked': { subject: '{host} demande « {title} »', body: '{host} demande si vous pourriez jouer « {title} » sur sa scène. Dites si vous êtes libres ces jours-là, ou refusez.' },
+  'engagement-available': { subject: '« {title} » est libre à vos dates', body: '{organiser} est libre pour jouer « {title} » aux dates demandées. Posez une option, ou d’autres le feront.' },
+  'engagement-declined': { subject: '« {title} » ne vient pas chez vous', body: '{organiser} a refusé de jouer « {title} » sur votre scène. Le motif figure à côté de l’engagement.' },
+  'engagement-held': { subject: '{host} retient des jours pour « {title} »', body: '{host} retient les jours pour « {title} » sur sa scène. Il peut maintenant vous proposer des conditions.' },
+  'engagement-released': { subject: '{host} rend ses jours pour « {title} »', body: '{host} a rendu les jours retenus pour « {title} ». Vous y êtes de nouveau libres.' },
+  'engagement-hold-expired': { subject: 'L’option sur des jours de « {title} » est échue', body: 'L’option de {host} sur des jours de « {title} » par {organiser} est échue sans qu’il y ait eu d’offre. Les jours redeviennent libres.' },
+  'engagement-offered': { subject: '{host} vous propose des conditions pour « {title} »', body: '{host} vous propose des conditions pour « {title} ». Lisez-les, puis acceptez ou refusez : sans l’accord des deux côtés, elles n’engagent personne.' },
+  'engagement-lapsed': { subject: 'L’offre pour « {title} » est caduque', body: '{host} et {organiser} ne se sont pas entendus à temps sur les conditions de « {title} ». Les jours redeviennent libres.' },
+  'engagement-agreed': { subject: '« {title} » chez {host} est convenu', body: '{organiser} et {host} ont accepté les mêmes conditions pour « {title} » : il y a contrat. La préparation peut commencer.' },
+  'engagement-advancing': { subject: 'La préparation de « {title} » a commencé', body: '{organiser} a commencé à passer en revue fiche technique, équipe, horaire et fret de « {title} ». Répondez ligne par ligne à ce que votre maison peut donner.' },
+  'engagement-advanced': { subject: 'La préparation de « {title} » est close', body: '{organiser} a clos la préparation de « {title} » : la fiche technique est accordée, et tous les papiers de la soirée sont là.' },
+  'engagement-departed': { subject: '« {title} » est en route vers vous', body: '{organiser} est parti avec la troupe et le décor de « {title} ». Dites quand le montage commence.' },
+  'engagement-to-settle': { subject: 'La billetterie de « {title} » est à régler', body: 'Le décor de « {title} » est sorti chez {host}. Reste la billetterie : lisez son relevé et signez-le.' },
+  'engagement-settled': { subject: 'La billetterie de « {title} » est réglée', body: '{host} a clos le compte de « {title} » : la billetterie est réglée, comme les deux côtés l’ont signé.' },
+  'engagement-cancelled': {
+    subject: '« {title} » n’est pas joué chez {host}',
+    body: 'L’engagement de « {title} » par {organiser} chez {host} a été abandonné {step, select, cancel_by_host {par {host}} cancel_by_organiser {par {organiser}} cancel_force_majeure {pour une cause dont aucun côté n’est responsable} other {après le contrat}}. Les conditions disent ce qui est dû pour cela.',
+  },
+
+  'split-proposed': { subject: '{organiser} propose un partage des frais de « {title} »', body: '{organiser} a exposé comment seraient partagés les frais communs de « {title} », avec votre part. Acceptez, ou refusez en disant pourquoi.' },
+  'split-answered': {
+    subject: 'Une réponse sur les frais communs de « {title} »',
+    body: '{step, select, agree_split {Tous les hôtes ont accepté le partage des frais communs de « {title} » : les comptes se règlent d’après lui.} decline_split {Un hôte a refusé le partage des frais communs de « {title} » : il faut une autre version.} other {Le partage des frais communs de « {title} » a reçu une réponse.}}',
+  },
+  'settlement-presented': { subject: 'Le compte de « {title} » vous est présenté', body: '{organiser} a présenté le compte de votre étape de « {title} ». Parcourez ses lignes, et signez-le si elles sont justes.' },
+  'settlement-taken-back': { subject: 'Le compte de « {title} » a été repris', body: '{organiser} a repris le compte de votre étape de « {title} » pour le dresser à nouveau. Une signature n’y engage plus personne.' },
+  'settlement-half-signed': { subject: 'Un côté a signé le compte de « {title} »', body: 'Le compte de « {title} » entre {organiser} et {host} a sa première signature. Il vaut quand l’autre côté a signé les mêmes lignes : si c’est le vôtre, c’est à vous.' },
+  'settlement-to-pay': { subject: 'Il y a quelque chose à payer pour « {title} »', body: '{organiser} et {host} ont tous deux signé le compte de « {title} », et il vous reste à payer. Dites-le quand c’est fait ; l’autre côté confirme l’arrivée.' },
+  'settlement-signed': { subject: 'Le compte de « {title} » est signé', body: '{organiser} et {host} ont tous deux signé le compte de « {title} ». Ce qu’il laisse ouvert est dû.' },
+  'settlement-payment-stated': { subject: 'Le paiement pour « {title} » est-il arrivé ?', body: 'L’autre côté du compte de « {title} » entre {organiser} et {host} dit avoir payé. Regardez si l’argent est arrivé, puis confirmez ou niez.' },
+  'settlement-payment-denied': { subject: 'Le paiement pour « {title} » n’est pas arrivé', body: 'L’autre côté du compte de « {title} » entre {organiser} et {host} dit que votre paiement n’est pas arrivé. Il est dû tant qu’il n’est pas confirmé.' },
+  'settlement-paid': { subject: 'Le compte de « {title} » est clos', body: 'Le dernier paiement du compte de « {title} » entre {organiser} et {host} a été confirmé par qui l’attendait. Rien n’est ouvert.' },
+};
