@@ -60,6 +60,7 @@ export const routes: Readonly<Record<string, Looked>> = {
   '/agreements/$id/propose': page('kenji', ({ agreement }) => `/agreements/${agreement}/propose`),
   '/agreements/$id/texts/$number': page('kenji', ({ agreement }) => `/agreements/${agreement}/texts/1`),
   '/agreements/$id/sign': page('sachiko', ({ sealed }) => `/agreements/${sealed}/sign`),
+  '/signing-keys': page('helena', '/signing-keys'),
   '/evidence': page('helena', '/evidence'),
   '/productions': page('helena', '/productions', newcomer),
   '/productions/new': page('helena', '/productions/new'),

@@ -40,6 +40,9 @@ export function AccountMenu() {
         <Menu.Item leftSection={<Icon name="bell" />} onClick={() => go('/inbox/settings')}>
           {t('account.notifications')}
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="lock" />} onClick={() => go('/signing-keys')}>
+          {t('account.keys')}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="lock" />} component="a" href="/oidc/account">
           {t('account.password')}
         </Menu.Item>

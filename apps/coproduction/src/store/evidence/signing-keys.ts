@@ -50,6 +50,27 @@ export function listSigningKeys(tx: Transaction, { accountKey, organisations, af
   );
 }
 
+export interface KeyUse extends Record<string, unknown> {
+  readonly keyId: string;
+  readonly signatures: number;
+  readonly lastAt: string;
+  /** What was signed last. */
+  readonly agreementId: string;
+  readonly title: string;
+  readonly isProduction: boolean;
+}
+
+/** How often each of these keys has signed, and what it signed last; a key that never has is not among them. */
+export function usesOf(tx: Transaction, keyIds: readonly string[]): Promise<KeyUse[]> {
+  return tx.query<KeyUse>(
+    `select distinct on (e.key_id) e.key_id as "keyId", count(*) over (partition by e.key_id)::integer as signatures, e.statement ->> 'at' as "lastAt",
+       e.agreement_id as "agreementId", coalesce(p.title, a.title) as title, p.id is not null as "isProduction"
+     from signature_evidence e left join production p on p.id = e.agreement_id left join agreement a on a.id = e.agreement_id
+     where e.key_id = any ($1) order by e.key_id, e.statement ->> 'at' desc`,
+    [keyIds],
+  );
+}
+
 /** A key that may sign now: the account's own and not given up. */
 export async function usableKey(tx: Transaction, id: string, accountKey: string): Promise<SigningKeyRow | null> {
   const [row] = await tx.query<SigningKeyRow>(`select ${columns} from signing_key where id = $1 and account_key = $2 and given_up_at is null`, [id, accountKey]);

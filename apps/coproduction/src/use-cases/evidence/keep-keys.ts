@@ -3,7 +3,7 @@ import { type Caller, Commands, Queries } from '@caravanserai/access';
 import { page, readCursor } from '@caravanserai/hosting';
 import { type Decision, accept, reject } from '@caravanserai/kernel';
 import { Injectable } from '@nestjs/common';
-import { type SigningKeyRow, insertSigningKey, listSigningKeys, lockSigningKey } from '../../store/evidence/signing-keys';
+import { type KeyUse, type SigningKeyRow, insertSigningKey, listSigningKeys, lockSigningKey, usesOf } from '../../store/evidence/signing-keys';
 import { holdsKey, thumbprintOf } from './browser-keys';
 import type { PublicPoint } from './issuer-key';
 import { Passkeys } from './passkeys';
@@ -32,7 +32,8 @@ export class KeepKeys {
       const administered = facts.mandates.filter(({ power }) => power === 'administer-organisation').map(({ organisationId }) => organisationId);
       const rows = await listSigningKeys(tx, { accountKey: key, organisations: administered.filter((id) => id === caller.actingFor), after: cursor, limit: limit + 1 });
       const { items, nextCursor } = page(rows, limit, ({ registeredAt, id }) => [registeredAt.toISOString(), id]);
-      return { items: items.map((row) => keyView(row, key)), nextCursor, registration: { account: key, challenge: this.passkeys.challengeFor(key), rpId: this.passkeys.rpId } };
+      const uses = new Map((await usesOf(tx, items.map(({ id }) => id))).map((use) => [use.keyId, use]));
+      return { items: items.map((row) => ({ ...keyView(row, key), use: useView(uses.get(row.id), row.accountKey === key) })), nextCursor, registration: { account: key, challenge: this.passkeys.challengeFor(key), rpId: this.passkeys.rpId } };
     });
   }
 
@@ -93,6 +94,10 @@ export class KeepKeys {
     return held.ok ? accept({ kind: 'key', jwk, thumbprint: thumbprintOf(jwk), credentialId: null }) : held;
   }
 }
+
+/** Null for a key that has signed nothing yet. What was signed only its owner is told: it may have been for another organisation. */
+const useView = (use: KeyUse | undefined, isOwn: boolean) =>
+  use === undefined ? null : { signatures: use.signatures, lastAt: use.lastAt, last: isOwn ? { agreementId: use.agreementId, title: use.title, isProduction: use.isProduction } : null };
 
 const keyView = ({ id, kind, label, thumbprint, organisationId, personRef, registeredAt, confirmedAt, givenUpAt, accountKey, credentialId }: SigningKeyRow, viewer: string) =>
   ({ id, kind, label, thumbprint, credentialId, organisationId, personRef, registeredAt, confirmedAt, givenUpAt, isOwn: accountKey === viewer });

@@ -8,6 +8,7 @@ import { ActionBar } from '../../parts/action-bar';
 import { StateChip } from '../../parts/chip';
 import { Money } from '../../parts/money';
 import { ObjectHeader } from '../../parts/object-header';
+import { When } from '../../parts/when';
 import { type Account, accountQuery, shownAmount } from './account';
 import { Cascade } from './cascade';
 import { PartiesTable } from './parties-table';
@@ -50,6 +51,9 @@ function AccountInFull({ account }: { account: Account }) {
         ))}
       </dl>
       <p className={css.means}>{t('held.means')}</p>
+      {account.amended.map(({ from, root }) => (
+        <p key={from} className={css.means}>{t('amended')} <When at={from} weekday={false} />. {t('amended.means')} <code className={css.root}>{root}</code></p>
+      ))}
       <div className={css.body}>
         <section>
           <h2>{t('cascade')}</h2>

@@ -26,6 +26,8 @@ export function Cascade({ account, balance }: { account: Account; balance: Balan
 function Vessel({ tier, account, most }: { tier: TierShown; account: Account; most: number }) {
   const { t } = useTranslation('money');
   const amount = (minor: string) => moneyInWords(shownAmount(minor, account.currency));
+  // An amendment left it an end of nothing: it keeps what it has.
+  const isOver = tier.cap === '0';
   const width = (minor: string) => (Number(minor) / most) * WIDTH;
   const parts = account.parties.flatMap(({ id }, index) => (tier.parties[id] === undefined ? [] : [{ id, index, minor: tier.parties[id] }]));
   const starts = parts.map((_, at) => parts.slice(0, at).reduce((sum, { minor }) => sum + width(minor), 0));
@@ -35,8 +37,8 @@ function Vessel({ tier, account, most }: { tier: TierShown; account: Account; mo
       <p className={css.tier}>
         <b>{tier.tier}</b>
         <span className="dim small">{t(`kind.${tier.kind}`)}</span>
-        <span className="num">{tier.cap === null ? amount(tier.total) : t('tier.of', { amount: amount(tier.total), cap: amount(tier.cap) })}</span>
-        <span className="dim small">{t(tier.open ? 'tier.open' : 'tier.full')}</span>
+        <span className="num">{tier.cap === null || isOver ? amount(tier.total) : t('tier.of', { amount: amount(tier.total), cap: amount(tier.cap) })}</span>
+        <span className="dim small">{t(isOver ? 'tier.over' : tier.open ? 'tier.open' : 'tier.full')}</span>
       </p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" className={css.vessel} role="img" aria-label={`${tier.tier}: ${told}`}>
         {tier.cap !== null && <rect x="0" y="0" width={width(tier.cap)} height={HEIGHT} className={css.room} />}

@@ -101,6 +101,7 @@ function Files({ id, status }: Pick<Production, 'id' | 'status'>) {
         <SaveFile path={`/api/coproduction/agreements/${id}/pdf`} name={`agreement-${id}.pdf`} label={t('paper')} />
         {sealed && <SaveFile path={`/api/coproduction/agreements/${id}/bundle`} name={`evidence-${id}.zip`} label={t('bundle')} />}
         <Link to="/evidence">{t('verify')}</Link>
+        <Link to="/signing-keys">{t('your-keys')}</Link>
       </p>
       <p className="small dim">{t(sealed ? 'files.sealed' : 'files.unsealed')}</p>
     </section>

@@ -9,11 +9,29 @@ export type SigningKey = SigningKeys['items'][number];
 
 export const keysQuery = queryOptions({ queryKey: ['signing-keys'], queryFn: readKeys });
 
+/** All keys that one may see: one's own, and those of the people of an organisation that one looks after; with each whether it can sign at this machine. */
+export const allKeysQuery = queryOptions({ queryKey: ['signing-keys', 'all'], queryFn: readAllKeys });
+
+export interface KeyShown extends SigningKey {
+  readonly isHere: boolean;
+}
+
+async function readAllKeys() {
+  const { items, registration } = await answerOf(api.GET('/api/coproduction/signing-keys', { params: { query: { limit: 200 } } }));
+  const keys = await Promise.all(items.map(async (key) => ({ ...key, isHere: key.isOwn && (await signsHere(key, registration.rpId)) })));
+  return { registration, keys };
+}
+
+const signsHere = ({ kind, thumbprint }: SigningKey, rpId: string): Promise<boolean> | boolean => (kind === 'passkey' ? passkeysWork(rpId) : hasKey(thumbprint));
+
+export const confirmKey = (id: string, meta: CommandMeta) => answerOf(api.POST('/api/coproduction/signing-keys/{id}/confirm', { params: { path: { id } }, headers: commandHeaders(meta) }));
+export const giveUpKey = (id: string, meta: CommandMeta) => answerOf(api.POST('/api/coproduction/signing-keys/{id}/give-up', { params: { path: { id } }, headers: commandHeaders(meta) }));
+
 /** One's own keys that can sign at this machine: those this browser keeps, and passkeys where the site has a name. */
 async function readKeys() {
   const { items, registration } = await answerOf(api.GET('/api/coproduction/signing-keys', { params: { query: { limit: 100 } } }));
   const own = items.filter(({ isOwn, givenUpAt }) => isOwn && givenUpAt === null);
-  const here = await Promise.all(own.map(async (key) => ((key.kind === 'passkey' ? passkeysWork(registration.rpId) : await hasKey(key.thumbprint)) ? [key] : [])));
+  const here = await Promise.all(own.map(async (key) => ((await signsHere(key, registration.rpId)) ? [key] : [])));
   return { registration, usable: here.flat() };
 }
 

@@ -33,6 +33,7 @@ export function SigningRoom() {
           <a href={`/api/coproduction/agreements/${id}/pdf`} download>{t('paper')}</a>
           {status === 'executed' && <a href={`/api/coproduction/agreements/${id}/bundle`} download>{t('bundle')}</a>}
           <Link to="/evidence">{t('verify')}</Link>
+          <Link to="/signing-keys">{t('your-keys')}</Link>
         </p>
         <p className="small dim">{t(status === 'executed' ? 'files.sealed' : 'files.unsealed')}</p>
       </section>

@@ -38,6 +38,7 @@ export default {
   'language.is': 'Language: {{language}}',
   'account.of': 'Account of {{name}}',
   'account.notifications': 'How I am told',
+  'account.keys': 'Signing keys',
   'account.password': 'Password and sign-ins',
   'account.sign-out': 'Sign out',
   'theme.title': 'Theme',

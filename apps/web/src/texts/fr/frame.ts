@@ -37,6 +37,7 @@ export default {
   'language.is': 'Langue : {{language}}',
   'account.of': 'Compte de {{name}}',
   'account.notifications': 'Comment je suis prévenu',
+  'account.keys': 'Clés de signature',
   'account.password': 'Mot de passe et connexions',
   'account.sign-out': 'Se déconnecter',
   'theme.title': 'Thème',

@@ -37,6 +37,7 @@ export default {
   'language.is': '语言：{{language}}',
   'account.of': '{{name}} 的账户',
   'account.notifications': '通知方式',
+  'account.keys': '签名密钥',
   'account.password': '密码与登录记录',
   'account.sign-out': '退出登录',
   'theme.title': '主题',
