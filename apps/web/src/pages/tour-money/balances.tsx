@@ -23,7 +23,7 @@ export function Balances({ settlement: { balances, payments }, names }: Balances
         const [debtor, creditor] = minor > 0 ? [names.host, names.organiser] : [names.organiser, names.host];
         return (
           <li key={currency}>
-            <span>{minor === 0 ? t('balance.even', { currency }) : t('balance', { debtor, creditor })}</span>
+            <span>{minor === 0 ? t('balance.even', { currency }) : t(payment?.state === 'received' ? 'balance.was' : 'balance', { debtor, creditor })}</span>
             <b className={css.figure}><Money amount={{ minor: Math.abs(minor), currency }} /></b>
             {payment && <PaymentSaid payment={payment} />}
           </li>

@@ -56,15 +56,24 @@ export function CarbonPage() {
   );
 }
 
-function Totals({ carbon: { totals, visitors, reuse, journeys } }: { carbon: Carbon }) {
+function Totals({ carbon: { totals, visitors, reuse, journeys, legs } }: { carbon: Carbon }) {
   const { t } = useTranslation('tour-money');
   const kg = (grams: number) => numberInWords(kilograms(grams));
+  const figures = [
+    { name: t('totals.freight'), figure: t('totals.kg', { kg: kg(totals.freightGrams) }), note: null },
+    { name: t('totals.journeys'), figure: t('totals.kg', { kg: kg(totals.journeyGrams) }), note: t('totals.person-km', { km: numberInWords(totals.personKm) }) },
+    // Of transports without a factor the sum would be nought, and nought is not what is known.
+    legs.some(({ wellToTankGrams }) => wellToTankGrams !== null)
+      ? { name: t('totals.well'), figure: t('totals.kg', { kg: kg(totals.wellToTankGrams) }), note: t('totals.well.apart') }
+      : { name: t('totals.well'), figure: '–', note: t('totals.not-known') },
+    ...(totals.gramsPerVisitor === null ? [] : [{ name: t('totals.visitor'), figure: t('totals.grams', { grams: numberInWords(totals.gramsPerVisitor) }), note: t('totals.visitors', { visitors: numberInWords(visitors) }) }]),
+  ];
   return (
     <section>
       <h2>{t('totals')}</h2>
-      <p>{t('totals.freight', { kg: kg(totals.freightGrams) })} {t('totals.journeys', { kg: kg(totals.journeyGrams), km: numberInWords(totals.personKm) })} {t('totals.well', { kg: kg(totals.wellToTankGrams) })}</p>
-      <p>{totals.gramsPerVisitor === null ? t('totals.no-visitors') : t('totals.visitor', { grams: numberInWords(totals.gramsPerVisitor), visitors: numberInWords(visitors) })}</p>
-      {totals.unknown > 0 && <p>{t('totals.unknown', { count: totals.unknown })}</p>}
+      <dl className={css.totals}>{figures.map(({ name, figure, note }) => <div key={name}><dt>{name}</dt><dd>{figure}{note && <small>{note}</small>}</dd></div>)}</dl>
+      {totals.unknown > 0 && <p className="t-saffron">{t('totals.unknown', { count: totals.unknown })}</p>}
+      {totals.gramsPerVisitor === null && <p className="dim">{t('totals.no-visitors')}</p>}
       {reuse ? <p>{t('reuse', { reused: reuse.cratesReused, crates: reuse.cratesTotal, kg: numberInWords(reuse.setReusedKg), all: numberInWords(reuse.setKg) })}</p> : <p className="dim">{t('reuse.none')}</p>}
       {journeys.length > 0 && <ul>{journeys.map(({ people, km, mode, grams }, at) => <li key={at}>{t('journey', { people, km: numberInWords(km), mode: t(`mode.${mode}`), kg: grams === null ? '–' : kg(grams) })}</li>)}</ul>}
     </section>

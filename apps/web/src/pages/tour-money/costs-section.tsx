@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Money } from '../../parts/money';
 import { dayInWords } from '../../parts/reading';
+import { Scrolled } from '../../parts/scrolled';
 import type { Tour } from '../tours/touring';
 import { CostForm } from './cost-form';
 import type { Cost } from './tour-money';
@@ -33,8 +34,8 @@ export function CostsSection({ tour, costs, writes }: CostsSectionProps) {
 function CostsTable({ costs, correct }: { costs: readonly Cost[]; correct: ((cost: Cost) => void) | null }) {
   const { t } = useTranslation('tour-money');
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('costs')}>
-      <table className="t">
+    <Scrolled label={t('costs')}>
+      <table className={`t ${css.ledger}`}>
         <thead>
           <tr>
             {(['day', 'bearer', 'kind', 'sharing', 'remark'] as const).map((name) => <th key={name} scope="col">{t(`cost.${name}`)}</th>)}
@@ -45,17 +46,17 @@ function CostsTable({ costs, correct }: { costs: readonly Cost[]; correct: ((cos
         <tbody>
           {costs.map((cost) => (
             <tr key={cost.id} className={cost.corrected ? 'dim' : undefined}>
-              <td>{dayInWords(cost.incurredOn, { weekday: false })}</td>
+              <td className={css.day}>{dayInWords(cost.incurredOn, { weekday: false })}</td>
               <td>{cost.bearer ?? '–'}</td>
               <td>{t(`kind.${cost.kind}`)}</td>
               <td>{t(`sharing.${cost.sharing}`)}{cost.corrected && `, ${t('cost.corrected')}`}</td>
-              <td>{cost.remark}</td>
-              <td className="r"><Money amount={cost.amount} /></td>
-              {correct && <td>{!cost.corrected && <Button size="compact-xs" variant="subtle" onClick={() => correct(cost)}>{t('cost.correct')}</Button>}</td>}
+              <td className={css.remark}>{cost.remark}</td>
+              <td className={`r ${css.paid}`}><Money amount={cost.amount} /></td>
+              {correct && <td className="r">{!cost.corrected && <Button size="compact-xs" variant="subtle" onClick={() => correct(cost)}>{t('cost.correct')}</Button>}</td>}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { moneyInWords, numberInWords } from '../../parts/reading';
+import { Scrolled } from '../../parts/scrolled';
 import type { FairShare, Split } from './tour-money';
 import css from './tour-money.module.css';
 
@@ -19,7 +20,7 @@ export function Derivation({ split: { content, hosts } }: { split: Split }) {
             <summary>{t('derivation.of', { name: hosts.find(({ hostId }) => hostId === stop.hostId)?.name ?? '–', share })}</summary>
             <Steps fair={fair} km={km} />
             <p className="small">
-              {t('derivation.sum', { km: km(Number(fair.units.numerator) / Number(fair.units.denominator)), exact: `${fair.units.numerator}/${fair.units.denominator}`, route: km(content.transport.routeMetres ?? 0), total: moneyInWords({ minor: content.transport.totalMinor, currency: content.currency }), share })}
+              {t('derivation.sum', { km: km(Number(fair.units.numerator) / Number(fair.units.denominator)), exact: fair.units.denominator === '1' ? numberInWords(Number(fair.units.numerator)) : `${fair.units.numerator}/${fair.units.denominator}`, route: km(content.transport.routeMetres ?? 0), total: moneyInWords({ minor: content.transport.totalMinor, currency: content.currency }), share })}
             </p>
             <p className="small">{t(fair.paysMoreThanAlone ? 'derivation.dearer' : 'derivation.cheaper', { km: km(fair.aloneUnits) })}</p>
           </details>
@@ -32,23 +33,25 @@ export function Derivation({ split: { content, hosts } }: { split: Split }) {
 function Steps({ fair, km }: { fair: FairShare; km: (metres: number) => string }) {
   const { t } = useTranslation('tour-money');
   return (
-    <table className="t">
-      <thead>
-        <tr>
-          {(['others', 'groups', 'dearer', 'weight', 'part'] as const).map((name) => <th key={name} scope="col" className="r">{t(`step.${name}`)}</th>)}
-        </tr>
-      </thead>
-      <tbody>
-        {fair.steps.map(({ others, groups, dearerBy, weight }) => (
-          <tr key={others}>
-            <td className="r">{others}</td>
-            <td className="r">{numberInWords(groups)}</td>
-            <td className="r">{km(dearerBy)}</td>
-            <td className="r">{weight.numerator}/{weight.denominator}</td>
-            <td className="r">{km((dearerBy * Number(weight.numerator)) / Number(weight.denominator))}</td>
+    <Scrolled label={t('derivation')}>
+      <table className={`t ${css.broad}`}>
+        <thead>
+          <tr>
+            {(['others', 'groups', 'dearer', 'weight', 'part'] as const).map((name) => <th key={name} scope="col" className="r">{t(`step.${name}`)}</th>)}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {fair.steps.map(({ others, groups, dearerBy, weight }) => (
+            <tr key={others}>
+              <td className="r">{others}</td>
+              <td className="r">{numberInWords(groups)}</td>
+              <td className="r">{km(dearerBy)}</td>
+              <td className="r">{weight.numerator}/{weight.denominator}</td>
+              <td className="r">{km((dearerBy * Number(weight.numerator)) / Number(weight.denominator))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolled>
   );
 }

@@ -42,7 +42,6 @@ export function PremiumCard({ typed, type, premium, error, value }: PremiumCardP
               { name: t('premium.value'), amount: amount(premium.value.minor) },
               { name: t('premium.transit.line', { count: premium.transports, percent: percent(premium.transitRate) }), amount: amount(premium.transitMinor) },
               { name: t('premium.place.line', { count: premium.days, percent: percent(premium.placeRate) }), amount: amount(premium.placeMinor) },
-              { name: t('premium'), amount: amount(premium.premiumMinor), isSum: true },
             ]}
           />
         </div>

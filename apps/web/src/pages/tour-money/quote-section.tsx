@@ -33,7 +33,7 @@ export function QuoteSection({ stay, side }: { stay: Stay; side: Side | null }) 
 function Steps({ quote }: { quote: Quote }) {
   const { t } = useTranslation('tour-money');
   return (
-    <table className="t">
+    <table className={`t ${css.column}`}>
       <thead>
         <tr>
           <th scope="col">{t('quote.until')}</th>

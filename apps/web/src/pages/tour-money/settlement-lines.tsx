@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Money } from '../../parts/money';
+import { Scrolled } from '../../parts/scrolled';
 import type { Settlement } from './tour-money';
 import css from './tour-money.module.css';
 
@@ -7,7 +8,7 @@ import css from './tour-money.module.css';
 export function SettlementLines({ settlement }: { settlement: Settlement }) {
   const { t } = useTranslation('tour-money');
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('settlement')}>
+    <Scrolled label={t('settlement')} className={css.column}>
       <table className="t">
         <thead>
           <tr>
@@ -24,6 +25,6 @@ export function SettlementLines({ settlement }: { settlement: Settlement }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Money } from '../../parts/money';
+import { Scrolled } from '../../parts/scrolled';
 import type { Split } from './tour-money';
 import css from './tour-money.module.css';
 
@@ -9,8 +10,8 @@ export function SharesTable({ split: { content, hosts } }: { split: Split }) {
   const amount = (minor: number | undefined) => <Money amount={minor === undefined ? null : { minor, currency: content.currency }} />;
   const isFair = content.transport.derivation.length > 0;
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('shares')}>
-      <table className="t">
+    <Scrolled label={t('shares')}>
+      <table className={`t ${css.broad}`}>
         <thead>
           <tr>
             <th scope="col">{t('share.host')}</th>
@@ -47,6 +48,6 @@ export function SharesTable({ split: { content, hosts } }: { split: Split }) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { dayInWords, numberInWords } from '../../parts/reading';
+import { Scrolled } from '../../parts/scrolled';
 import { type Carbon, kilograms } from './tour-money';
 import css from './tour-money.module.css';
 
@@ -14,8 +15,8 @@ export function SlowerTable({ carbon: { legs } }: { carbon: Carbon }) {
       {rows.length === 0 ? (
         <p>{t('slower.none')}</p>
       ) : (
-        <div className={css.scroll} tabIndex={0} role="region" aria-label={t('slower')}>
-          <table className="t">
+        <Scrolled label={t('slower')}>
+          <table className={`t ${css.broad}`}>
             <thead>
               <tr>
                 <th scope="col">{t('leg')}</th>
@@ -37,7 +38,7 @@ export function SlowerTable({ carbon: { legs } }: { carbon: Carbon }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolled>
       )}
     </section>
   );
