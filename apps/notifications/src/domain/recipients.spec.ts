@@ -62,7 +62,7 @@ const expected: Expected[] = [
   [contracts.moveAdvanced, { proposedBy: 'host', state: 'declined' }, ['hanoi:manage-tours move-declined contract']],
   [contracts.moveAdvanced, { state: 'accepted' }, []],
   [contracts.moveAdvanced, { state: 'withdrawn' }, []],
-  [contracts.stopMoved, {}, both('stop-moved', 'contract', 'manage-tours')],
+  [contracts.stopMoved, {}, both('stop-moved', 'contract', 'manage-tours', 'sign')],
 
   [contracts.agreementDrafted, {}, both('agreement-drafted', 'negotiation', 'negotiate')],
   [contracts.agreementTermsProposed, {}, ['lisbon:negotiate terms-proposed negotiation']],

@@ -79,8 +79,9 @@ export const tellingsOfTouring: readonly Telling[] = [
   tell(whatIfHostAsked, host, 'changes-proposed', 'contract'),
   tell(whatIfAdvanced, organiser, 'changes-declined', 'contract', { step: ['decline-what-if'] }),
   tell(tourHostInvited, host, 'host-invited', 'line'),
-  tell(stopMoved, organiser, 'stop-moved', 'contract'),
-  tell(stopMoved, host, 'stop-moved', 'contract'),
+  // Whoever signed hears of it as well: what they signed has an addendum now.
+  tell(stopMoved, party('organiser', 'manage-tours', 'sign'), 'stop-moved', 'contract'),
+  tell(stopMoved, party('host', 'manage-tours', 'sign'), 'stop-moved', 'contract'),
   tell(stopCancelled, everybodyOf('organiser'), 'stop-cancelled', 'contract'),
   tell(stopCancelled, everybodyOf('host'), 'stop-cancelled', 'contract'),
   tell(stayDeadlineNear, organiser, 'deadline-near', 'facility'),

@@ -36,7 +36,7 @@ export function SpaceCalendar({ space, from: today }: { space: Space; from: stri
         {entries.map((entry) => (
           <li key={idOf(entry)}>
             <EntryTitle entry={entry} />
-            <span className="small dim num">{wholeStay(entry)}</span>
+            <span className="small dim num">{entry.kind === 'stop' ? wholeStay(entry) : label(entry)}</span>
             <EntryState entry={entry} />
           </li>
         ))}

@@ -72,7 +72,7 @@ export default {
   'time-line.key.hold': 'hold, with rank',
   'time-line.key.buffer': 'buffer',
   'time-line.key.preview': 'preview',
-  'in-the-way': 'On these days there:',
+  'in-the-way': 'In the way on these days:',
   'in-the-way.stop': 'another exhibition',
   'in-the-way.stop.named': '{{title}}',
   'in-the-way.engagement': 'performances',

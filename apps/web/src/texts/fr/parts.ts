@@ -71,7 +71,7 @@ export default {
   'time-line.key.hold': 'option, avec son rang',
   'time-line.key.buffer': 'marge',
   'time-line.key.preview': 'aperçu',
-  'in-the-way': 'Ces jours-là s’y trouvent :',
+  'in-the-way': 'Font obstacle ces jours-là :',
   'in-the-way.stop': 'une autre exposition',
   'in-the-way.stop.named': '{{title}}',
   'in-the-way.engagement': 'des représentations',
