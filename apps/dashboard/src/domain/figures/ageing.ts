@@ -40,7 +40,7 @@ export interface Ageing {
 
 /** @param now milliseconds since 1970 UTC. */
 export function ageing(log: EventLog, selection: Selection, now: number, clock: WorkingTimes, casesMost = 500): Ageing {
-  const [limits, working] = [visitLimits(log, everything), workingLimits(log, clock)];
+  const limits = visitLimits(log, everything);
   const { events } = log;
   const open = openCases(log, selection);
   const ages = Float64Array.from(open, (number) => now - events.time[events.entered[log.cases.lastEvent[number]!]!]!);
@@ -51,6 +51,7 @@ export function ageing(log: EventLog, selection: Selection, now: number, clock: 
     bandsOf.set(state, bands);
     bands[bandOf(ages[at]!, limits[state]!)]++;
   }
+  const working = workingLimits(log, new Set(bandsOf.keys()), clock);
   const describe = (at: number): AgeingCase => {
     const number = open[at]!;
     const state = events.state[log.cases.lastEvent[number]!]!;

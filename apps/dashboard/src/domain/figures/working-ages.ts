@@ -11,14 +11,14 @@ export interface WorkingLimits {
   readonly p95: number | null;
 }
 
-/** For each state's number how long its finished visits lasted in working time. */
-export function workingLimits({ events, cases, states }: EventLog, clock: WorkingTimes): WorkingLimits[] {
+/** For each of the states asked for, by its number, how long its finished visits lasted in working time. */
+export function workingLimits({ events, cases, states }: EventLog, asked: ReadonlySet<number>, clock: WorkingTimes): WorkingLimits[] {
   const { caseOf, previous, state, entered, time, flags } = events;
   const pairs = new Pairs(events.length);
   const inState = new Float64Array(cases.length);
   for (let event = 0; event < events.length; event++) {
     const [before, number] = [previous[event]!, caseOf[event]!];
-    if (before < 0) continue;
+    if (before < 0 || !asked.has(state[before]!)) continue;
     inState[number]! += clock.between(before, event, time[before]!, time[event]!);
     if (entered[event] !== event) continue;
     if ((flags[before]! & FINAL) === 0) pairs.add(state[before]!, inState[number]!);

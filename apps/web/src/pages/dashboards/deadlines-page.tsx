@@ -70,7 +70,10 @@ function Dated({ deadlines: { cases, definition } }: { deadlines: Answer<'deadli
         <Link to={storyPath(workflow, caseName)}>{behind.get(`${workflow} ${caseName}`)?.title ?? shortId(caseName)}</Link>,
         words.state(state),
         <When at={new Date(due).toISOString()} plain />,
-        <Chip tone={TONES[standing]}>{t(`deadlines.${standing}`)}</Chip>,
+        // Alone in a cell of a phone's grid a chip would be as wide as the cell.
+        <div>
+          <Chip tone={TONES[standing]}>{t(`deadlines.${standing}`)}</Chip>
+        </div>,
         workingLeftMs === null ? '–' : `${words.duration(workingLeftMs)}${calendarOf === null ? '' : ` (${calendarOf})`}`,
         risk === null ? t('deadlines.unknown') : words.percent(risk),
       ])}

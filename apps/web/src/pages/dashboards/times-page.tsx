@@ -60,7 +60,7 @@ function TouchLine({ times: { lead, touch, touchUnknown } }: { times: Answer<'ti
   if (touchUnknown === 0) return null;
   const known = { known: numberInWords(touch.calendar?.count ?? 0), count: lead.calendar?.count ?? 0 };
   return (
-    <p className="small dim">
+    <p className={`small dim ${css.note}`}>
       <b>{t('times.touch')}:</b> {touch.calendar === null ? '–' : t('times.touch.known', known)} {t(imported ? 'times.touch.log' : 'times.touch.why')}
     </p>
   );

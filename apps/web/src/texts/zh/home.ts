@@ -11,7 +11,7 @@ export default {
   title_8: '有八项待您决定',
   title_9: '有九项待您决定',
   title_more: '有 {{count}} 项待您决定',
-  now: '{{city}}现在是 {{moment}}。',
+  now: '{{city}} 现在是 {{moment}}。',
   'now.late_other': '{{count}} 项已逾期。',
   'now.today_other': '{{count}} 项今日到期。',
   'group.late': '已逾期',

@@ -5,12 +5,13 @@ import { answerOf, api, asMyself } from '../../../api/client';
 import { Bars } from '../../../frame/page-shape';
 import { Chip } from '../../../parts/chip';
 import { Refusal } from '../../../parts/refusal';
+import { Scrolled } from '../../../parts/scrolled';
 import { When } from '../../../parts/when';
 import { languageNow } from '../../../texts/i18n';
 import { useWords } from '../../../texts/use-words';
 import { type Partner, partnerName } from '../../contacts/directory';
 import css from '../administration.module.css';
-import { type CalendarRow, calendarKey, weekdayName, yearlyName } from './calendar-facts';
+import { type CalendarRow, calendarKey, KINDS, weekdayName, yearlyName } from './calendar-facts';
 import { CalendarRowForm } from './calendar-row-form';
 
 /** On which days each country works, row by row with its source, and a way to enter a further row. */
@@ -40,10 +41,13 @@ export function WorkingCalendars({ partners }: { partners: readonly Partner[] })
   );
 }
 
+/** Weekends first, then days of every year, then single days as they come. */
+const inOrder = (a: CalendarRow, b: CalendarRow) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.code.localeCompare(b.code);
+
 function Rows({ rows }: { rows: readonly CalendarRow[] }) {
   const t = useWords('administration');
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('calendars')}>
+    <Scrolled label={t('calendars')}>
       <table className="t">
         <thead>
           <tr>
@@ -55,7 +59,7 @@ function Rows({ rows }: { rows: readonly CalendarRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.toSorted(inOrder).map((row) => (
             <tr key={`${row.kind} ${row.code}`}>
               <td className="nowrap">
                 <Day row={row} />
@@ -74,7 +78,7 @@ function Rows({ rows }: { rows: readonly CalendarRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 
