@@ -28,6 +28,7 @@ function Vessel({ tier, account, most }: { tier: TierShown; account: Account; mo
   const amount = (minor: string) => moneyInWords(shownAmount(minor, account.currency));
   // An amendment left it an end of nothing: it keeps what it has.
   const isOver = tier.cap === '0';
+  const isNamed = tier.tier !== tier.kind;
   const width = (minor: string) => (Number(minor) / most) * WIDTH;
   const parts = account.parties.flatMap(({ id }, index) => (tier.parties[id] === undefined ? [] : [{ id, index, minor: tier.parties[id] }]));
   const starts = parts.map((_, at) => parts.slice(0, at).reduce((sum, { minor }) => sum + width(minor), 0));
@@ -35,8 +36,8 @@ function Vessel({ tier, account, most }: { tier: TierShown; account: Account; mo
   return (
     <li>
       <p className={css.tier}>
-        <b>{tier.tier}</b>
-        <span className="dim small">{t(`kind.${tier.kind}`)}</span>
+        <b>{isNamed ? tier.tier : t(`kind.${tier.kind}`)}</b>
+        {isNamed && <span className="dim small">{t(`kind.${tier.kind}`)}</span>}
         <span className="num">{tier.cap === null || isOver ? amount(tier.total) : t('tier.of', { amount: amount(tier.total), cap: amount(tier.cap) })}</span>
         <span className="dim small">{t(isOver ? 'tier.over' : tier.open ? 'tier.open' : 'tier.full')}</span>
       </p>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { Button } from '@mantine/core';
-import { Refusal } from '../../parts/refusal';
-import { useCommand } from '../../parts/use-command';
+import { ActionBar } from '../../parts/action-bar';
+import type { ObjectAction } from '../../parts/object-action';
 import { useWords } from '../../texts/use-words';
 import { changesOf, type ClauseAtTable, nameIn, type Production, takeStep } from './production';
 import css from './productions.module.css';
@@ -11,7 +10,14 @@ export function Branches({ production, clause }: { production: Production; claus
   const t = useWords('productions');
   const [open, setOpen] = useState(clause.status === 'escalated');
   const votes = clause.status === 'escalated' && (production.yours.steps as readonly string[]).includes('cast-vote');
-  const vote = useCommand<string>({ changes: changesOf(production.id), version: production.version, done: t('done.cast-vote'), send: (hash, meta) => takeStep(production.id, { step: 'cast-vote', clause: clause.id, hash }, meta) });
+  // It binds the others as well, so it is asked about before.
+  const vote = (hash: string): ObjectAction => ({
+    name: `cast-vote-${hash}`,
+    label: t('step.cast-vote'),
+    ask: { text: t('ask.cast-vote', { hash: hash.slice(0, 12) }) },
+    done: t('done.cast-vote'),
+    send: (_, meta) => takeStep(production.id, { step: 'cast-vote', clause: clause.id, hash }, meta),
+  });
   if (clause.branches.length < 2 && !votes) return null;
   return (
     <section className={css.branches}>
@@ -20,13 +26,12 @@ export function Branches({ production, clause }: { production: Production; claus
           {t('branches', { count: clause.branches.length })}
         </button>
       </h3>
-      {vote.error !== null && <Refusal error={vote.error} />}
       {open && (
         <ol>
           {clause.branches.map(({ hash, by, consented }, index) => (
             <li key={index}>
-              <code>{hash.slice(0, 12)}</code> {t('branch', { name: nameIn(production, by), names: consented.map((party) => nameIn(production, party)).join(', ') || '–' })}{' '}
-              {votes && <Button size="xs" loading={vote.pending} onClick={() => void vote.run(hash)}>{t('step.cast-vote')}</Button>}
+              <code>{hash.slice(0, 12)}</code> {t('branch', { name: nameIn(production, by), names: consented.map((party) => nameIn(production, party)).join(', ') || '–' })}
+              {votes && <ActionBar align="start" actions={[vote(hash)]} version={production.version} changes={changesOf(production.id)} />}
             </li>
           ))}
         </ol>

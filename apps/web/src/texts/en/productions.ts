@@ -155,6 +155,7 @@ export default {
   'ask.accept': 'You consent to exactly this text ({{hash}}…).',
   'ask.reject': 'The text goes; somebody has to put another one forward.',
   'ask.reopen': 'Every consent to it falls.',
+  'ask.cast-vote': 'Your house has the casting vote. The text {{hash}} is taken for this clause, whatever the others said; they are bound by it.',
   'ask.escalate': 'Everything else waits until this clause is settled.',
   'ask.invite': 'The organisation sees the draft as soon as it is invited.',
   'ask.accept-invitation': 'Your organisation becomes a party.',

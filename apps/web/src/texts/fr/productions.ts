@@ -155,6 +155,7 @@ export default {
   'ask.accept': 'Vous consentez exactement à ce texte ({{hash}}…).',
   'ask.reject': 'Le texte tombe ; il faudra en proposer un autre.',
   'ask.reopen': 'Tous les consentements tombent.',
+  'ask.cast-vote': 'Votre maison a la voix prépondérante. Le texte {{hash}} est retenu pour cette clause, quoi que les autres aient dit ; ils sont liés.',
   'ask.escalate': 'Tout le reste attend que cette clause soit réglée.',
   'ask.invite': 'L’organisation voit la version dès qu’elle est invitée.',
   'ask.accept-invitation': 'Votre organisation devient partie.',
