@@ -22,5 +22,7 @@ const LANGUAGES: Readonly<Record<string, string>> = { zh: 'zh-Hans' };
 
 export function partnerName({ names, code }: Partner): string {
   const language = languageNow();
-  return names[LANGUAGES[language] ?? language] ?? names.en ?? code;
+  const known = names[LANGUAGES[language] ?? language];
+  // The reference data have each country's own languages beside English and French; others name it as CLDR does.
+  return known ?? (/^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(language, { type: 'region' }).of(code) : undefined) ?? names.en ?? code;
 }
