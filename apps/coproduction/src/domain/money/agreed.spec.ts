@@ -12,7 +12,7 @@ const rates = { quotes: [{ from: 'JPY', to: 'EUR', numerator: '1', denominator: 
 const production = (tiers: readonly object[] | null, change: Partial<Production> = {}): ProductionAtHand => {
   const parties = ['lyon', 'osaka'].map((organisationId) => ({ organisationId, name: organisationId.toUpperCase(), standing: 'joined' }));
   const state = { convenor: 'lyon', status: 'in-force', parties, draft: { number: 3, root: signed }, consolidated: { root: signed, clauses: [{ id: 'WAT', hash: 'w' }, { id: 'FX', hash: 'f' }] }, ...change };
-  const texts = new Map([['w', tiers === null ? { id: 'OBJ', fields: {} } : { id: 'WAT', fields: { currency: 'EUR', tiers } }], ['f', { id: 'FX', fields: rates }]]);
+  const texts = new Map<string, object>([['w', tiers === null ? { id: 'OBJ', fields: {} } : { id: 'WAT', fields: { currency: 'EUR', tiers } }], ['f', { id: 'FX', fields: rates }]]);
   return { production: state, clauses: texts, amended: null } as unknown as ProductionAtHand;
 };
 
