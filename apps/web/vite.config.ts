@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 /** Where the platform answers while somebody works on the pages: `npm run dev -w apps/web`. */
 const platform = 'http://localhost:8080';
-const answeredByThePlatform = ['/api', '/auth', '/oidc', '/mailbox', '/health', '/favicon.ico'];
+const answeredByThePlatform = ['/api', '/auth', '/oidc', '/mailbox', '/unsubscribe', '/health', '/favicon.ico'];
 
 export default defineConfig({
   plugins: [react()],

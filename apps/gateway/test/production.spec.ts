@@ -30,6 +30,10 @@ it('has no mailbox for everybody', async () => {
   expect((await ask('/mailbox')).statusCode).toBe(404);
 });
 
+it('passes the links of letters on, whoever follows them', async () => {
+  expect((await ask('/unsubscribe/a.line.b')).statusCode).toBe(503);
+});
+
 it('answers probes by whatever name they know it', async () => {
   expect((await ask('/health/live', { host: '10.1.2.3:8080' })).statusCode).toBe(200);
   expect((await ask('/', { host: '10.1.2.3:8080' })).statusCode).toBe(421);

@@ -16,6 +16,7 @@ it.each<[string, string, string | undefined, boolean]>([
   ['GET', '/auth/sign-in?returnTo=/tours', html, false],
   ['GET', '/oidc/account', html, false],
   ['GET', '/mailbox', html, false],
+  ['GET', '/unsubscribe/a.line.b', html, false],
   ['GET', '/health/live', html, false],
   ['GET', '/metrics', html, false],
   ['GET', '/assets/gone.js', html, false],

@@ -45,9 +45,9 @@ export function CategorySheet({ sheet, isBusy, choose }: Props) {
 
 function Always() {
   const t = useWords('inbox');
-  return ['always', 'letters.at-once'].map((words) => (
-    <td key={words}>
-      <span className={`small dim ${css.always}`}>{t(words)}</span>
+  return (['inbox', 'email'] as const).map((channel) => (
+    <td key={channel} data-label={t(`channel.${channel}`)}>
+      <span className={`small dim ${css.always}`}>{t(channel === 'inbox' ? 'always' : 'letters.at-once')}</span>
     </td>
   ));
 }
@@ -56,10 +56,10 @@ function Ways({ line: { category, inbox, letters }, isBusy, choose }: Pick<Props
   const t = useWords('inbox');
   return (
     <>
-      <td>
+      <td data-label={t('channel.inbox')}>
         <Switch aria-label={`${t(`category.${category}`)}, ${t('channel.inbox')}`} checked={inbox} disabled={isBusy} onChange={({ currentTarget }) => choose({ category, inbox: currentTarget.checked })} />
       </td>
-      <td>
+      <td data-label={t('channel.email')}>
         <NativeSelect
           aria-label={`${t(`category.${category}`)}, ${t('channel.email')}`}
           size="sm"

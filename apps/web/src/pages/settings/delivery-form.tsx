@@ -21,7 +21,7 @@ export function DeliveryForm({ sheet, isBusy, keep }: { sheet: Sheet; isBusy: bo
   return (
     <form className={css.delivery} aria-labelledby="delivery" onSubmit={(event) => (event.preventDefault(), keep(delivery))}>
       <h2 id="delivery">{t('delivery')}</h2>
-      <p className="dim">{t('delivery.lead')}</p>
+      <p className={`dim ${css.lead}`}>{t('delivery.lead')}</p>
       <div className={css.fields}>
         <NativeSelect label={t('delivery.zone')} value={zone} data={[...new Set([zone, 'UTC', ...zones()])].map((value) => ({ value, label: value.replaceAll('_', ' ') }))} onChange={({ currentTarget }) => set({ ...delivery, zone: currentTarget.value })} />
         <TextInput label={t('delivery.digest-at')} type="time" required withAsterisk={false} value={digestAt} onChange={({ currentTarget }) => set({ ...delivery, digestAt: currentTarget.value })} />
