@@ -60,7 +60,7 @@ const bodies: Readonly<Record<string, Readonly<Record<string, SampleOf>>>> = {
   contacts: {
     'PUT /partners/{code}/authority': () => ({ organisationId: organisations.authority }),
     'PUT /partners/{code}/participation': () => ({ participation: 'participating', since: '2027-01-01', source: 'Decision 7' }),
-    'POST /partners/{code}/calendar/rows': () => ({ kind: 'yearly', code: '05-01', off: true, days: null, firstYear: 1990, lastYear: null, name: 'Labour Day', source: 'Labour code', confidence: 'text', checkedOn: '2026-11-01' }),
+    'POST /partners/{code}/calendar/rows': () => ({ kind: 'weekend', code: '2029-01-01', off: true, days: [6, 7], firstYear: null, lastYear: null, name: 'Weekend', source: 'Labour code', confidence: 'text', checkedOn: '2026-11-01' }),
     'POST /organisations': () => organisation,
     'PUT /organisations/{id}': () => organisation,
     'POST /mandates': ({ personRef }) => ({ organisationId: organisations.organiser, personRef, power: 'sign', validFrom: '2028-01-01T00:00:00Z', validTo: '2029-01-01T00:00:00Z', limit: euros(1_000) }),

@@ -51,9 +51,9 @@ function run(clone: string, words: string[], env: NodeJS.ProcessEnv = {}): Run {
 
 describe('an npm script of the root', () => {
   it.each([
-    [['strat'], 'There is no "strat"; known are: start, start:kafka, kafka, rebuild, backup, restore, move-to-kafka, story, import, token, route, waterfall, verify, treaty, chaos, bench.\n'],
-    [[], 'A name is missing; known are: start, start:kafka, kafka, rebuild, backup, restore, move-to-kafka, story, import, token, route, waterfall, verify, treaty, chaos, bench.\n'],
-    [['toString'], 'There is no "toString"; known are: start, start:kafka, kafka, rebuild, backup, restore, move-to-kafka, story, import, token, route, waterfall, verify, treaty, chaos, bench.\n'],
+    [['strat'], 'There is no "strat"; known are: start, start:kafka, kafka, rebuild, rotate-key, backup, restore, move-to-kafka, story, import, token, route, waterfall, verify, treaty, chaos, bench.\n'],
+    [[], 'A name is missing; known are: start, start:kafka, kafka, rebuild, rotate-key, backup, restore, move-to-kafka, story, import, token, route, waterfall, verify, treaty, chaos, bench.\n'],
+    [['toString'], 'There is no "toString"; known are: start, start:kafka, kafka, rebuild, rotate-key, backup, restore, move-to-kafka, story, import, token, route, waterfall, verify, treaty, chaos, bench.\n'],
   ])('%j is refused with code 2', async (words, errors) => {
     await expect(run(newClone(), words).ended).resolves.toEqual({ code: 2, output: '', errors });
   });

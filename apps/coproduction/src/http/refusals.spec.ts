@@ -5,7 +5,7 @@ import { coproduction } from '..';
 
 /** Decided by events and timers only, or told as the reason of another refusal: nobody is answered with them. */
 const withoutAnswer = [
-  'mandate-was-in-force', 'time-to-sign-is-not-over',
+  'mandate-was-in-force', 'time-to-sign-is-not-over', 'timestamp-authority-silent', 'timestamp-refused', 'timestamp-not-of-this',
   'quote-currency-unknown', 'quote-of-one-currency', 'quote-not-positive', 'quote-date-unreadable', 'party-gets-nothing-back', 'never-whole', 'never-paid', 'nobody-caused-it',
 ];
 
