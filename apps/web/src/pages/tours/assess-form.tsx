@@ -26,7 +26,7 @@ export function AssessForm({ bench, stop, close }: { bench: Bench; stop: StopInF
   const { t } = useTranslation('tours');
   const space = useQuery(spaceQuery(stop.spaceId)).data;
   const today = todayIn(stop.zone, bench.now);
-  const months = ruleInForce(bench.rules, 'facility-report-age', today)?.value ?? 12;
+  const months = ruleInForce(bench.rules, 'facility-report-age', today).value;
   const needs = space && bench.offer ? needsMet(bench.offer.needs, space) : [];
   const fresh = space?.reportDate !== undefined && reportIsFresh(space.reportDate, today, months);
   const missing = (field: string) => ({ field, reason: t('assess.missing') });

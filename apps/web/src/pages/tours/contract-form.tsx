@@ -18,8 +18,8 @@ export function ContractForm({ bench, stop, close }: { bench: Bench; stop: StopI
   const { t } = useTranslation('tours');
   const weeks = useWeeks();
   const today = todayIn(stop.zone, bench.now);
-  const usual = ruleInForce(bench.rules, 'sign-by', today)?.value ?? 30;
-  const longest = ruleInForce(bench.rules, 'longest-sign-by', today)?.value ?? 60;
+  const usual = ruleInForce(bench.rules, 'sign-by', today).value;
+  const longest = ruleInForce(bench.rules, 'longest-sign-by', today).value;
   const latest = latestDay(today, longest - 1, stop.delivery);
   return (
     <FormDialog title={t('do.send-contract')} close={close}>

@@ -51,12 +51,10 @@ function workingDaysBetween(from: string, to: string): number {
   return count;
 }
 
-const figure = (rules: readonly HoldRule[], code: string, day: string, otherwise: number): number => ruleInForce(rules, code, day)?.value ?? otherwise;
-
 /** A stay that opens on this day for so many weeks and keeps the rules of installing, delivery and striking. */
 export function stayFrom(opening: string, weeks: number, { terms, rules, today }: Pick<DatesContext, 'terms' | 'rules' | 'today'>): Stay {
-  const byInstall = addDaysTo(opening, -(terms.installDays + figure(rules, 'acclimatisation', today, 0)));
-  const byWorkingDays = workingDaysBefore(opening, figure(rules, 'delivery-before-opening', today, 0));
+  const byInstall = addDaysTo(opening, -(terms.installDays + ruleInForce(rules, 'acclimatisation', today).value));
+  const byWorkingDays = workingDaysBefore(opening, ruleInForce(rules, 'delivery-before-opening', today).value);
   const closing = addDaysTo(opening, weeks * 7);
   return { delivery: byInstall < byWorkingDays ? byInstall : byWorkingDays, opening, closing, dispatch: addDaysTo(closing, terms.strikeDays) };
 }
@@ -75,15 +73,15 @@ function ahead(stay: Stay, { today }: DatesContext): RuleVerdict {
 }
 
 function install(stay: Stay, { terms, rules, today }: DatesContext): RuleVerdict {
-  const [givenDays, neededDays] = [daysBetween(stay.delivery, stay.opening), terms.installDays + figure(rules, 'acclimatisation', today, 0)];
-  return { rule: 'install', verdict: verdictOf(givenDays >= neededDays), givenDays, neededDays, mended: { ...stay, delivery: addDaysTo(stay.opening, -neededDays) }, source: ruleInForce(rules, 'acclimatisation', today)?.source };
+  const { value: restDays, source } = ruleInForce(rules, 'acclimatisation', today);
+  const [givenDays, neededDays] = [daysBetween(stay.delivery, stay.opening), terms.installDays + restDays];
+  return { rule: 'install', verdict: verdictOf(givenDays >= neededDays), givenDays, neededDays, mended: { ...stay, delivery: addDaysTo(stay.opening, -neededDays) }, source };
 }
 
 function deliveryIsEarly(stay: Stay, { rules, today }: DatesContext): RuleVerdict {
-  const rule = ruleInForce(rules, 'delivery-before-opening', today);
-  const neededDays = rule?.value ?? 0;
+  const { value: neededDays, source } = ruleInForce(rules, 'delivery-before-opening', today);
   const latest = workingDaysBefore(stay.opening, neededDays);
-  return { rule: 'delivery', verdict: verdictOf(stay.delivery <= latest), givenDays: workingDaysBetween(stay.delivery, stay.opening), neededDays, mended: { ...stay, delivery: latest }, source: rule?.source };
+  return { rule: 'delivery', verdict: verdictOf(stay.delivery <= latest), givenDays: workingDaysBetween(stay.delivery, stay.opening), neededDays, mended: { ...stay, delivery: latest }, source };
 }
 
 function strike(stay: Stay, { terms }: DatesContext): RuleVerdict {

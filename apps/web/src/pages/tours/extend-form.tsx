@@ -17,7 +17,7 @@ export function ExtendForm({ bench, stop, close }: { bench: Bench; stop: StopInF
   const { t } = useTranslation('tours');
   const endsOn = todayIn(stop.zone, new Date(stop.expiresAt ?? bench.now));
   const longest = ruleInForce(bench.rules, 'longest-hold', endsOn);
-  const latest = latestDay(todayIn(stop.zone, new Date(stop.placedAt)), (longest?.value ?? 90) - 1, stop.delivery);
+  const latest = latestDay(todayIn(stop.zone, new Date(stop.placedAt)), longest.value - 1, stop.delivery);
   const usual = addDaysTo(endsOn, USUAL_DAYS);
   return (
     <FormDialog title={t('do.extend')} close={close}>
@@ -36,7 +36,7 @@ export function ExtendForm({ bench, stop, close }: { bench: Bench; stop: StopInF
         onDone={close}
         cancel={close}
       >
-        <DayField name="until" label={t('extend.until')} hint={t('extend.hint', { latest, city: cityOf(stop.zone), days: longest?.value ?? 90 })} min={addDaysTo(endsOn, 1)} max={latest} required />
+        <DayField name="until" label={t('extend.until')} hint={t('extend.hint', { latest, city: cityOf(stop.zone), days: longest.value ?? 90 })} min={addDaysTo(endsOn, 1)} max={latest} required />
       </DraftForm>
     </FormDialog>
   );

@@ -17,7 +17,7 @@ import { hostingFee } from './fee';
 import { movedBy } from './itinerary';
 import { countOf, useDatesContext } from './rules-section';
 import { RulesList } from './rules-list';
-import { holdRulesQuery, spacesOfQuery, staysOf, type Space, type Stay } from './touring';
+import { spacesOfQuery, staysOf, type Space, type Stay } from './touring';
 import type { Bench } from './use-bench';
 import css from './tours.module.css';
 
@@ -36,9 +36,7 @@ export function HoldForm({ bench, propose }: { bench: Bench; propose: (proposed:
   const { organisation } = useActing();
   const go = useGo();
   const spaces = useQuery({ ...spacesOfQuery(organisation?.id ?? ''), enabled: organisation !== null }).data;
-  // The days that are proposed follow from the rules, so there are none before those are there.
-  const { isPending } = useQuery(holdRulesQuery);
-  if (!spaces || !bench.offer || isPending) return <Bars rows={6} />;
+  if (!spaces || !bench.offer) return <Bars rows={6} />;
   if (spaces.length === 0)
     return (
       <EmptyState icon="building" title={t('hold.no-space')} hint={t('hold.no-space.hint')}>

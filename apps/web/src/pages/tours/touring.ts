@@ -73,9 +73,11 @@ export const sagaQuery = (stopId: string) => queryOptions({ queryKey: ['stop', s
 export const agreementsOfQuery = (stopId: string) =>
   queryOptions({ queryKey: ['stop', stopId, 'agreements'], queryFn: async () => (await orNull<Items<AgreementListed>>(answerOf(api.GET('/api/coproduction/agreements', { params: { query: { stopId } } }))))?.items ?? [] });
 
-/** The figure of the trade that is in force on this day. */
-export function ruleInForce(rules: readonly HoldRule[], code: string, day: string): HoldRule | undefined {
-  return rules.filter((rule) => rule.code === code && rule.validFrom <= day).toSorted((left, right) => right.validFrom.localeCompare(left.validFrom))[0];
+/** The figure of the trade that is in force on this day. @throws Error where no row says it, which no installation is without. */
+export function ruleInForce(rules: readonly HoldRule[], code: string, day: string): HoldRule {
+  const [latest] = rules.filter((rule) => rule.code === code && rule.validFrom <= day).toSorted((left, right) => right.validFrom.localeCompare(left.validFrom));
+  if (!latest) throw new Error(`no row says ${code} on ${day}`);
+  return latest;
 }
 
 /** The four days of a stop alone. */
