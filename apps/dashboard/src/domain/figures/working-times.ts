@@ -41,16 +41,15 @@ export class WorkingTimes {
   /** For each partner of the log the place of its clock, 0 for one whose calendar is not known. */
   private readonly placeOf: readonly number[];
   private readonly from: number;
-  private readonly to: number;
 
   /** @param now milliseconds since 1970 UTC; dates up to five years after it can be asked for. */
   constructor(
     private readonly log: EventLog,
     private readonly calendars: Calendars,
-    now: number,
+    private readonly now: number,
     private readonly otherwise: WorkingCalendar = weekendsOnly,
   ) {
-    [this.from, this.to] = [now, now + 5 * YEAR_MS];
+    this.from = now;
     for (let at = 0; at < log.cases.length; at++) if (log.cases.start[at]! < this.from) this.from = log.cases.start[at]!;
     this.turns = new Turns(log, calendars.rolesFrom);
     this.placeOf = log.partners.list.map((code, number) => (calendars.byPartner.has(code) ? number + 1 : 0));
@@ -72,7 +71,7 @@ export class WorkingTimes {
 
   get used(): CalendarsUsed {
     const partners = this.uses.flatMap((count, at) => (count > 0 && at > 0 ? [this.log.partners.nameOf(at - 1)] : [])).toSorted();
-    const [first, last] = [this.from, this.to - 5 * YEAR_MS].map((moment) => new Date(moment).toISOString().slice(0, 10));
+    const [first, last] = [this.from, this.now].map((moment) => new Date(moment).toISOString().slice(0, 10));
     const doubtful = (partner: string) => this.calendars.byPartner.get(partner)!.unverified.some((day) => day.length === 5 || (day >= first! && day <= last!));
     return { waits: this.uses.reduce((sum, count) => sum + count, 0), weekendsOnly: this.uses[0]!, partners, unverified: partners.filter(doubtful) };
   }
@@ -84,6 +83,6 @@ export class WorkingTimes {
 
   private clockAt(at: number): WorkingClock {
     const calendar = () => (at === 0 ? this.otherwise : this.calendars.byPartner.get(this.log.partners.nameOf(at - 1))!);
-    return (this.clocks[at] ??= new WorkingClock(calendar(), this.from, this.to));
+    return (this.clocks[at] ??= new WorkingClock(calendar(), this.from, this.now + 5 * YEAR_MS));
   }
 }
