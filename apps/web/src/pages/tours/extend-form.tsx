@@ -36,7 +36,7 @@ export function ExtendForm({ bench, stop, close }: { bench: Bench; stop: StopInF
         onDone={close}
         cancel={close}
       >
-        <DayField name="until" label={t('extend.until')} hint={t('extend.hint', { latest, city: cityOf(stop.zone), days: longest.value ?? 90 })} min={addDaysTo(endsOn, 1)} max={latest} required />
+        <DayField name="until" label={t('extend.until')} hint={t('extend.hint', { latest, city: cityOf(stop.zone), days: longest.value })} min={addDaysTo(endsOn, 1)} max={latest} required />
       </DraftForm>
     </FormDialog>
   );
