@@ -5,6 +5,7 @@ import { Link } from '../frame/link';
 import { csvOf, download } from './csv';
 import { Definition } from './definition';
 import { pngOf } from './png';
+import { Scrolled } from './scrolled';
 import css from './chart-frame.module.css';
 
 export interface ChartTable {
@@ -76,7 +77,7 @@ export function ChartFrame({ title, definition, finding, table, file, png, child
 function TableTwin({ table: { columns, rows, links }, title }: { table: ChartTable; title: string }) {
   const isNumeric = columns.map((_, at) => rows.every((row) => typeof row[at] === 'number' || row[at] === null));
   return (
-    <div className={css.twin} tabIndex={0} role="region" aria-label={title}>
+    <Scrolled className={css.twin} label={title}>
       <table className="t">
         <thead>
           <tr>
@@ -99,6 +100,6 @@ function TableTwin({ table: { columns, rows, links }, title }: { table: ChartTab
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from '../../frame/link';
 import { numberInWords } from '../../parts/reading';
+import { Scrolled } from '../../parts/scrolled';
 import type { Answer } from './figure-types';
 import { listPath, workflowOf } from './filters';
 import { useDashboardSearch } from './figures';
 import { useWords } from './words';
-import css from './dashboards.module.css';
 
 /** Open ones of each state by where they stand against finished ones; every number leads to its list. */
 export function BandTable({ ageing: { states } }: { ageing: Answer<'ageing'> }) {
@@ -14,7 +14,7 @@ export function BandTable({ ageing: { states } }: { ageing: Answer<'ageing'> }) 
   const search = useDashboardSearch();
   const several = workflowOf(search) === undefined && !search.log;
   return (
-    <div className={css.wrap} tabIndex={0} role="region" aria-label={t('ageing.by-state')}>
+    <Scrolled label={t('ageing.by-state')}>
       <table className="t">
         <thead>
           <tr>
@@ -48,6 +48,6 @@ export function BandTable({ ageing: { states } }: { ageing: Answer<'ageing'> }) 
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }

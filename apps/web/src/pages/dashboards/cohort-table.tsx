@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '../../parts/chart-frame';
 import { monthInWords, numberInWords } from '../../parts/reading';
+import { Scrolled } from '../../parts/scrolled';
 import type { Answer } from './figure-types';
 import { useWords } from './words';
 import css from './dashboards.module.css';
@@ -21,7 +22,7 @@ export function CohortTable({ cohorts: { stages, cohorts, definition } }: { coho
       png={null}
       table={{ columns: [t('cohorts.month'), t('cohorts.started'), t('column.open'), ...used.map(({ stage }) => words.state(stage))], rows: cohorts.map(({ month: name, started, open, reached }) => [month(name), started, open, ...used.map(({ index }) => reached[index] ?? 0)]) }}
     >
-      <div className={css.wrap} tabIndex={0} role="region" aria-label={t('cohorts.title')}>
+      <Scrolled label={t('cohorts.title')}>
         <table className={css.cohort}>
           <thead>
             <tr>
@@ -48,7 +49,7 @@ export function CohortTable({ cohorts: { stages, cohorts, definition } }: { coho
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </ChartFrame>
   );
 }

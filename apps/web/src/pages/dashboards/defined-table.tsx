@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { csvOf, download } from '../../parts/csv';
 import { Definition } from '../../parts/definition';
 import { Icon } from '../../parts/icon';
+import { Scrolled } from '../../parts/scrolled';
 import css from './defined-table.module.css';
 
 interface Props {
@@ -30,7 +31,7 @@ export function DefinedTable({ title, definition, columns, rows, csv, numeric = 
           CSV
         </Button>
       </header>
-      <div className={css.wrap} tabIndex={0} role="region" aria-label={title}>
+      <Scrolled className={css.wrap} label={title}>
         <table className="t" role="table">
           <thead role="rowgroup">
             <tr role="row">
@@ -53,7 +54,7 @@ export function DefinedTable({ title, definition, columns, rows, csv, numeric = 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </section>
   );
 }
