@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mandateRevoked, personErased, stopConfirmed } from '@caravanserai/contracts';
 import { eventually } from '@caravanserai/testing';
-import { later } from './later';
+import { waitingLetters } from './waiting-letters';
 import { type Reachable, World } from './world';
 
 let world: World;
@@ -189,4 +189,4 @@ describe('between the event and the mail', () => {
   });
 });
 
-later(() => world, organiserOf);
+waitingLetters(() => world, organiserOf);

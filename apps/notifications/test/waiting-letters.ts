@@ -7,7 +7,7 @@ const hour = 3_600_000;
 const clockTime = (at: Date): string => at.toISOString().slice(11, 16);
 
 /** What comes later than its event: after quiet hours, by a digest, or no more. */
-export function later(world: () => World, organiser: () => Promise<Reachable>): void {
+export function waitingLetters(world: () => World, organiser: () => Promise<Reachable>): void {
   let ana: Reachable;
   beforeEach(async () => {
     ana = await organiser();
